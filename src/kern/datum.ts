@@ -1,0 +1,103 @@
+import { addMonths } from 'date-fns/addMonths';
+import { nl } from 'date-fns/locale/nl';
+import type { Month } from 'date-fns';
+
+/** A calendar day as `JJJJ-MM-DD`; two of them compare as strings. */
+export type Datum = string & { readonly __datum: unique symbol };
+
+/** A span of whole days, both ends included. */
+export interface Dagen {
+  readonly van: Datum;
+  readonly tot: Datum;
+}
+
+const VORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+const LENGTES = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const MAANDEN: readonly string[] = LENGTES.map((_, maand) => nl.localize.month(maand as Month));
+const WEEKDAGEN: readonly string[] = ([0, 1, 2, 3, 4, 5, 6] as const).map((dag) => nl.localize.day(dag));
+
+const isSchrikkeljaar = (jaar: number): boolean => (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0;
+const lengteVanMaand = (jaar: number, maand: number): number =>
+  maand === 2 && isSchrikkeljaar(jaar) ? 29 : (LENGTES[maand - 1] ?? 0);
+
+/** True for an existing day between 1900-01-01 and 2199-12-31, written as `JJJJ-MM-DD`. */
+export function isDatum(tekst: unknown): tekst is Datum {
+  const delen = typeof tekst === 'string' ? VORM.exec(tekst) : null;
+  if (!delen) return false;
+  const [jaar, maand, dag] = [Number(delen[1]), Number(delen[2]), Number(delen[3])];
+  return jaar >= 1900 && jaar < 2200 && dag >= 1 && dag <= lengteVanMaand(jaar, maand);
+}
+
+/** Brands a literal or checked text. @throws RangeError when it is not an existing day. */
+export function datum(tekst: string): Datum {
+  if (!isDatum(tekst)) throw new RangeError(`not a date (JJJJ-MM-DD): ${tekst.slice(0, 20)}`);
+  return tekst;
+}
+
+/** Days since 1970-01-01 (civil calendar, no time zone). */
+export function dagnummer(d: Datum): number {
+  const jaar = Number(d.slice(0, 4));
+  const maand = Number(d.slice(5, 7));
+  const dag = Number(d.slice(8, 10));
+  // Howard Hinnant's days_from_civil: the year starts in March, so that the leap day comes last.
+  const j = maand <= 2 ? jaar - 1 : jaar;
+  const tijdperk = Math.floor(j / 400);
+  const jaarInTijdperk = j - tijdperk * 400;
+  const dagVanJaar = Math.floor((153 * (maand + (maand > 2 ? -3 : 9)) + 2) / 5) + dag - 1;
+  const dagInTijdperk =
+    jaarInTijdperk * 365 + Math.floor(jaarInTijdperk / 4) - Math.floor(jaarInTijdperk / 100) + dagVanJaar;
+  return tijdperk * 146_097 + dagInTijdperk - 719_468;
+}
+
+/** Inverse of {@link dagnummer}. */
+export function vanDagnummer(nummer: number): Datum {
+  const z = nummer + 719_468;
+  const tijdperk = Math.floor(z / 146_097);
+  const dagInTijdperk = z - tijdperk * 146_097;
+  const jaarInTijdperk = Math.floor(
+    (dagInTijdperk -
+      Math.floor(dagInTijdperk / 1460) +
+      Math.floor(dagInTijdperk / 36_524) -
+      Math.floor(dagInTijdperk / 146_096)) /
+      365,
+  );
+  const dagVanJaar =
+    dagInTijdperk -
+    (365 * jaarInTijdperk + Math.floor(jaarInTijdperk / 4) - Math.floor(jaarInTijdperk / 100));
+  const m = Math.floor((5 * dagVanJaar + 2) / 153);
+  const dag = dagVanJaar - Math.floor((153 * m + 2) / 5) + 1;
+  const maand = m < 10 ? m + 3 : m - 9;
+  return bouw(jaarInTijdperk + tijdperk * 400 + (maand <= 2 ? 1 : 0), maand, dag);
+}
+
+const bouw = (jaar: number, maand: number, dag: number): Datum =>
+  `${String(jaar).padStart(4, '0')}-${maand < 10 ? '0' : ''}${maand}-${dag < 10 ? '0' : ''}${dag}` as Datum;
+
+export const plusDagen = (d: Datum, dagen: number): Datum => vanDagnummer(dagnummer(d) + dagen);
+
+/** Calendar months; the 31st becomes the last day of a shorter month (as date-fns `addMonths`). */
+export function plusMaanden(d: Datum, maanden: number): Datum {
+  const lokaal = new Date(Number(d.slice(0, 4)), Number(d.slice(5, 7)) - 1, Number(d.slice(8, 10)), 12);
+  const uit = addMonths(lokaal, maanden);
+  return bouw(uit.getFullYear(), uit.getMonth() + 1, uit.getDate());
+}
+
+/** Whole days from `van` to `tot`; negative when `tot` is earlier. */
+export const dagenTussen = (van: Datum, tot: Datum): number => dagnummer(tot) - dagnummer(van);
+
+/** Number of days of a span, both ends included. */
+export const lengte = (p: Dagen): number => dagenTussen(p.van, p.tot) + 1;
+
+/** 0 = Sunday … 6 = Saturday. */
+export const weekdag = (d: Datum): number => (((dagnummer(d) + 4) % 7) + 7) % 7;
+
+export const eerste = (...data: [Datum, ...Datum[]]): Datum => data.reduce((a, b) => (b < a ? b : a));
+export const laatste = (...data: [Datum, ...Datum[]]): Datum => data.reduce((a, b) => (b > a ? b : a));
+
+/** `3 maart 2025` */
+export function schrijfDatum(d: Datum): string {
+  return `${Number(d.slice(8, 10))} ${MAANDEN[Number(d.slice(5, 7)) - 1] ?? ''} ${d.slice(0, 4)}`;
+}
+
+/** `maandag 3 maart 2025` */
+export const schrijfDatumMetDag = (d: Datum): string => `${WEEKDAGEN[weekdag(d)] ?? ''} ${schrijfDatum(d)}`;

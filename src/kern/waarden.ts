@@ -1,0 +1,82 @@
+import { schrijfDatum, type Datum } from './datum.ts';
+
+/**
+ * What a document's view may hold, and the one way each of it is printed. A template never computes: it prints
+ * these values, tests them or walks over them.
+ */
+export type Waarde =
+  | string
+  | number
+  | boolean
+  | null
+  | DatumWaarde
+  | Bedrag
+  | Ontbreekt
+  | readonly Waarde[]
+  | { readonly [naam: string]: Waarde };
+
+/** A record of a view: every field present, unknown fields forbidden. */
+export type Weergave = Readonly<Record<string, Waarde>>;
+
+/** A date that prints as `3 maart 2025`. */
+export class DatumWaarde {
+  readonly datum: Datum;
+  constructor(datum: Datum) {
+    this.datum = datum;
+  }
+}
+
+/** An amount of money in whole cents; prints as `€ 1.234,50`. */
+export class Bedrag {
+  readonly centen: number;
+  constructor(centen: number) {
+    this.centen = centen;
+  }
+}
+
+/** A value that must be there and is not; prints as a visible, highlighted mark. */
+export class Ontbreekt {
+  /** What is missing, as the reader knows it: `visie van de werknemer`. */
+  readonly wat: string;
+  /** JSON Pointer of the field in the case. */
+  readonly veld: string;
+  /** The rule that asks for it. */
+  readonly regel: string;
+  constructor(wat: string, veld: string, regel: string) {
+    this.wat = wat;
+    this.veld = veld;
+    this.regel = regel;
+  }
+}
+
+const getal = (n: number, decimalen: number): string => {
+  const vast = Math.abs(n).toFixed(decimalen);
+  const [heel = '0', deel] = vast.split('.');
+  const teken = n < 0 && Number(vast) !== 0 ? '-' : '';
+  return teken + heel.replace(/\B(?=(\d{3})+$)/g, '.') + (deel === undefined ? '' : `,${deel}`);
+};
+
+/** `7,5`; at most two decimals, none when they are zero. */
+export const schrijfGetal = (n: number): string =>
+  Number.isInteger(n) ? getal(n, 0) : getal(n, 2).replace(/0$/, '').replace(/,0$/, '');
+
+/** `€ 1.234,50` (with a no-break space). */
+export const schrijfBedrag = (b: Bedrag): string => `€\u00a0${getal(b.centen / 100, 2)}`;
+
+/** The text of an {@link Ontbreekt}: `[ontbreekt: visie van de werknemer]`. */
+export const schrijfOntbreekt = (o: Ontbreekt): string => `[ontbreekt: ${o.wat}]`;
+
+/**
+ * The one way a view's value becomes text. `null` prints nothing; `true` and `false` print `ja` and `nee`.
+ * @throws TypeError for a list or a record: lint forbids printing them.
+ */
+export function print(waarde: Waarde | undefined): string {
+  if (typeof waarde === 'string') return waarde;
+  if (waarde === null || waarde === undefined) return '';
+  if (typeof waarde === 'number') return schrijfGetal(waarde);
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
+  if (waarde instanceof DatumWaarde) return schrijfDatum(waarde.datum);
+  if (waarde instanceof Bedrag) return schrijfBedrag(waarde);
+  if (waarde instanceof Ontbreekt) return schrijfOntbreekt(waarde);
+  throw new TypeError('a list or record cannot be printed');
+}

@@ -1,0 +1,27 @@
+import type { Datum } from '../kern/datum.ts';
+
+/** What kind of norm asks something; decides how a finding may speak of it. A custom is never called a duty. */
+export type Niveau =
+  'wet' | 'regeling' | 'beleidsregel' | 'werkwijzer' | 'uwv-praktijk' | 'praktijk' | 'eigen-norm';
+
+/** One place in one regulation or other source, as it was read. Made only by the register in `bronnen.ts`. */
+export interface Bron {
+  /** Key of the regulation or source in the register. */
+  readonly regeling: string;
+  readonly niveau: Niveau;
+  readonly artikel?: string;
+  readonly lid?: string;
+  readonly onderdeel?: string;
+  /** `Regeling procesgang eerste en tweede ziektejaar, art. 4 lid 2 onder a`. */
+  readonly citaat: string;
+  /** Juriconnect link for regulations; the address of the page for other sources; absent where there is none. */
+  readonly url?: string;
+  /** Date of the text that was read. */
+  readonly stand: Datum;
+  /** Evidence: where the text was read. */
+  readonly bewijs: string;
+  /** Only when somebody opened the present text on wetten.overheid.nl on that day. */
+  readonly gecontroleerdOp?: Datum;
+}
+
+export type Bronnen = readonly [Bron, ...Bron[]];

@@ -1,0 +1,127 @@
+import type { Datum } from '../kern/datum.ts';
+import type { Bronnen } from '../recht/bron.ts';
+import type { Richtwaarden } from '../recht/richtwaarden.ts';
+import type { Partij, Tijdlijn } from '../tijdlijn/mijlpaal.ts';
+import type { Zaak } from '../zaak/schema/zaak.ts';
+
+/** By consequence, gravest first. `info` never asks for action. */
+export const ERNSTEN = ['privacy', 'volledigheid', 'loonsanctie', 'aandacht', 'info'] as const;
+export type Ernst = (typeof ERNSTEN)[number];
+
+/** `lopend`: what is due on the peildatum. `indiening`: as if the RIV is handed in on the peildatum. */
+export const PROFIELEN = ['lopend', 'indiening'] as const;
+export type Profiel = (typeof PROFIELEN)[number];
+
+export type Fase = 'volledigheid' | 'tijdigheid' | 'inhoud';
+
+/** Documents that findings are about; also the ids of the documents riv makes. */
+export type DocumentId =
+  | 'probleemanalyse'
+  | 'bijstelling-probleemanalyse'
+  | 'plan-van-aanpak'
+  | 'bijstelling-plan-van-aanpak'
+  | 'evaluatie'
+  | 'eerstejaarsevaluatie'
+  | 'actueel-oordeel'
+  | 'medische-informatie'
+  | 'eindevaluatie'
+  | 'oordeel-werknemer'
+  | 're-integratieverslag'
+  | 'verkort-re-integratieverslag'
+  | 'arbeidsdeskundig-onderzoek'
+  | 'trajectplan-spoor2'
+  | 'voortgangsrapportage-spoor2'
+  | 'wia-aanvraag'
+  | 'melding-uwv'
+  | 'dossier';
+
+/** JSON Pointer into the case. */
+export type Pointer = '' | `/${string}`;
+
+/** Values that a message mentions; dates and numbers are printed, `null` never. Never personal data. */
+export type Feiten = Readonly<Record<string, Datum | string | number>>;
+
+export interface Melding {
+  /** Consequence, the same for both profiles or one for each. */
+  readonly ernst: Ernst | Readonly<Record<Profiel, Ernst>>;
+  /** Observed fact with dates, then the norm; `{naam}` is filled from the facts. */
+  readonly tekst: string;
+  /** Way out for this reason; the rule's `herstel` when absent. */
+  readonly herstel?: string;
+}
+
+export type Resultaat<K extends string = string> =
+  | { readonly uitkomst: 'voldoet' | 'nvt'; readonly veld?: Pointer }
+  | { readonly uitkomst: 'nogNiet'; readonly veld?: Pointer; readonly uiterlijk?: Datum }
+  | {
+      readonly uitkomst: 'tekort' | 'beoordelen';
+      readonly reden: K;
+      readonly feiten: Feiten;
+      readonly veld: Pointer;
+      readonly uiterlijk?: Datum;
+    };
+
+/** What a rule may look at. The case holds only facts known on the peildatum. */
+export interface Context {
+  readonly zaak: Zaak;
+  readonly tijdlijn: Tijdlijn;
+  readonly peildatum: Datum;
+  readonly profiel: Profiel;
+  readonly richtwaarden: Richtwaarden;
+}
+
+/** Period in which this version of a rule holds; `peil` names the date of the case that picks it. Half-open. */
+export interface Geldigheid {
+  readonly vanaf: Datum;
+  readonly tot?: Datum;
+  readonly peil: 'eersteZiektedag' | 'peildatum' | 'datumStuk';
+}
+
+/** A duty as code: its source, when it holds, what it asks, and how a case is tested against it. */
+export interface Regel<K extends string = string> {
+  /** Kebab-case; names the satisfied duty; equals the file name. Once released it stays valid (as alias). */
+  readonly id: string;
+  readonly aliassen?: readonly string[];
+  readonly fase: Fase;
+  readonly document: DocumentId;
+  readonly bronnen: Bronnen;
+  readonly geldig: readonly [Geldigheid, ...Geldigheid[]];
+  /** Who must act; the employer unless said otherwise. */
+  readonly verplichtePartij?: Partij;
+  /** The requirement in one or two sentences, at the level its source has. */
+  readonly eis: string;
+  readonly uitzonderingen?: readonly string[];
+  readonly meldingen: Readonly<Record<K, Melding>>;
+  /** Way out. */
+  readonly herstel: string;
+  /** The threshold this rule takes from the configuration, if it does. */
+  readonly richtwaarde?: keyof Richtwaarden;
+  toets(context: Context): Resultaat<K> | readonly Resultaat<K>[];
+}
+
+/** Checks at compile time that `toets` only names messages that exist. */
+export const defineRegel = <const K extends string>(
+  regel: Omit<Regel<K>, 'toets'> & {
+    toets(context: Context): Resultaat<NoInfer<K>> | readonly Resultaat<NoInfer<K>>[];
+  },
+): Regel<K> => regel;
+
+export const voldoet: Resultaat<never> = { uitkomst: 'voldoet' };
+export const nvt: Resultaat<never> = { uitkomst: 'nvt' };
+
+export const nogNiet = (uiterlijk?: Datum): Resultaat<never> =>
+  uiterlijk ? { uitkomst: 'nogNiet', uiterlijk } : { uitkomst: 'nogNiet' };
+
+export const tekort = <K extends string>(
+  reden: K,
+  veld: Pointer,
+  feiten: Feiten = {},
+  uiterlijk?: Datum,
+): Resultaat<K> => ({ uitkomst: 'tekort', reden, veld, feiten, ...(uiterlijk && { uiterlijk }) });
+
+export const beoordelen = <K extends string>(
+  reden: K,
+  veld: Pointer,
+  feiten: Feiten = {},
+  uiterlijk?: Datum,
+): Resultaat<K> => ({ uitkomst: 'beoordelen', reden, veld, feiten, ...(uiterlijk && { uiterlijk }) });

@@ -1,0 +1,30 @@
+import type { Datum } from '../kern/datum.ts';
+import type { Bronnen, Niveau } from '../recht/bron.ts';
+import type { DocumentId, Ernst, Pointer } from '../regels/regel.ts';
+import type { Partij } from '../tijdlijn/mijlpaal.ts';
+
+/** One outcome of one rule on one case, ready to be shown. */
+export interface Bevinding {
+  readonly regel: string;
+  readonly uitkomst: 'tekort' | 'beoordelen' | 'voldoet' | 'nogNiet' | 'nvt';
+  readonly ernst: Ernst;
+  /** Before a modifier or a recorded deviation lowered it, with the reason. */
+  readonly ernstVoor?: Ernst;
+  readonly redenErnst?: string;
+  readonly niveau: Niveau;
+  readonly document: DocumentId;
+  readonly veld: Pointer;
+  readonly melding: string;
+  readonly herstel: string;
+  readonly verplichtePartij: Partij;
+  readonly uiterlijk?: Datum;
+  readonly bronnen: Bronnen;
+  /** The finding rests on a threshold that the configuration changed. */
+  readonly richtwaardeGewijzigd?: string;
+  /** Fingerprint of the facts, to be copied into a `beoordeling`. */
+  readonly feitenVingerafdruk: string;
+  /** What a person decided earlier on these facts. */
+  readonly besluit?: { readonly soort: 'afwijking' | 'beoordeling'; readonly index: number };
+}
+
+export type Oordeel = 'tekort' | 'beoordelen' | 'aandacht' | 'geen-tekort';
