@@ -1,4 +1,3 @@
-import { addMonths } from 'date-fns/addMonths';
 import { nl } from 'date-fns/locale/nl';
 import type { Month } from 'date-fns';
 
@@ -77,9 +76,10 @@ export const plusDagen = (d: Datum, dagen: number): Datum => vanDagnummer(dagnum
 
 /** Calendar months; the 31st becomes the last day of a shorter month (as date-fns `addMonths`). */
 export function plusMaanden(d: Datum, maanden: number): Datum {
-  const lokaal = new Date(Number(d.slice(0, 4)), Number(d.slice(5, 7)) - 1, Number(d.slice(8, 10)), 12);
-  const uit = addMonths(lokaal, maanden);
-  return bouw(uit.getFullYear(), uit.getMonth() + 1, uit.getDate());
+  const vanafNul = Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7)) - 1 + maanden;
+  const jaar = Math.floor(vanafNul / 12);
+  const maand = vanafNul - jaar * 12 + 1;
+  return bouw(jaar, maand, Math.min(Number(d.slice(8, 10)), lengteVanMaand(jaar, maand)));
 }
 
 /** Whole days from `van` to `tot`; negative when `tot` is earlier. */

@@ -97,12 +97,15 @@ export interface Regel<K extends string = string> {
   /** The threshold this rule takes from the configuration, if it does. */
   readonly richtwaarde?: keyof Richtwaarden;
   toets(context: Context): Resultaat<K> | readonly Resultaat<K>[];
+  /** Outcome when no first sick day is known, so that nothing can be dated; `nvt` when absent. */
+  toetsZonderKlok?(zaak: Zaak): Resultaat<K>;
 }
 
 /** Checks at compile time that `toets` only names messages that exist. */
 export const defineRegel = <const K extends string>(
-  regel: Omit<Regel<K>, 'toets'> & {
+  regel: Omit<Regel<K>, 'toets' | 'toetsZonderKlok'> & {
     toets(context: Context): Resultaat<NoInfer<K>> | readonly Resultaat<NoInfer<K>>[];
+    toetsZonderKlok?(zaak: Zaak): Resultaat<NoInfer<K>>;
   },
 ): Regel<K> => regel;
 

@@ -105,5 +105,7 @@ export interface Tijdlijn {
   readonly eindeWachttijd: Datum;
   /** Last day of the period in which wages are owed: wachttijd, extension, delay or sanction. */
   readonly eindeLoondoorbetaling: Datum;
+  /** First day of a recovery that has lasted four weeks or more without a new case; the case is then closed. */
+  readonly hersteldSinds?: Datum;
   readonly mijlpalen: Readonly<Record<MijlpaalId, Mijlpaal>>;
 }

@@ -21,8 +21,8 @@ export interface Bevinding {
   readonly bronnen: Bronnen;
   /** The finding rests on a threshold that the configuration changed. */
   readonly richtwaardeGewijzigd?: string;
-  /** Fingerprint of the facts, to be copied into a `beoordeling`. */
-  readonly feitenVingerafdruk: string;
+  /** Only for `beoordelen`: fingerprint of the facts, to be copied into a `beoordeling` of the case. */
+  readonly feitenVingerafdruk?: string;
   /** What a person decided earlier on these facts. */
   readonly besluit?: { readonly soort: 'afwijking' | 'beoordeling'; readonly index: number };
 }

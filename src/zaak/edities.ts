@@ -14,6 +14,7 @@ export const KLASSEN = {
   geschil: 'conflict, deskundigenoordeel en loonmaatregelen',
   uwv: 'aanvragen, brieven en besluiten van UWV',
   overdracht: 'of en wanneer medische informatie is overgedragen (nooit de inhoud)',
+  vangnet: 'grond van een vangnetmelding; alleen voor de melding aan UWV en voor de werknemer zelf',
   intern: 'interne aantekeningen, afwijkingen en beoordelingen',
 } as const;
 
@@ -37,8 +38,8 @@ const GEDEELD = [
 
 const VERLEEND: Readonly<Record<Editie, ReadonlySet<Klasse>>> = {
   werkgever: new Set([...GEDEELD, 'intern']),
-  werknemer: new Set([...GEDEELD, 'bsn']),
-  uwv: new Set([...GEDEELD, 'bsn']),
+  werknemer: new Set([...GEDEELD, 'bsn', 'vangnet']),
+  uwv: new Set([...GEDEELD, 'bsn', 'vangnet']),
 };
 
 /** True when a reader of this edition may see fields of this class. */

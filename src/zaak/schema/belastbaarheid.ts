@@ -1,3 +1,4 @@
+import { BRONNEN_BELASTBAARHEID } from './keuzelijsten.ts';
 import { anker, datum, getal, groep, janee, keuze, tekst, weekuren } from './veld.ts';
 
 const BELASTING = ['nietBeperkt', 'beperkt', 'nietBeoordeeld'] as const;
@@ -13,14 +14,7 @@ export const belastbaarheid = (omschrijving: string) =>
   groep(omschrijving, {
     vastgesteldOp: anker('Datum waarop dit is vastgesteld.', 'functioneel'),
     bron: keuze(
-      [
-        'bedrijfsarts',
-        'artsOnderVerantwoordelijkheid',
-        'verzekeringsarts',
-        'werkgever',
-        'werknemer',
-        'overig',
-      ],
+      BRONNEN_BELASTBAARHEID,
       'Wie dit heeft vastgesteld. Alleen een (bedrijfs)arts mag dat.',
       'functioneel',
     ),

@@ -1,10 +1,9 @@
-import { stuk } from './stuk.ts';
 import {
   anker,
   bedrag,
   datum,
   feit,
-  getal,
+  geheel,
   groep,
   id,
   janee,
@@ -13,7 +12,6 @@ import {
   kort,
   lijst,
   tekst,
-  teksten,
   weekuren,
 } from './veld.ts';
 
@@ -26,12 +24,15 @@ const REDENEN_NIET_PASSEND = [
   'reorganisatieOfInkrimping',
   'ontslagCollegaNodig',
   'reisafstand',
+  'ernstigeVerstoringOrganisatie',
+  'onevenredigeKosten',
   'overig',
 ] as const;
 
-const onderzoek = (omschrijving: string) =>
+const onderzoek = <const W extends readonly [string, ...string[]]>(omschrijving: string, varianten: W) =>
   groep(omschrijving, {
     onderzochtOp: anker('Datum van het onderzoek.'),
+    varianten: keuzes(varianten, 'Wat is onderzocht.'),
     uitkomst: keuze(['mogelijk', 'mogelijkNaAanpassing', 'nietMogelijk'], 'Uitkomst.'),
     reden: keuze(REDENEN_NIET_PASSEND, 'Reden als het niet mogelijk is.'),
     toelichting: tekst('Toelichting.'),
@@ -40,10 +41,27 @@ const onderzoek = (omschrijving: string) =>
 export const spoor1 = groep('Eerste spoor: werk bij de eigen werkgever.', {
   eigenWerk: onderzoek(
     'Onderzoek naar het eigen werk, ook in deeltijd, met lichtere taken of ander rooster.',
+    ['volledig', 'deeltijd', 'lichtereTaken', 'takenRuilen', 'anderRooster', 'thuiswerken'],
   ),
-  aanpassingWerkplek: onderzoek('Onderzoek naar technische en organisatorische aanpassing.'),
-  anderWerkIntern: onderzoek('Onderzoek naar ander werk in het bedrijf.'),
-  functiePassendMaken: onderzoek('Onderzoek of een functie passend te maken is, ook met scholing.'),
+  aanpassingWerkplek: onderzoek('Onderzoek naar technische en organisatorische aanpassing.', [
+    'technisch',
+    'organisatorisch',
+    'vervoer',
+  ]),
+  anderWerkIntern: onderzoek('Onderzoek naar ander werk in het bedrijf.', [
+    'eigenAfdeling',
+    'andereAfdelingen',
+    'andereVestigingen',
+    'concern',
+    'flexibelePlaatsen',
+    'tijdelijkePlaatsen',
+  ]),
+  functiePassendMaken: onderzoek('Onderzoek of een functie passend te maken is, ook met scholing.', [
+    'functieCreeren',
+    'takenHerschikken',
+    'scholing',
+  ]),
+  scholingsduurWeken: geheel(0, 208, 'Duur van de scholing die een functie passend zou maken. Weken.'),
   voorzieningenUwv: groep('Voorzieningen of subsidie van UWV.', {
     overwogenOp: anker('Datum waarop dit is overwogen.'),
     aangevraagd: janee('Aangevraagd.'),
@@ -125,6 +143,7 @@ export const spoor1 = groep('Eerste spoor: werk bij de eigen werkgever.', {
   ),
   kleinePlaatsing: groep('Beperkte plaatsing bij de eigen werkgever.', {
     sinds: anker('Sinds.'),
+    tot: datum('Tot en met.'),
     werknemerWilDit: janee('De werknemer wil dit.'),
     redelijk: janee('Het is redelijk.'),
     concreteGroei: janee('Er is concreet uitzicht op groei.'),
@@ -132,47 +151,3 @@ export const spoor1 = groep('Eerste spoor: werk bij de eigen werkgever.', {
   }).optional(),
   voortzettingNaastSpoor2: janee('De inspanningen in het eerste spoor gaan door naast het tweede spoor.'),
 }).optional();
-
-export const urenlog = lijst(
-  'Feitelijk gewerkte uren (art. 3 Regeling procesgang).',
-  groep('Gewerkte uren over een periode van ten minste een week.', {
-    van: anker('Eerste dag.'),
-    tot: feit('Laatste dag.'),
-    urenPerWeek: weekuren('Feitelijk gewerkt.', 'proces'),
-    werk: keuze(['eigen', 'aangepast', 'anderIntern', 'andereWerkgever'], 'Soort werk.'),
-    loonwaardePercentage: getal(0, 100, 'Loonwaarde in procenten.', 'loon'),
-    arbeidstherapeutisch: janee('Zonder loonwaarde.'),
-    taken: kort('Taken.'),
-  }),
-);
-
-export const arbeidsdeskundigOnderzoek = groep('Arbeidsdeskundig onderzoek.', {
-  id: id('Id van het onderzoek.'),
-  stuk,
-  aangevraagdOp: feit('Datum van de opdracht.'),
-  opdrachtgever: kort('Opdrachtgever.'),
-  vraagstelling: teksten('Vragen.'),
-  datumBelastbaarheid: datum('Datum van het gebruikte belastbaarheidsprofiel.', 'functioneel'),
-  gesprekWerknemerOp: feit('Datum van het gesprek met de werknemer.'),
-  gesprekWerkgeverOp: feit('Datum van het gesprek met de werkgever.'),
-  werkplekbezoekOp: feit('Datum van het werkplekbezoek.'),
-  conclusie: groep('Conclusies.', {
-    eigenWerkPassend: janee('Het eigen werk is passend.'),
-    eigenWerkPassendTeMaken: janee('Het eigen werk is passend te maken.'),
-    anderWerkInternAanwezig: janee('Er is ander passend werk intern.'),
-    werkExternMogelijk: janee('Er is passend werk bij andere werkgevers.'),
-    toelichting: tekst('Toelichting.'),
-  }).optional(),
-  urenPerWeek: weekuren('Belastbaarheid waarvan is uitgegaan.'),
-  overwogenAanpassingen: teksten('Overwogen aanpassingen.'),
-  loonwaardePercentage: getal(0, 100, 'Loonwaarde in procenten.', 'loon'),
-  adviesSpoor2: janee('Het advies is om het tweede spoor te starten.', 'spoor2'),
-  zoekrichtingen: teksten('Zoekrichtingen of passende beroepen.', 'spoor2'),
-  opvolging: keuze(
-    ['gevolgd', 'deelsGevolgd', 'nietGevolgd', 'inUitvoering'],
-    'Wat met het advies is gedaan.',
-  ),
-  redenNietGevolgd: tekst('Reden als het advies niet is gevolgd.'),
-  registratie: kort('Registratie van de arbeidsdeskundige.'),
-  hoorEnWederhoor: janee('Hoor en wederhoor is toegepast.'),
-});

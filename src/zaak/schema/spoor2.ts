@@ -1,65 +1,35 @@
+import { REDENEN_GEEN_SPOOR2 } from './keuzelijsten.ts';
 import { belastbaarheid } from './belastbaarheid.ts';
-import { PARTIJEN } from './plan.ts';
-import { persoon, stuk } from './stuk.ts';
+import { persoonsprofiel, trajectplan, zoekprofiel } from './spoor2-profiel.ts';
+import { rapportages } from './spoor2-rapportage.ts';
+import {
+  activiteiten,
+  contactenCoach,
+  nogNietSolliciteren,
+  plaatsingen,
+  sollicitaties,
+} from './spoor2-verloop.ts';
+import { persoon } from './stuk.ts';
 import {
   anker,
   bedrag,
   datum,
   feit,
   geheel,
-  getal,
   groep,
-  id,
   janee,
   keuze,
   keuzes,
   kort,
   lijst,
   tekst,
-  teksten,
   verwijzing,
-  weekuren,
 } from './veld.ts';
 
 const s2 = 'spoor2' as const;
 
-export const SOORTEN_ACTIVITEIT = [
-  'sollicitatiebegeleiding',
-  'loopbaanorientatie',
-  'training',
-  'scholing',
-  'jobhunting',
-  'netwerken',
-  'werkervaringsplaats',
-  'proefplaatsing',
-  'detachering',
-  'overig',
-] as const;
-
-const persoonsprofiel = groep('Persoonsprofiel.', {
-  vastgesteldOp: anker('Datum.', s2),
-  werkervaring: tekst('Werkervaring.', s2),
-  opleiding: tekst('Opleiding en cursussen.', s2),
-  ambities: tekst('Ambities en wensen.', s2),
-  persoonskenmerken: tekst('Persoonlijke eigenschappen.', s2),
-  belemmeringen: tekst('Belemmeringen, in werktermen.', s2),
-  mogelijkheden: tekst('Mogelijkheden en beperkingen volgens de bedrijfsarts.', 'functioneel'),
-}).optional();
-
-const zoekprofiel = groep('Zoekprofiel: beredeneerde lijst van functies en branches met de meeste kans.', {
-  vastgesteldOp: anker('Datum.', s2),
-  functies: teksten('Functies.', s2),
-  branches: teksten('Branches.', s2),
-  taken: teksten('Werkzaamheden.', s2),
-  urenPerWeek: weekuren('Omvang.', s2),
-  reisafstandKm: geheel(0, 300, 'Reisafstand. Kilometers.', s2),
-  onderbouwingBelastbaarheid: tekst('Waarom dit bij de mogelijkheden past.', s2),
-  onderbouwingArbeidsmarkt: tekst('Waar dit werk en de vacatures zijn.', s2),
-  alleenWensen: janee('Het profiel berust alleen op wensen.', s2),
-}).optional();
-
 export const spoor2 = groep('Tweede spoor: werk bij een andere werkgever (art. 7:658a lid 1 BW).', {
-  start: anker('Datum waarop het tweede spoor is begonnen.', s2),
+  start: feit('Datum waarop het tweede spoor is begonnen.', s2),
   aanleiding: keuze(
     [
       'conclusieArbeidsdeskundige',
@@ -74,23 +44,15 @@ export const spoor2 = groep('Tweede spoor: werk bij een andere werkgever (art. 7
   datumConclusieIntern: datum('Datum waarop vaststond dat er intern geen passend werk is.', s2),
   inOverlegVroegGestart: janee('Werkgever en werknemer wilden samen vroeg beginnen.', s2),
   uitzondering: groep('Waarom het tweede spoor niet of later nodig is.', {
-    reden: keuze(
-      [
-        'concreetPerspectiefIntern',
-        'geenMogelijkheden',
-        'marginaleMogelijkheden',
-        'aowBinnenEenJaar',
-        'bevredigendResultaat',
-        'trajectAlMislukt',
-        'voorafZinloos',
-        'contractEindigt',
-      ],
-      'Reden.',
-      s2,
-    ),
+    reden: keuze([...REDENEN_GEEN_SPOOR2, 'contractEindigt'], 'Reden.', s2),
     vastgelegdOp: anker('Datum waarop dit is vastgelegd.', s2),
     geldigTot: datum('Tot wanneer.', s2),
     adviesId: verwijzing('Id van het advies van de bedrijfsarts.'),
+    grondVoorafZinloos: keuze(
+      ['geenAanmerkelijkeBenutting', 'kostenBovenLoonEnPremie'],
+      'Waarom een traject vooraf zinloos is (§ 9 beoordelingskader).',
+      s2,
+    ),
     werkgeverStemtIn: janee('De werkgever stemt in.', s2),
     werknemerStemtIn: janee('De werknemer stemt in.', s2),
     toelichting: tekst('Onderbouwing.', s2),
@@ -102,6 +64,8 @@ export const spoor2 = groep('Tweede spoor: werk bij een andere werkgever (art. 7
     rapportageIntervalDagen: geheel(1, 400, 'Afgesproken tijd tussen twee rapportages. Dagen.', s2),
     zelfUitgevoerd: janee('De werkgever voert het traject zelf uit.', s2),
     gekozenDoorWerknemer: janee('De werknemer heeft zelf een bureau gekozen.', s2),
+    betaaldDoorWerkgever: janee('De werkgever betaalt het bureau.', 'loon'),
+    ingeschakeldeDeskundigen: janee('In plaats van een bureau zijn andere deskundigen ingeschakeld.', s2),
   }).optional(),
   werknemerWenstBegeleiding: janee('De werknemer wil begeleiding.', s2),
   verstrekteGegevens: keuzes(
@@ -114,119 +78,30 @@ export const spoor2 = groep('Tweede spoor: werk bij een andere werkgever (art. 7
     s2,
   ),
   belastbaarheidBijStart: belastbaarheid('Belastbaarheid waarmee het tweede spoor is begonnen.'),
-  trajectplan: groep('Trajectplan.', {
-    stuk,
-    redenTraject: tekst('Aanleiding en doel.', s2),
-    duurWeken: geheel(1, 208, 'Geplande duur. Weken.', s2),
-    eind: datum('Geplande einddatum.', s2),
-    urenPerWeek: weekuren('Beschikbaar voor het traject.', s2),
-    bereikbaarheid: tekst('Bereikbaarheid en reizen.', s2),
-    kloof: tekst('Afstand tussen persoons- en zoekprofiel en de keten van activiteiten die haar dicht.', s2),
-    activiteiten: lijst(
-      'Activiteiten.',
-      groep('Activiteit.', {
-        soort: keuze(SOORTEN_ACTIVITEIT, 'Soort.', s2),
-        omschrijving: tekst('Omschrijving.', s2),
-        van: datum('Van.', s2),
-        tot: datum('Tot en met.', s2),
-      }),
-    ),
-    fasen: lijst(
-      'Fasen.',
-      groep('Fase.', { naam: kort('Naam.', s2), van: datum('Van.', s2), tot: datum('Tot en met.', s2) }),
-    ),
-    rapportagemomenten: kort('Afgesproken rapportagemomenten.', s2),
-    evaluatieMetWerkgever: kort('Afgesproken evaluatie met de werkgever.', s2),
-    visieWerknemer: tekst('Visie van de werknemer.', 'visie'),
-    zonderMedischeTermen: janee('Het plan bevat geen medische termen.', s2),
-    subsidieUwv: janee('UWV draagt bij (tijdelijk contract).', s2),
-  }).optional(),
+  trajectplan,
   persoonsprofiel,
   zoekprofiel,
   orientatieOnderbouwd: tekst('Reden voor een langere oriëntatie voordat het zoekprofiel er is.', s2),
-  contacten: lijst(
-    'Contacten van de coach met de werknemer.',
-    groep('Contact.', {
-      datum: anker('Datum.', s2),
-      vorm: keuze(['gesprek', 'telefonisch', 'beeldbellen', 'e-mail', 'groep'], 'Vorm.', s2),
-      doel: tekst('Doel.', s2),
-      met: kort('Met wie.', s2),
-      aanwezig: janee('De werknemer was aanwezig.', s2),
-      redenAfwezig: keuze(
-        ['ziek', 'vakantie', 'afgemeld', 'zonderBericht', 'overig'],
-        'Reden van afwezigheid.',
-        s2,
-      ),
-      uren: getal(0, 24, 'Duur. Uren.', s2),
-      afspraken: tekst('Afspraken.', s2),
-      vervolg: tekst('Vervolg.', s2),
-    }),
-  ),
-  activiteiten: lijst(
-    'Uitgevoerde activiteiten.',
-    groep('Activiteit.', {
-      datum: anker('Datum of begindatum.', s2),
-      tot: datum('Einddatum.', s2),
-      soort: keuze(SOORTEN_ACTIVITEIT, 'Soort.', s2),
-      omschrijving: tekst('Omschrijving.', s2),
-      resultaat: tekst('Resultaat.', s2),
-    }),
-  ),
-  sollicitaties: lijst(
-    'Sollicitaties.',
-    groep('Sollicitatie.', {
-      datum: anker('Datum.', s2),
-      werkgever: kort('Bedrijf waar is gesolliciteerd.', s2),
-      functie: kort('Functie.', s2),
-      bron: keuze(
-        ['vacaturesite', 'netwerk', 'jobhunter', 'open', 'uitzendbureau', 'bedrijfssite', 'overig'],
-        'Bron van de vacature.',
-        s2,
-      ),
-      vorm: keuze(['schriftelijk', 'online', 'telefonisch', 'persoonlijk'], 'Wijze van solliciteren.', s2),
-      pastBijZoekprofiel: janee('Past bij het zoekprofiel.', s2),
-      toelichtingPassend: tekst('Toelichting als het niet in het zoekprofiel past.', s2),
-      gesprekOp: feit('Datum van een gesprek.', s2),
-      resultaat: keuze(
-        ['lopend', 'gesprek', 'afgewezen', 'aangenomen', 'ingetrokken', 'geenReactie'],
-        'Resultaat.',
-        s2,
-      ),
-      resultaatOp: feit('Datum van het resultaat.', s2),
-      redenAfwijzing: tekst('Reden van afwijzing.', s2),
-      bewijs: janee('Er is een bewijsstuk.', s2),
-    }),
-  ),
-  nogNietSolliciteren: lijst(
-    'Perioden waarin met reden nog niet of niet werd gesolliciteerd.',
-    groep('Periode.', {
-      van: anker('Van.', s2),
-      tot: datum('Tot en met.', s2),
-      reden: tekst('Reden.', s2),
-    }),
-  ),
-  plaatsingen: lijst(
-    'Werkervaringsplaats, proefplaatsing, detachering of nieuw werk.',
-    groep('Plaatsing.', {
-      soort: keuze(['werkervaringsplaats', 'proefplaatsing', 'detachering', 'dienstverband'], 'Soort.', s2),
-      werkgever: kort('Bedrijf.', s2),
-      functie: kort('Functie.', s2),
-      van: anker('Van.', s2),
-      tot: datum('Tot en met.', s2),
-      urenPerWeek: weekuren('Omvang.', s2),
-      leerdoelen: tekst('Leerdoelen.', s2),
-      resultaat: tekst('Resultaat.', s2),
-      instemmingWerknemer: janee('De werknemer stemt in.', s2),
-    }),
-  ),
+  contacten: contactenCoach,
+  activiteiten,
+  sollicitaties,
+  nogNietSolliciteren,
+  plaatsingen,
   detacheringOverwogenOp: feit('Datum waarop detachering of proefplaatsing is overwogen.', s2),
   scholing: groep('Scholing.', {
     behoefteOnderzochtOp: anker('Datum van het onderzoek naar scholing.', s2),
     besluit: keuze(['toegekend', 'afgewezen', 'nietNodig'], 'Besluit.', s2),
+    soortReden: keuze(
+      ['vruchteloos', 'onevenredig', 'genoegOpgeleid', 'overig'],
+      'Soort reden van afwijzing.',
+      s2,
+    ),
     reden: tekst('Reden.', s2),
     kosten: bedrag('Kosten.'),
   }).optional(),
   kosten: groep('Kosten van het traject.', {
+    begroot: bedrag('Begrote kosten van het traject.'),
+    aanvullendeVerzekeringGeeist: janee('Van de werknemer is een aanvullende verzekering gevraagd.', 'loon'),
     tenLasteVanWerknemer: janee('De werknemer moest (mee)betalen.', 'loon'),
     terugbetalingsbeding: keuze(
       ['geen', 'alleenBijVrijwilligVertrek', 'ruimer'],
@@ -236,54 +111,7 @@ export const spoor2 = groep('Tweede spoor: werk bij een andere werkgever (art. 7
     kostenAlsRedenGenoemd: janee('Kosten zijn als reden genoemd om niets te doen.', 'loon'),
     participatieverzoekOp: feit('Datum van een participatieverzoek aan UWV.', 'uwv'),
   }).optional(),
-  rapportages: lijst(
-    'Voortgangsrapportages.',
-    groep('Voortgangsrapportage.', {
-      id: id('Id van de rapportage.'),
-      nummer: geheel(1, 200, 'Volgnummer.', s2),
-      stuk,
-      van: datum('Eerste dag van de periode.', s2),
-      tot: datum('Laatste dag van de periode.', s2),
-      eindrapport: janee('Dit is het eindrapport.', s2),
-      statusPersoonsprofiel: tekst('Stand van het persoonsprofiel en wijzigingen.', s2),
-      statusZoekprofiel: tekst('Stand van het zoekprofiel en wijzigingen.', s2),
-      samenvatting: tekst('Wat in deze periode is gedaan en bereikt.', s2),
-      deelname: groep('Deelname van de werknemer.', {
-        oordeel: keuze(['volledig', 'grotendeels', 'onvoldoende'], 'Deelname.', s2),
-        toelichting: tekst('Toelichting.', s2),
-      }).optional(),
-      urenSpoor1: weekuren('Gewerkt in het eerste spoor.', s2),
-      belastbaarheidGewijzigd: janee('De belastbaarheid is gewijzigd.', 'functioneel'),
-      belastbaarheidDoorgegevenOp: feit(
-        'Datum waarop de gewijzigde belastbaarheid aan het bureau is gegeven.',
-        s2,
-      ),
-      knelpunten: lijst(
-        'Knelpunten en maatregelen.',
-        groep('Knelpunt.', { knelpunt: tekst('Knelpunt.', s2), maatregel: tekst('Maatregel.', s2) }),
-      ),
-      visieWerknemer: tekst('Visie van de werknemer.', 'visie'),
-      visieCoach: tekst('Visie van de coach.', 'visie'),
-      reactieWerkgever: groep('Reactie van de werkgever.', {
-        datum: anker('Datum.', s2),
-        reactie: tekst('Reactie.', 'visie'),
-      }).optional(),
-      afspraken: lijst(
-        'Afspraken voor de volgende periode.',
-        groep('Afspraak.', {
-          wat: tekst('Wat.', s2),
-          wie: keuze(PARTIJEN, 'Wie.', s2),
-          uiterlijk: datum('Uiterlijk.', s2),
-        }),
-      ),
-      volgendeRapportage: datum('Datum van de volgende rapportage.', s2),
-      eindadvies: groep('Resultaat en advies aan het eind van het traject.', {
-        resultaat: keuze(['geplaatst', 'deelsGeplaatst', 'nietGeplaatst'], 'Resultaat.', s2),
-        tweedeTrajectZinvol: janee('Een tweede traject is zinvol.', s2),
-        reden: tekst('Reden.', s2),
-      }).optional(),
-    }),
-  ),
+  rapportages,
   klachten: lijst(
     'Klachten van de werknemer over het bureau.',
     groep('Klacht.', {
@@ -300,4 +128,15 @@ export const spoor2 = groep('Tweede spoor: werk bij een andere werkgever (art. 7
     tweedeTrajectOverwogen: janee('Een tweede traject is overwogen.', s2),
     toelichting: tekst('Toelichting.', s2),
   }).optional(),
+  eerdereTrajecten: lijst(
+    'Eerdere trajecten in dit ziektegeval, oudste eerst.',
+    groep('Traject.', {
+      van: anker('Eerste dag.', s2),
+      tot: feit('Laatste dag.', s2),
+      bureau: kort('Naam van het bureau.', s2),
+      resultaat: keuze(['geplaatst', 'mislukt', 'beeindigd'], 'Resultaat.', s2),
+      adequaat: janee('Het traject was adequaat.', s2),
+      toelichting: tekst('Toelichting.', s2),
+    }),
+  ),
 }).optional();

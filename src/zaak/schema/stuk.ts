@@ -1,15 +1,5 @@
-import { anker, feitdata, feit, geheel, groep, janee, keuze, kort, lijst, tekst, code } from './veld.ts';
-
-const ROLLEN = [
-  'werkgever',
-  'werknemer',
-  'casemanager',
-  'bedrijfsarts',
-  'arbodienst',
-  'arbeidsdeskundige',
-  're-integratiebureau',
-  'uwv',
-] as const;
+import { ROLLEN } from './keuzelijsten.ts';
+import { anker, code, feitdata, geheel, groep, janee, keuze, kort, lijst, tekst } from './veld.ts';
 
 export const persoon = (omschrijving: string) =>
   groep(omschrijving, {
@@ -74,6 +64,7 @@ export const stuk = groep(
       'Het stuk is als afzonderlijk element herkenbaar (eigen kop of eigen bestand).',
     ),
     bsnVermeld: janee('Het BSN staat op het stuk.'),
+    naamVolgensUwv: janee('Het stuk draagt de naam die UWV ervoor gebruikt.'),
     formulierUwv: janee('Het stuk is gemaakt op het formulier van UWV.'),
     kenmerk: kort('Kenmerk of versie van het stuk.'),
   },
@@ -94,6 +85,6 @@ export const termijnafwijking = groep(
     reden: tekst('Reden van de afwijking.'),
     instemmingWerkgever: janee('De werkgever stemt in.'),
     instemmingWerknemer: janee('De werknemer stemt in.'),
-    vastgelegdOp: feit('Datum waarop de afwijking is vastgelegd.'),
+    vastgelegdOp: anker('Datum waarop de afwijking is vastgelegd.'),
   },
 ).optional();

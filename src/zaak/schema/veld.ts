@@ -10,6 +10,8 @@ import type { Klasse } from '../edities.ts';
 export interface Kenmerk {
   readonly klasse: Klasse;
   readonly tijd?: 'anker' | 'feit';
+  /** Somebody writes sentences here, so anything may stand in it: what the privacy rules read. */
+  readonly vrijeTekst?: true;
 }
 
 /** Private to us: `riv schema` prints the descriptions, never these marks. */
@@ -21,9 +23,11 @@ function merk<S extends z.ZodType>(schema: S, omschrijving: string, kenmerk: Ken
   return beschreven;
 }
 
+const WAARSCHUWING = 'Geen medische gegevens.';
+
 /** Free text. Blank text counts as not filled in. */
 export const tekst = (omschrijving: string, klasse: Klasse = 'proces') =>
-  merk(z.string().max(20_000), `${omschrijving} Geen medische gegevens.`, { klasse }).optional();
+  merk(z.string().max(20_000), `${omschrijving} ${WAARSCHUWING}`, { klasse, vrijeTekst: true }).optional();
 
 /** A short text: a name, a function, a title, a reference. */
 export const kort = (omschrijving: string, klasse: Klasse = 'proces') =>
@@ -86,14 +90,24 @@ export const keuzes = <const W extends readonly [string, ...string[]]>(
 ) => merk(z.array(z.enum(waarden)).max(100), omschrijving, { klasse }).optional();
 
 export const teksten = (omschrijving: string, klasse: Klasse = 'proces') =>
-  merk(z.array(z.string().max(2000)).max(200), omschrijving, { klasse }).optional();
+  merk(z.array(z.string().max(2000)).max(200), `${omschrijving} ${WAARSCHUWING}`, {
+    klasse,
+    vrijeTekst: true,
+  }).optional();
+
+const verwijsbaar = (omschrijving: string) =>
+  merk(
+    z.string().regex(/^[A-Za-z0-9._-]{1,60}$/),
+    `${omschrijving} Letters, cijfers, punt, - en _; hoogstens 60.`,
+    {
+      klasse: 'proces',
+    },
+  ).optional();
 
 /** An identifier that other fields of the case refer to. */
-export const id = (omschrijving: string) =>
-  merk(z.string().regex(/^[A-Za-z0-9._-]{1,60}$/), omschrijving, { klasse: 'proces' }).optional();
+export const id = verwijsbaar;
 
-export const verwijzing = (omschrijving: string) =>
-  merk(z.string().regex(/^[A-Za-z0-9._-]{1,60}$/), omschrijving, { klasse: 'proces' }).optional();
+export const verwijzing = verwijsbaar;
 
 export const groep = <V extends z.core.$ZodShape>(omschrijving: string, velden: V) =>
   z.strictObject(velden).describe(omschrijving);

@@ -1,39 +1,26 @@
 import { z } from 'zod';
-import {
-  actueelOordeel,
-  advies,
-  medischeInformatie,
-  probleemanalyse,
-  secondOpinions,
-  twijfels,
-} from './bedrijfsarts.ts';
+import { arbeidsdeskundigOnderzoek } from './arbeidsdeskundig.ts';
+import { arbodienst, casemanager } from './arbodienst.ts';
+import { actueelOordeel, medischeInformatie, secondOpinions, twijfels } from './bedrijfsarts.ts';
 import { afwijkingen, beoordelingen } from './besluiten.ts';
-import {
-  aanspraakWerknemer,
-  conflicten,
-  contacten,
-  deskundigenoordelen,
-  geschillen,
-  inspanningenWerknemer,
-  loonmaatregelen,
-  nietMeewerken,
-} from './geschil.ts';
-import { arbodienst, casemanager, dienstverband, werkgever, werknemer } from './partijen.ts';
-import { bijstelling, eerstejaarsevaluatie, eindevaluatie, evaluatie, planVanAanpak } from './plan.ts';
-import { arbeidsdeskundigOnderzoek, spoor1, urenlog } from './spoor1.ts';
+import { dienstverband } from './dienstverband.ts';
+import { bewaartermijn, contacten, urenlog } from './dossier.ts';
+import { eerstejaarsevaluatie } from './eerstejaarsevaluatie.ts';
+import { eindevaluatie, evaluatie } from './evaluatie.ts';
+import { conflicten, deskundigenoordelen, geschillen } from './geschil.ts';
+import { loonsanctie } from './loonsanctie.ts';
+import { aanspraakWerknemer, inspanningenWerknemer, loonmaatregelen, nietMeewerken } from './medewerking.ts';
+import { bijstelling, planVanAanpak } from './plan.ts';
+import { advies, probleemanalyse } from './probleemanalyse.ts';
+import { resultaat } from './resultaat.ts';
+import { oordeelWerknemer, riv } from './riv.ts';
+import { spoor1 } from './spoor1.ts';
 import { spoor2 } from './spoor2.ts';
-import {
-  bewaartermijn,
-  loonsanctie,
-  meldingen,
-  oordeelWerknemer,
-  resultaat,
-  riv,
-  verlenging,
-  vervroegdeIva,
-  wia,
-} from './uwv.ts';
+import { meldingen, verlenging, vervroegdeIva } from './uwv.ts';
 import { code, lijst, tekst } from './veld.ts';
+import { werkgever } from './werkgever.ts';
+import { werknemer } from './werknemer.ts';
+import { wia } from './wia.ts';
 import { ziekte } from './ziekte.ts';
 
 /** Version of the case format. The schema only grows: what was valid stays valid. */

@@ -40,14 +40,15 @@ export const ziekte = groep('Het ziektegeval: begin, onderbrekingen en verlof. N
       van: datum('Eerste verlofdag.'),
       tot: datum('Laatste verlofdag.'),
       andereOorzaakNaVerlof: janee(
-        'De ongeschiktheid na het verlof komt volgens de bedrijfsarts uit een andere oorzaak; dan begint een nieuw geval.',
+        'De ongeschiktheid na het verlof komt volgens de bedrijfsarts uit een andere oorzaak; dan begint een nieuw geval. Alleen ja of nee.',
+        'functioneel',
       ),
     }),
   ),
   dreigendLangdurig: groep(
     'Verwachting van de bedrijfsarts over de duur (art. 2 lid 2 en 3 Regeling procesgang).',
     {
-      verwacht: janee('Er dreigt langdurig verzuim.'),
+      verwacht: janee('Er dreigt langdurig verzuim volgens de bedrijfsarts.', 'functioneel'),
       vastgesteldOp: anker('Datum waarop de bedrijfsarts dit vaststelde.'),
       pasLaterGebleken: janee('Pas na zes weken bleek dat het verzuim lang kon duren.'),
     },
@@ -62,11 +63,11 @@ export const ziekte = groep('Het ziektegeval: begin, onderbrekingen en verlof. N
     grondVoorMeldingUwv: keuze(
       ['29d', '29b', 'zwangerschap', 'orgaandonatie'],
       'Alleen voor de melding aan UWV: de grond, door de werknemer zelf opgegeven of uit de verlofadministratie.',
-      'bsn',
+      'vangnet',
     ),
     bekendOp: feit('Datum waarop de werkgever de aanspraak kende.'),
     gemeldOp: feit('Datum van de melding aan UWV.', 'uwv'),
-    hersteldOp: feit('Datum van herstel.'),
+    hersteldOp: feit('Datum van herstel in de vangnetsituatie.'),
     herstelGemeldOp: feit('Datum van de herstelmelding aan UWV.', 'uwv'),
     loonstopGemeldOp: feit('Datum waarop een loonstop aan UWV is gemeld.', 'uwv'),
   }).optional(),

@@ -1,0 +1,40 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { OngeldigeInvoer } from '../kern/fouten.ts';
+import type { Instellingen } from '../index.ts';
+
+type Lezer = (bytes: Uint8Array | undefined, bestand: string) => Instellingen;
+
+/**
+ * The configuration for one case: the file of `--config`, else the nearest `riv.config.json` upwards from the case,
+ * else the defaults. @throws OngeldigeInvoer when the file is missing or wrong.
+ */
+export function laadInstellingen(
+  lees: Lezer,
+  opgegeven: string | undefined,
+  zaakbestand: string,
+): Instellingen {
+  if (opgegeven !== undefined && !isBestand(opgegeven)) {
+    throw new OngeldigeInvoer([
+      {
+        bestand: opgegeven,
+        lijn: 0,
+        kolom: 0,
+        pad: '',
+        melding: 'Dit configuratiebestand bestaat niet.',
+        verwacht: 'het pad van een riv.config.json',
+      },
+    ]);
+  }
+  const bestand = opgegeven ?? zoekOmhoog(dirname(resolve(zaakbestand)));
+  return bestand === undefined ? lees(undefined, '') : lees(readFileSync(bestand), bestand);
+}
+
+function zoekOmhoog(map: string): string | undefined {
+  const bestand = join(map, 'riv.config.json');
+  if (isBestand(bestand)) return bestand;
+  const hoger = dirname(map);
+  return hoger === map ? undefined : zoekOmhoog(hoger);
+}
+
+const isBestand = (pad: string): boolean => statSync(pad, { throwIfNoEntry: false })?.isFile() ?? false;

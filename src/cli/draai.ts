@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import yargs from 'yargs';
+import { GebruiksFout } from '../kern/fouten.ts';
+import { AFLOOP, meldFout, type Afloop } from './afloop.ts';
+import type { Omgeving } from './omgeving.ts';
+import { metAlgemeneOpties } from './opties.ts';
+import { OPDRACHTEN } from './opdrachten/index.ts';
+
+/** Runs one command line and gives its exit code. Throws nothing. */
+export async function draai(argv: readonly string[], omgeving: Omgeving): Promise<Afloop> {
+  let afloop: Afloop = AFLOOP.goed;
+  const parser = metAlgemeneOpties(yargs([...argv]), omgeving)
+    .scriptName('riv')
+    .locale('nl')
+    .updateStrings(WOORDEN)
+    .usage(
+      '$0 <opdracht>\n\nControleert re-integratiedossiers voor de RIV-toets van UWV en maakt de stukken.',
+    )
+    .help('help', 'Deze uitleg tonen')
+    .version('version', 'De versie van riv tonen', versie())
+    .strict()
+    .recommendCommands()
+    .demandCommand(1, 'Geef een opdracht, bijvoorbeeld: riv toets <pad>.')
+    .wrap(omgeving.breedte)
+    .epilogue('Uitleg per opdracht: riv <opdracht> --help. Handleiding: docs/handleiding.md.')
+    .exitProcess(false)
+    .fail((melding: string | null, fout: Error | undefined) => {
+      throw fout ?? new GebruiksFout(`${melding ?? 'Onbekende fout.'}\nUitleg: riv --help`);
+    });
+  for (const { registreer } of OPDRACHTEN) {
+    registreer(parser, omgeving, (uitkomst) => (afloop = uitkomst));
+  }
+  try {
+    await parser.parseAsync([...argv], {}, (_fout, _opties, tekst) => {
+      if (tekst) omgeving.uit(`${tekst}\n`);
+    });
+    return afloop;
+  } catch (fout) {
+    return meldFout(fout, omgeving);
+  }
+}
+
+/** Where yargs' own Dutch is no Dutch, or speaks to programmers. */
+const WOORDEN = {
+  'Commands:': 'Opdrachten:',
+  'aliases:': 'ook:',
+  boolean: 'ja/nee',
+  string: 'tekst',
+  number: 'getal',
+  array: 'lijst',
+  required: 'verplicht',
+};
+
+/** From package.json, two folders up from here both in `src` and in `dist`. */
+function versie(): string {
+  const pakket = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return pakket.version;
+}

@@ -1,0 +1,2 @@
+/** The one JSON document on stdout. */
+export const schrijfJson = (waarde: object): string => `${JSON.stringify(waarde, null, 2)}\n`;

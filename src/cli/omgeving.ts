@@ -1,0 +1,27 @@
+/** What the command line takes from its surroundings; tests hand in their own. */
+export interface Omgeving {
+  readonly uit: (tekst: string) => void;
+  readonly fout: (tekst: string) => void;
+  /** Today as `JJJJ-MM-DD`; the only clock of riv. */
+  readonly vandaag: () => string;
+  readonly kleur: boolean;
+  readonly breedte: number;
+}
+
+/** The real surroundings: this process. */
+export function procesOmgeving(): Omgeving {
+  return {
+    uit: (tekst) => process.stdout.write(tekst),
+    fout: (tekst) => process.stderr.write(tekst),
+    vandaag,
+    kleur: process.stdout.isTTY && !('NO_COLOR' in process.env) && process.env.TERM !== 'dumb',
+    breedte: process.stdout.isTTY ? Math.min(process.stdout.columns, 110) : 100,
+  };
+}
+
+/** The calendar day where the user is. */
+function vandaag(): string {
+  const nu = new Date();
+  const twee = (n: number): string => String(n).padStart(2, '0');
+  return `${nu.getFullYear()}-${twee(nu.getMonth() + 1)}-${twee(nu.getDate())}`;
+}

@@ -1,0 +1,88 @@
+import { GebruiksFout } from '../../kern/fouten.ts';
+import { AFLOOP, voorElk, type Afloop } from '../afloop.ts';
+import { laadInstellingen } from '../configuratie.ts';
+import { schrijfJson } from '../json.ts';
+import { maakOpdracht } from './opdracht.ts';
+
+export const maak = maakOpdracht(
+  {
+    command: 'maak <document> <zaak..>',
+    aliases: ['generate'],
+    describe: 'Maakt een document, of alle documenten, van één of meer zaken',
+    builder: (argv) =>
+      argv
+        .positional('document', {
+          type: 'string',
+          demandOption: true,
+          describe: 'Id van het document, of alles',
+        })
+        .positional('zaak', {
+          type: 'string',
+          array: true,
+          demandOption: true,
+          describe: 'zaak.json, of een map met een zaak.json',
+        })
+        .option('formaat', {
+          type: 'string',
+          array: true,
+          choices: ['docx', 'html'] as const,
+          default: ['docx'] as ('docx' | 'html')[],
+          defaultDescription: 'docx',
+          describe: 'Bestandsvorm; mag vaker',
+        })
+        .option('editie', {
+          choices: ['werkgever', 'werknemer', 'uwv'] as const,
+          describe: 'Voor wie (standaard werkgever: BSN afgeschermd)',
+        })
+        .option('nummer', {
+          type: 'string',
+          default: 'laatste',
+          describe: 'Bij een reeks: nummer, alle of laatste',
+        })
+        .example('$0 maak plan-van-aanpak mijn-zaak', 'het plan van aanpak in Word')
+        .example('$0 maak voortgangsrapportage-spoor2 mijn-zaak --nummer alle', 'elke rapportage')
+        .example('$0 maak alles mijn-zaak --editie uwv --formaat docx --formaat html', 'alles, voor UWV'),
+  },
+  async (opties, omgeving) => {
+    const riv = await import('../../index.ts');
+    const { kiesDocumenten, maakDocumenten } = await riv.laadMaker();
+    const documenten = kiesDocumenten(opties.document);
+    const nummer = leesNummer(opties.nummer);
+    const gemaakt: object[] = [];
+    const nietGemaakt: object[] = [];
+    const { afloop, fouten } = await voorElk(opties.zaak, omgeving, (bron): Afloop => {
+      const { zaak, bestand } = riv.leesZaakbestand(bron);
+      const instellingen = laadInstellingen(riv.leesInstellingen, opties.config, bestand);
+      const uitkomst = maakDocumenten(zaak, documenten, {
+        peildatum: opties.peildatum,
+        richtwaarden: instellingen.richtwaarden,
+        afzender: instellingen.afzender,
+        formaten: opties.formaat,
+        editie: opties.editie ?? instellingen.editie,
+        nummer,
+        alles: opties.document === 'alles',
+        uitvoer: opties.uitvoer ?? instellingen.uitvoer ?? 'uit',
+        sjablonen: opties.sjablonen ?? instellingen.sjablonen,
+        overschrijf: opties.overschrijf,
+      });
+      gemaakt.push(...uitkomst.gemaakt);
+      nietGemaakt.push(...uitkomst.nietGemaakt);
+      if (!opties.json) {
+        for (const { bestand: pad } of uitkomst.gemaakt) omgeving.uit(`${pad}\n`);
+        for (const { document, reden } of uitkomst.nietGemaakt)
+          omgeving.fout(`${bron}: ${document} niet gemaakt. ${reden}\n`);
+      }
+      return uitkomst.nietGemaakt.length > 0 ? AFLOOP.bevindingen : AFLOOP.goed;
+    });
+    if (opties.json) {
+      omgeving.uit(schrijfJson({ versie: 1, gemaakt, nietGemaakt, ...(fouten.length > 0 && { fouten }) }));
+    }
+    return afloop;
+  },
+);
+
+function leesNummer(tekst: string): number | 'alle' | 'laatste' {
+  if (tekst === 'alle' || tekst === 'laatste') return tekst;
+  if (/^[1-9]\d{0,2}$/.test(tekst)) return Number(tekst);
+  throw new GebruiksFout('Geef bij --nummer een nummer, alle of laatste.');
+}

@@ -1,0 +1,67 @@
+import { basename, resolve } from 'node:path';
+import { AFLOOP } from '../afloop.ts';
+import { laadInstellingen } from '../configuratie.ts';
+import { datumUitOptie } from '../controle.ts';
+import { schrijfJson } from '../json.ts';
+import { maakOpdracht } from './opdracht.ts';
+
+export const nieuw = maakOpdracht(
+  {
+    command: 'nieuw <map>',
+    aliases: ['init'],
+    describe: 'Maakt een nieuwe zaakmap met een geldige zaak.json en de berekende termijnen',
+    builder: (argv) =>
+      argv
+        .positional('map', { type: 'string', demandOption: true, describe: 'Map voor de nieuwe zaak' })
+        .option('zaaknummer', { type: 'string', describe: 'Zaaknummer (standaard de naam van de map)' })
+        .option('eerste-ziektedag', {
+          type: 'string',
+          coerce: datumUitOptie,
+          describe: 'Eerste ziektedag, JJJJ-MM-DD',
+        })
+        .option('werkgever', { type: 'string', describe: 'Naam van de werkgever' })
+        .option('voorletters', { type: 'string', describe: 'Voorletters van de werknemer' })
+        .option('achternaam', { type: 'string', describe: 'Achternaam van de werknemer' })
+        .option('geboortedatum', {
+          type: 'string',
+          coerce: datumUitOptie,
+          describe: 'Geboortedatum, JJJJ-MM-DD',
+        })
+        .option('functie', { type: 'string', describe: 'Functie van de werknemer' })
+        .option('uren', { type: 'number', describe: 'Contracturen per week' })
+        .option('casemanager', { type: 'string', describe: 'Naam van de casemanager' })
+        .example('$0 nieuw zaken/2026-0412 --eerste-ziektedag 2026-04-20', 'map, skelet en termijnen'),
+  },
+  async (opties, omgeving) => {
+    const riv = await import('../../index.ts');
+    const { richtwaarden } = laadInstellingen(
+      riv.leesInstellingen,
+      opties.config,
+      resolve(opties.map, 'zaak.json'),
+    );
+    const zaaknummer = opties.zaaknummer ?? basename(resolve(opties.map));
+    const bestanden = riv.maakNieuweZaak(
+      {
+        zaaknummer,
+        eersteZiektedag: opties.eersteZiektedag,
+        werkgever: opties.werkgever,
+        voorletters: opties.voorletters,
+        achternaam: opties.achternaam,
+        geboortedatum: opties.geboortedatum,
+        functie: opties.functie,
+        urenPerWeek: opties.uren,
+        casemanager: opties.casemanager,
+      },
+      {
+        map: opties.map,
+        peildatum: opties.peildatum,
+        richtwaarden,
+        overschrijf: opties.overschrijf,
+      },
+    );
+    if (opties.json) omgeving.uit(schrijfJson({ versie: 1, zaak: zaaknummer, bestanden }));
+    else if (!opties.stil)
+      omgeving.uit(`Gemaakt:\n${bestanden.map((b) => `  ${b}\n`).join('')}Verder: riv toets ${opties.map}\n`);
+    return AFLOOP.goed;
+  },
+);

@@ -1,0 +1,36 @@
+import type { ArgumentsCamelCase, Argv } from 'yargs';
+import type { Afloop } from '../afloop.ts';
+import type { Omgeving } from '../omgeving.ts';
+import type { AlgemeneOpties } from '../opties.ts';
+
+interface Vorm<O> {
+  readonly command: string;
+  readonly aliases?: string[];
+  readonly describe: string;
+  readonly builder: (argv: Argv<AlgemeneOpties>) => Argv<O>;
+}
+
+/** One command: its form for yargs, and what it does. */
+export interface Opdracht {
+  readonly registreer: (
+    argv: Argv<AlgemeneOpties>,
+    omgeving: Omgeving,
+    klaar: (afloop: Afloop) => void,
+  ) => void;
+}
+
+/** Ties the options that `builder` declares to what the work gets. The work loads riv only when it runs. */
+export const maakOpdracht = <O>(
+  { aliases = [], ...vorm }: Vorm<O>,
+  doe: (opties: ArgumentsCamelCase<O>, omgeving: Omgeving) => Promise<Afloop>,
+): Opdracht => ({
+  registreer(argv, omgeving, klaar) {
+    argv.command<O>({
+      ...vorm,
+      aliases,
+      handler: async (opties) => {
+        klaar(await doe(opties, omgeving));
+      },
+    });
+  },
+});

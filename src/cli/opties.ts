@@ -1,0 +1,35 @@
+import type { Argv } from 'yargs';
+import type { Datum } from '../kern/datum.ts';
+import { datumUitOptie } from './controle.ts';
+import type { Omgeving } from './omgeving.ts';
+
+/** Options that every command takes. */
+export interface AlgemeneOpties {
+  readonly peildatum: Datum;
+  readonly json: boolean;
+  readonly uitvoer: string | undefined;
+  readonly sjablonen: string | undefined;
+  readonly config: string | undefined;
+  readonly overschrijf: boolean;
+  readonly stil: boolean;
+}
+
+export const metAlgemeneOpties = (argv: Argv, omgeving: Omgeving): Argv<AlgemeneOpties> =>
+  argv
+    .option('peildatum', {
+      type: 'string',
+      default: datumUitOptie(omgeving.vandaag()),
+      defaultDescription: 'vandaag',
+      describe: 'Dag waarop de zaak wordt bekeken, JJJJ-MM-DD',
+      coerce: datumUitOptie,
+    })
+    .option('json', { type: 'boolean', default: false, describe: 'Uitkomst als één JSON-document' })
+    .option('uitvoer', { type: 'string', describe: 'Map voor gemaakte bestanden (standaard ./uit)' })
+    .option('sjablonen', { type: 'string', describe: 'Map met eigen sjablonen' })
+    .option('config', { type: 'string', describe: 'Configuratiebestand (standaard riv.config.json)' })
+    .option('overschrijf', { type: 'boolean', default: false, describe: 'Bestaande bestanden vervangen' })
+    .option('stil', { type: 'boolean', default: false, describe: 'Geen voortgang of toelichting tonen' })
+    .group(
+      ['peildatum', 'json', 'uitvoer', 'sjablonen', 'config', 'overschrijf', 'stil', 'help', 'version'],
+      'Opties:',
+    );

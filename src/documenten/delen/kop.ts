@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import { standVan, type MetStuk } from '../../feiten/stukken.ts';
+import type { Pointer } from '../../regels/regel.ts';
+import type { Editie } from '../../zaak/edities.ts';
+import type { Documentgrond } from '../document.ts';
+import { isGetekend, type Tekenaar } from './ondertekening.ts';
+import type { Pen } from './pen.ts';
+import { dag, groep, lijst, misschien, tekst, vlag } from './veld.ts';
+import { ROL } from './woorden.ts';
+
+/** What stands at the head and foot of every document. */
+export const kopSchema = groep('Kop van het document.', {
+  zaaknummer: tekst('Zaaknummer.'),
+  kenmerk: tekst('Kenmerk of versie van het stuk.'),
+  werknemer: tekst('Naam van de werknemer.'),
+  werkgever: tekst('Naam van de werkgever.'),
+  opgesteldOp: dag('Datum van opstellen.'),
+  opstellers: lijst(
+    'Wie het stuk opstelden.',
+    groep('Opsteller.', {
+      naam: tekst('Naam van de opsteller.'),
+      functie: tekst('Functie van de opsteller.'),
+      rol: tekst('Rol van de opsteller.'),
+    }),
+  ),
+  concept: vlag('Het stuk is nog niet vastgesteld en door iedereen ondertekend.'),
+  exemplaar: tekst('Voor wie dit exemplaar is.'),
+  afzender: misschien('Het bureau dat het stuk maakte.', {
+    naam: tekst('Naam van het bureau.'),
+    adres: tekst('Adres van het bureau.'),
+    telefoon: tekst('Telefoonnummer van het bureau.'),
+    email: tekst('E-mailadres van het bureau.'),
+  }),
+});
+
+const EXEMPLAAR: Readonly<Record<Editie, string>> = {
+  werkgever: 'exemplaar voor de werkgever',
+  werknemer: 'exemplaar voor de werknemer',
+  uwv: 'exemplaar voor UWV',
+};
+
+/** The head of one piece; `tekenaars` must have signed, or refused on record, before it is more than a draft. */
+export function maakKop(
+  { zaak, editie, afzender }: Documentgrond,
+  document: MetStuk | undefined,
+  veld: Pointer,
+  tekenaars: readonly Tekenaar[],
+  pen: Pen,
+): z.infer<typeof kopSchema> {
+  const stuk = document?.stuk;
+  const plek = `${veld}/stuk` as Pointer & `/${string}`;
+  return {
+    zaaknummer: zaak.zaaknummer,
+    kenmerk: pen.tekst(stuk?.kenmerk, `${plek}/kenmerk`),
+    werknemer: naamVan(zaak.werknemer) ?? pen.mist('/werknemer/achternaam'),
+    werkgever: pen.tekst(zaak.werkgever?.naam, '/werkgever/naam'),
+    opgesteldOp: pen.dag(stuk?.opgesteldOp, `${plek}/opgesteldOp`),
+    opstellers: pen.lijst(stuk?.opstellers, `${plek}/opstellers`, (opsteller, plaats) => ({
+      naam: pen.tekst(opsteller.naam, `${plaats}/naam`),
+      functie: pen.tekst(opsteller.functie, `${plaats}/functie`),
+      rol: pen.woord(opsteller.rol, ROL, `${plaats}/rol`),
+    })),
+    concept: standVan(document) !== 'aanwezig' || !tekenaars.every((partij) => isGetekend(stuk, partij)),
+    exemplaar: EXEMPLAAR[editie],
+    afzender: afzender
+      ? {
+          naam: afzender.naam ?? null,
+          adres: afzender.adres ?? null,
+          telefoon: afzender.telefoon ?? null,
+          email: afzender.email ?? null,
+        }
+      : null,
+  };
+}
+
+/** `A. van den Voorbeeld`; `null` without a surname. */
+export function naamVan(
+  persoon:
+    | {
+        readonly voorletters?: string | undefined;
+        readonly tussenvoegsel?: string | undefined;
+        readonly achternaam?: string | undefined;
+      }
+    | undefined,
+): string | null {
+  if ((persoon?.achternaam ?? '').trim() === '') return null;
+  return [persoon?.voorletters, persoon?.tussenvoegsel, persoon?.achternaam]
+    .map((deel) => (deel ?? '').trim())
+    .filter((deel) => deel !== '')
+    .join(' ');
+}

@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import { maskeerBsn, vulAan } from '../../kern/bsn.ts';
+import type { Ontbreekt } from '../../kern/waarden.ts';
+import { magZien } from '../../zaak/edities.ts';
+import type { Documentgrond } from '../document.ts';
+import type { Pen } from './pen.ts';
+import { dag, groep, tekst } from './veld.ts';
+
+/** Who the case is about and who guides it. No address of the employee: no reader of these documents needs it. */
+export const partijenSchema = groep('De betrokkenen.', {
+  werknemer: groep('De werknemer.', {
+    aanhef: tekst('Mevrouw of de heer.'),
+    voorletters: tekst('Voorletters.'),
+    achternaam: tekst('Achternaam met tussenvoegsel.'),
+    geboortedatum: dag('Geboortedatum.'),
+    bsn: tekst('Burgerservicenummer; in het exemplaar voor de werkgever zijn alleen de laatste cijfers te lezen.'),
+    personeelsnummer: tekst('Personeelsnummer.'),
+  }),
+  werkgever: groep('De werkgever.', {
+    naam: tekst('Naam van het bedrijf.'),
+    formeleWerkgever: tekst('Formele werkgever, als dat een ander is.'),
+    loonheffingennummer: tekst('Loonheffingennummer.'),
+    contactpersoon: tekst('Contactpersoon.'),
+    functie: tekst('Functie van de contactpersoon.'),
+    telefoon: tekst('Telefoonnummer van de contactpersoon.'),
+    email: tekst('E-mailadres van de contactpersoon.'),
+  }),
+  arbodienst: groep('Bedrijfsarts of arbodienst.', {
+    bedrijfsarts: tekst('Naam van de bedrijfsarts.'),
+    naam: tekst('Naam van de arbodienst of praktijk.'),
+    onderVerantwoordelijkheidVan: tekst('Bedrijfsarts onder wiens verantwoordelijkheid is gewerkt.'),
+  }),
+  casemanager: groep('De casemanager.', {
+    naam: tekst('Naam.'),
+    functie: tekst('Functie.'),
+    organisatie: tekst('Organisatie.'),
+    telefoon: tekst('Telefoonnummer.'),
+    email: tekst('E-mailadres.'),
+  }),
+  eersteZiektedag: dag('Eerste ziektedag.'),
+  eindeDienstverband: dag('Laatste dag van het dienstverband, als die bekend is.'),
+});
+
+export function maakPartijen(grond: Documentgrond, pen: Pen): z.infer<typeof partijenSchema> {
+  const { werknemer, werkgever, arbodienst, casemanager, ziekte, dienstverband } = grond.zaak;
+  const contact = werkgever?.contactpersoon;
+  return {
+    werknemer: {
+      aanhef: werknemer?.aanhef && werknemer.aanhef !== 'geen' ? werknemer.aanhef : null,
+      voorletters: pen.tekst(werknemer?.voorletters, '/werknemer/voorletters'),
+      achternaam: pen.tekst(
+        [werknemer?.tussenvoegsel, werknemer?.achternaam].filter(Boolean).join(' '),
+        '/werknemer/achternaam',
+      ),
+      geboortedatum: pen.dag(werknemer?.geboortedatum, '/werknemer/geboortedatum'),
+      bsn: maakBsn(grond, pen),
+      personeelsnummer: pen.tekst(werknemer?.personeelsnummer, '/werknemer/personeelsnummer'),
+    },
+    werkgever: {
+      naam: pen.tekst(werkgever?.naam, '/werkgever/naam'),
+      formeleWerkgever: pen.tekst(werkgever?.formeleWerkgever, '/werkgever/formeleWerkgever'),
+      loonheffingennummer: pen.tekst(werkgever?.loonheffingennummer, '/werkgever/loonheffingennummer'),
+      contactpersoon: pen.tekst(contact?.naam, '/werkgever/contactpersoon/naam'),
+      functie: pen.tekst(contact?.functie, '/werkgever/contactpersoon/functie'),
+      telefoon: pen.tekst(contact?.telefoon, '/werkgever/contactpersoon/telefoon'),
+      email: pen.tekst(contact?.email, '/werkgever/contactpersoon/email'),
+    },
+    arbodienst: {
+      bedrijfsarts: pen.tekst(arbodienst?.bedrijfsarts?.naam, '/arbodienst/bedrijfsarts/naam'),
+      naam: pen.tekst(arbodienst?.naam, '/arbodienst/naam'),
+      onderVerantwoordelijkheidVan: pen.tekst(
+        arbodienst?.onderVerantwoordelijkheidVan,
+        '/arbodienst/onderVerantwoordelijkheidVan',
+      ),
+    },
+    casemanager: {
+      naam: pen.tekst(casemanager?.naam, '/casemanager/naam'),
+      functie: pen.tekst(casemanager?.functie, '/casemanager/functie'),
+      organisatie: pen.tekst(casemanager?.organisatie, '/casemanager/organisatie'),
+      telefoon: pen.tekst(casemanager?.telefoon, '/casemanager/telefoon'),
+      email: pen.tekst(casemanager?.email, '/casemanager/email'),
+    },
+    eersteZiektedag: pen.dag(
+      ziekte?.eersteZiektedagVastgesteldDoorUwv ?? ziekte?.eersteZiektedag,
+      '/ziekte/eersteZiektedag',
+    ),
+    eindeDienstverband: pen.dag(dienstverband?.einde, '/dienstverband/einde'),
+  };
+}
+
+function maakBsn({ zaak, editie }: Documentgrond, pen: Pen): string | Ontbreekt | null {
+  const bsn = zaak.werknemer?.bsn;
+  if (magZien(editie, 'bsn')) return bsn === undefined ? pen.mist('/werknemer/bsn') : vulAan(bsn);
+  return bsn === undefined ? null : maskeerBsn(bsn);
+}

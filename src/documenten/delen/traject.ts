@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import type { Ontbreekt } from '../../kern/waarden.ts';
+import type { Zaak } from '../../zaak/schema/zaak.ts';
+import { alsDag, type Pen } from './pen.ts';
+import { inPeriode, type Periode } from './periode.ts';
+import { dag, getal, groep, janee, lijst, tekst } from './veld.ts';
+import { AFWEZIG, CONTACTVORM, PLAATSING, SPOOR2_ACTIVITEIT } from './woorden.ts';
+
+/** What happened in the second track in a period. `mist` stands for the list when it must have items. */
+export const contactenSchema = lijst(
+  'Contacten van de coach in de periode.',
+  groep('Contact.', {
+    datum: dag('Datum.'),
+    vorm: tekst('Vorm.'),
+    doel: tekst('Doel.'),
+    met: tekst('Met wie.'),
+    uren: getal('Duur in uren.'),
+    aanwezig: janee('De werknemer was aanwezig.'),
+    redenAfwezig: tekst('Reden van afwezigheid.'),
+    afspraken: tekst('Afspraken.'),
+    vervolg: tekst('Vervolg.'),
+  }),
+);
+
+export function maakContacten(
+  { spoor2 }: Zaak,
+  periode: Periode,
+  mist: Ontbreekt | null,
+  pen: Pen,
+): z.infer<typeof contactenSchema> {
+  const contacten = inPeriode(spoor2?.contacten, '/spoor2/contacten', periode, opDag);
+  if (contacten.length === 0 && mist) return mist;
+  return contacten.map(({ item, veld }) => ({
+    datum: pen.dag(item.datum, `${veld}/datum`),
+    vorm: pen.woord(item.vorm, CONTACTVORM, `${veld}/vorm`),
+    doel: pen.tekst(item.doel, `${veld}/doel`),
+    met: pen.tekst(item.met, `${veld}/met`),
+    uren: item.uren ?? null,
+    aanwezig: pen.janee(item.aanwezig, `${veld}/aanwezig`),
+    redenAfwezig: pen.woord(item.redenAfwezig, AFWEZIG, `${veld}/redenAfwezig`),
+    afspraken: pen.tekst(item.afspraken, `${veld}/afspraken`),
+    vervolg: pen.tekst(item.vervolg, `${veld}/vervolg`),
+  }));
+}
+
+export const trajectactiviteitenSchema = lijst(
+  'Activiteiten in de periode.',
+  groep('Activiteit.', {
+    datum: dag('Datum of begindatum.'),
+    tot: dag('Einddatum.'),
+    soort: tekst('Soort activiteit.'),
+    omschrijving: tekst('Omschrijving.'),
+    resultaat: tekst('Resultaat.'),
+  }),
+);
+
+export function maakTrajectactiviteiten(
+  { spoor2 }: Zaak,
+  periode: Periode,
+  mist: Ontbreekt | null,
+  pen: Pen,
+): z.infer<typeof trajectactiviteitenSchema> {
+  const activiteiten = inPeriode(spoor2?.activiteiten, '/spoor2/activiteiten', periode, ({ datum, tot }) => ({
+    van: datum,
+    tot: tot ?? datum,
+  }));
+  if (activiteiten.length === 0 && mist) return mist;
+  return activiteiten.map(({ item, veld }) => ({
+    datum: pen.dag(item.datum, `${veld}/datum`),
+    tot: alsDag(item.tot),
+    soort: pen.woord(item.soort, SPOOR2_ACTIVITEIT, `${veld}/soort`),
+    omschrijving: pen.tekst(item.omschrijving, `${veld}/omschrijving`),
+    resultaat: pen.tekst(item.resultaat, `${veld}/resultaat`),
+  }));
+}
+
+export const plaatsingenSchema = lijst(
+  'Plaatsingen in de periode.',
+  groep('Plaatsing.', {
+    soort: tekst('Soort plaatsing.'),
+    werkgever: tekst('Bedrijf.'),
+    functie: tekst('Functie.'),
+    van: dag('Eerste dag.'),
+    tot: dag('Laatste dag.'),
+    urenPerWeek: getal('Uren per week.'),
+    leerdoelen: tekst('Leerdoelen.'),
+    resultaat: tekst('Resultaat.'),
+    instemming: janee('De werknemer stemt in.'),
+  }),
+);
+
+export const maakPlaatsingen = (
+  { spoor2 }: Zaak,
+  periode: Periode,
+  pen: Pen,
+): z.infer<typeof plaatsingenSchema> =>
+  inPeriode(spoor2?.plaatsingen, '/spoor2/plaatsingen', periode, ({ van, tot }) => ({ van, tot })).map(
+    ({ item, veld }) => ({
+      soort: pen.woord(item.soort, PLAATSING, `${veld}/soort`),
+      werkgever: pen.tekst(item.werkgever, `${veld}/werkgever`),
+      functie: pen.tekst(item.functie, `${veld}/functie`),
+      van: pen.dag(item.van, `${veld}/van`),
+      tot: alsDag(item.tot),
+      urenPerWeek: pen.getal(item.urenPerWeek, `${veld}/urenPerWeek`),
+      leerdoelen: pen.tekst(item.leerdoelen, `${veld}/leerdoelen`),
+      resultaat: pen.tekst(item.resultaat, `${veld}/resultaat`),
+      instemming: item.instemmingWerknemer ?? null,
+    }),
+  );
+
+const opDag = ({ datum }: { readonly datum?: Periode['van'] }): Periode => ({ van: datum, tot: datum });

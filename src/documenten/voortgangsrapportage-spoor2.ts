@@ -1,0 +1,232 @@
+import { standVan } from '../feiten/stukken.ts';
+import { bbp, praktijk } from '../recht/bronnen.ts';
+import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
+import { ontbreekt } from '../regels/inhoud/inhoud.ts';
+import { voortgangsrapportageSpoor2 as inhoud } from '../regels/inhoud/voortgangsrapportage-spoor2.ts';
+import type { Zaak } from '../zaak/schema/zaak.ts';
+import { kopSchema, maakKop, naamVan } from './delen/kop.ts';
+import { handtekeningSchema, maakHandtekening, type Tekenaar } from './delen/ondertekening.ts';
+import { maakPartijen, partijenSchema } from './delen/partijen.ts';
+import { alsDag, Pen, zegtIets } from './delen/pen.ts';
+import {
+  gesprekkenSchema,
+  maakGesprekken,
+  maakNietSolliciteren,
+  maakPerWeek,
+  maakSollicitaties,
+  nietSolliciterenSchema,
+  perWeekSchema,
+  sollicitatiesSchema,
+} from './delen/sollicitaties.ts';
+import {
+  contactenSchema,
+  maakContacten,
+  maakPlaatsingen,
+  maakTrajectactiviteiten,
+  plaatsingenSchema,
+  trajectactiviteitenSchema,
+} from './delen/traject.ts';
+import { dag, getal, groep, janee, lijst, misschien, tekst, vlag } from './delen/veld.ts';
+import { DEELNAME, EINDRESULTAAT, PARTIJ, REDEN_NIET_ZINVOL } from './delen/woorden.ts';
+import { defineDocument, type Documentgrond } from './document.ts';
+
+type Rapportage = NonNullable<NonNullable<Zaak['spoor2']>['rapportages']>[number];
+
+const schema = groep('Voortgangsrapportage over het tweede spoor.', {
+  kop: kopSchema,
+  partijen: partijenSchema,
+  nummer: getal('Volgnummer van de rapportage.'),
+  van: dag('Eerste dag van de periode.'),
+  tot: dag('Laatste dag van de periode.'),
+  eindrapport: vlag('Dit is het eindrapport.'),
+  traject: groep('Het traject.', {
+    start: dag('Begin van het tweede spoor.'),
+    bureau: tekst('Re-integratiebureau.'),
+    coach: tekst('Naam van de coach.'),
+    functie: tekst('Functie van de coach.'),
+    telefoon: tekst('Telefoonnummer van de coach.'),
+    email: tekst('E-mailadres van de coach.'),
+    zelfUitgevoerd: vlag('De werkgever voert het traject zelf uit.'),
+    trajectplanOp: dag('Datum van het trajectplan.'),
+    persoonsprofielOp: dag('Datum van het persoonsprofiel.'),
+    zoekprofielOp: dag('Datum van het zoekprofiel.'),
+    functies: lijst('Functies in het zoekprofiel.', tekst('Functie.')),
+  }),
+  samenvatting: tekst('Wat in deze periode is gedaan en bereikt.'),
+  contacten: contactenSchema,
+  statusPersoonsprofiel: tekst('Stand van het persoonsprofiel en wijzigingen.'),
+  statusZoekprofiel: tekst('Stand van het zoekprofiel en wijzigingen.'),
+  activiteiten: trajectactiviteitenSchema,
+  sollicitaties: sollicitatiesSchema,
+  perWeek: perWeekSchema,
+  nietSolliciteren: nietSolliciterenSchema,
+  gesprekken: gesprekkenSchema,
+  plaatsingen: plaatsingenSchema,
+  deelname: groep('Deelname van de werknemer.', {
+    oordeel: tekst('Deelname.'),
+    toelichting: tekst('Toelichting.'),
+  }),
+  urenSpoor1: getal('Uren per week in het eerste spoor.'),
+  belastbaarheidGewijzigd: janee('De belastbaarheid is gewijzigd.'),
+  belastbaarheidDoorgegevenOp: dag('Datum waarop de wijziging aan het bureau is doorgegeven.'),
+  knelpunten: lijst(
+    'Knelpunten en maatregelen.',
+    groep('Knelpunt.', { knelpunt: tekst('Knelpunt.'), maatregel: tekst('Maatregel.') }),
+  ),
+  visieWerknemer: tekst('Visie van de werknemer.'),
+  visieCoach: tekst('Visie van de coach.'),
+  reactieWerkgever: misschien('Reactie van de werkgever.', {
+    datum: dag('Datum van de reactie.'),
+    reactie: tekst('Reactie.'),
+  }),
+  afspraken: lijst(
+    'Afspraken voor de volgende periode.',
+    groep('Afspraak.', {
+      wat: tekst('Wat is afgesproken.'),
+      wie: tekst('Wie de afspraak nakomt.'),
+      uiterlijk: dag('Uiterste datum.'),
+    }),
+  ),
+  volgendeRapportage: dag('Datum van de volgende rapportage.'),
+  eindadvies: misschien('Resultaat en advies aan het eind van het traject.', {
+    resultaat: tekst('Resultaat, als zin.'),
+    tweedeTrajectZinvol: janee('Een tweede traject is zinvol.'),
+    redenen: lijst('Waarom een tweede traject niet zinvol is.', tekst('Reden in enkele woorden.')),
+    reden: tekst('Toelichting op het advies.'),
+  }),
+  ondertekening: groep('Ondertekening.', {
+    bureau: handtekeningSchema('het re-integratiebureau'),
+    werknemer: handtekeningSchema('de werknemer'),
+    werkgever: handtekeningSchema('de werkgever'),
+  }),
+});
+
+export default defineDocument({
+  id: 'voortgangsrapportage-spoor2',
+  titel: 'Voortgangsrapportage tweede spoor',
+  bronnen: [bbp({ paragraaf: '6' }), bbp({ paragraaf: '9' }), praktijk('P54')],
+  schema,
+  opgesteldOp: (zaak, nummer) => kies(zaak, nummer).rapport.stuk?.opgesteldOp,
+  nodig: ({ spoor2 }) => (spoor2?.rapportages ?? []).length > 0,
+  reeks: {
+    nummers: (zaak) => geldige(zaak).map(({ nummer }) => nummer),
+    laatste: (zaak, peildatum) =>
+      geldige(zaak)
+        .filter(({ rapport }) => rapport.tot !== undefined && rapport.tot <= peildatum)
+        .sort((a, b) => ((a.rapport.tot ?? '') < (b.rapport.tot ?? '') ? -1 : 1))
+        .at(-1)?.nummer,
+  },
+  view,
+});
+
+interface Gekozen {
+  readonly rapport: Rapportage;
+  readonly index: number;
+  readonly nummer: number;
+}
+
+const geldige = ({ spoor2 }: Zaak): Gekozen[] =>
+  (spoor2?.rapportages ?? [])
+    .map((rapport, index) => ({ rapport, index, nummer: rapport.nummer ?? index + 1 }))
+    .filter(({ rapport }) => standVan(rapport) !== 'vervallen');
+
+/** The report with this number, else the last one, else an empty one that is still to be written. */
+function kies(zaak: Zaak, nummer?: number): Gekozen {
+  const rapporten = geldige(zaak);
+  const index = zaak.spoor2?.rapportages?.length ?? 0;
+  return (
+    rapporten.find((r) => r.nummer === nummer) ?? rapporten.at(-1) ?? { rapport: {}, index, nummer: index + 1 }
+  );
+}
+
+function view(grond: Documentgrond) {
+  const { zaak, peildatum } = grond;
+  const { rapport: r, index, nummer } = kies(zaak, grond.nummer);
+  const spoor2 = zaak.spoor2;
+  const bureau = spoor2?.bureau;
+  const zelf = bureau?.zelfUitgevoerd === true;
+  const tekenaars: readonly Tekenaar[] = zelf
+    ? ['werknemer', 'werkgever']
+    : ['bureau', 'werknemer', 'werkgever'];
+  const pen = new Pen(ontbreekt([kopInhoud, inhoud], grond));
+  const p = `/spoor2/rapportages/${index}` as const;
+  const periode = { van: r.van, tot: r.tot ?? peildatum };
+  const coach = { naam: r.coach ?? bureau?.coach?.naam, functie: bureau?.coach?.functie };
+  const reactie = {
+    datum: pen.dag(r.reactieWerkgever?.datum, `${p}/reactieWerkgever/datum`),
+    reactie: pen.tekst(r.reactieWerkgever?.reactie, `${p}/reactieWerkgever/reactie`),
+  };
+  return {
+    kop: maakKop(grond, r, p, tekenaars, pen),
+    partijen: maakPartijen(grond, pen),
+    nummer,
+    van: pen.dag(r.van, `${p}/van`),
+    tot: pen.dag(r.tot, `${p}/tot`),
+    eindrapport: r.eindrapport === true,
+    traject: {
+      start: alsDag(spoor2?.start),
+      bureau: pen.tekst(bureau?.naam, '/spoor2/bureau/naam'),
+      coach: pen.tekst(coach.naam, `${p}/coach`),
+      functie: coach.functie ?? null,
+      telefoon: bureau?.coach?.telefoon ?? null,
+      email: bureau?.coach?.email ?? null,
+      zelfUitgevoerd: zelf,
+      trajectplanOp: alsDag(spoor2?.trajectplan?.stuk?.opgesteldOp),
+      persoonsprofielOp: alsDag(spoor2?.persoonsprofiel?.vastgesteldOp),
+      zoekprofielOp: alsDag(spoor2?.zoekprofiel?.vastgesteldOp),
+      functies: pen.teksten(spoor2?.zoekprofiel?.functies, '/spoor2/zoekprofiel/functies'),
+    },
+    samenvatting: pen.tekst(r.samenvatting, `${p}/samenvatting`),
+    contacten: maakContacten(zaak, periode, pen.mist(p, 'contacten in deze periode'), pen),
+    statusPersoonsprofiel: pen.tekst(r.statusPersoonsprofiel, `${p}/statusPersoonsprofiel`),
+    statusZoekprofiel: pen.tekst(r.statusZoekprofiel, `${p}/statusZoekprofiel`),
+    activiteiten: maakTrajectactiviteiten(zaak, periode, pen.mist(p, 'activiteiten in deze periode'), pen),
+    sollicitaties: maakSollicitaties(zaak, periode, pen),
+    perWeek: maakPerWeek(zaak, periode.van, periode.tot),
+    nietSolliciteren: maakNietSolliciteren(zaak, periode),
+    gesprekken: maakGesprekken(zaak, periode, pen),
+    plaatsingen: maakPlaatsingen(zaak, periode, pen),
+    deelname: {
+      oordeel: pen.woord(r.deelname?.oordeel, DEELNAME, `${p}/deelname/oordeel`),
+      toelichting: pen.tekst(r.deelname?.toelichting, `${p}/deelname/toelichting`),
+    },
+    urenSpoor1: pen.getal(r.urenSpoor1, `${p}/urenSpoor1`),
+    belastbaarheidGewijzigd: pen.janee(r.belastbaarheidGewijzigd, `${p}/belastbaarheidGewijzigd`),
+    belastbaarheidDoorgegevenOp: pen.dag(r.belastbaarheidDoorgegevenOp, `${p}/belastbaarheidDoorgegevenOp`),
+    knelpunten: pen.lijst(r.knelpunten, `${p}/knelpunten`, (k, plek) => ({
+      knelpunt: pen.tekst(k.knelpunt, `${plek}/knelpunt`),
+      maatregel: pen.tekst(k.maatregel, `${plek}/maatregel`),
+    })),
+    visieWerknemer: pen.tekst(r.visieWerknemer, `${p}/visieWerknemer`),
+    visieCoach: pen.tekst(r.visieCoach, `${p}/visieCoach`),
+    reactieWerkgever: zegtIets(reactie) ? reactie : null,
+    afspraken: pen.lijst(r.afspraken, `${p}/afspraken`, (a, plek) => ({
+      wat: pen.tekst(a.wat, `${plek}/wat`),
+      wie: pen.woord(a.wie, PARTIJ, `${plek}/wie`),
+      uiterlijk: pen.dag(a.uiterlijk, `${plek}/uiterlijk`),
+    })),
+    volgendeRapportage: pen.dag(r.volgendeRapportage, `${p}/volgendeRapportage`),
+    eindadvies: maakEindadvies(r, p, pen),
+    ondertekening: {
+      bureau: maakHandtekening(r.stuk, p, 'bureau', coach, pen),
+      werknemer: maakHandtekening(
+        r.stuk,
+        p,
+        'werknemer',
+        { naam: naamVan(zaak.werknemer), functie: zaak.dienstverband?.functie?.naam },
+        pen,
+      ),
+      werkgever: maakHandtekening(r.stuk, p, 'werkgever', zaak.werkgever?.contactpersoon ?? {}, pen),
+    },
+  };
+}
+
+function maakEindadvies({ eindadvies }: Rapportage, p: `/spoor2/rapportages/${number}`, pen: Pen) {
+  const uit = {
+    resultaat: pen.woord(eindadvies?.resultaat, EINDRESULTAAT, `${p}/eindadvies/resultaat`),
+    tweedeTrajectZinvol: pen.janee(eindadvies?.tweedeTrajectZinvol, `${p}/eindadvies/tweedeTrajectZinvol`),
+    redenen: (eindadvies?.redenNietZinvol ?? []).map((reden) => REDEN_NIET_ZINVOL[reden]),
+    reden: pen.tekst(eindadvies?.reden, `${p}/eindadvies/reden`),
+  };
+  return eindadvies || zegtIets(uit) ? uit : null;
+}

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { DOCUMENTEN } from '../documenten/index.ts';
+import type { Document } from '../documenten/document.ts';
+import type { Datum } from '../kern/datum.ts';
+import { dichtstbij } from '../kern/tekst.ts';
+import { GebruiksFout, OmgevingsFout } from '../kern/fouten.ts';
+import type { Afzender } from '../instellingen/lees.ts';
+import type { Richtwaarden } from '../recht/richtwaarden.ts';
+import type { Weergave } from '../kern/waarden.ts';
+import { toetsZaak, type ToetsUitslag } from '../toets/toets.ts';
+import type { Editie } from '../zaak/edities.ts';
+import type { Zaak } from '../zaak/schema/zaak.ts';
+import { schrijfBestand } from './schrijf.ts';
+import { haalHtmlSjabloon, haalWordSjabloon } from './sjablonen.ts';
+
+export type Formaat = 'docx' | 'html';
+
+export interface MaakOpties {
+  readonly peildatum: Datum;
+  readonly richtwaarden: Richtwaarden;
+  readonly afzender?: Afzender | undefined;
+  readonly formaten: readonly Formaat[];
+  readonly editie: Editie;
+  /** For documents that come in a series. */
+  readonly nummer: number | 'alle' | 'laatste';
+  /** All documents were asked for: one that this case does not need is passed over in silence. */
+  readonly alles: boolean;
+  readonly uitvoer: string;
+  readonly sjablonen?: string | undefined;
+  readonly overschrijf: boolean;
+}
+
+export interface Gemaakt {
+  readonly zaak: string;
+  readonly document: string;
+  readonly nr?: number;
+  readonly editie: Editie;
+  readonly bestand: string;
+  readonly sha256: string;
+}
+
+export interface NietGemaakt {
+  readonly zaak: string;
+  readonly document: string;
+  readonly reden: string;
+}
+
+export interface MaakUitkomst {
+  readonly gemaakt: readonly Gemaakt[];
+  readonly nietGemaakt: readonly NietGemaakt[];
+}
+
+/** The documents an id stands for; `alles` stands for all. @throws GebruiksFout for an unknown id. */
+export function kiesDocumenten(id: string): readonly Document[] {
+  if (id === 'alles') return DOCUMENTEN;
+  const gekozen = DOCUMENTEN.filter((document) => document.id === id);
+  if (gekozen.length > 0) return gekozen;
+  const bekend = DOCUMENTEN.map((document) => document.id);
+  const suggestie = dichtstbij(id, bekend);
+  throw new GebruiksFout(
+    `Dit document kent riv niet.${suggestie ? ` Bedoelt u ${suggestie}?` : ''} Kies uit: ${bekend.join(', ')}, alles.`,
+  );
+}
+
+/**
+ * Makes documents of one case and writes them: the one place where view and template meet. What could not be made is
+ * named with its reason; the rest is written all the same.
+ */
+export function maakDocumenten(
+  volledig: Zaak,
+  documenten: readonly Document[],
+  opties: MaakOpties,
+): MaakUitkomst {
+  const uitslag = toetsZaak(volledig, { ...opties, profiel: 'lopend' });
+  const gemaakt: Gemaakt[] = [];
+  const nietGemaakt: NietGemaakt[] = [];
+  for (const document of documenten) {
+    const mis = (reden: string): void => {
+      nietGemaakt.push({ zaak: uitslag.zaaknummer, document: document.id, reden });
+    };
+    const keuze = kiesNummers(document, uitslag, opties);
+    if (typeof keuze === 'string') {
+      if (!opties.alles) mis(keuze);
+      continue;
+    }
+    for (const nummer of keuze) {
+      const weergave = document.view({ ...uitslag, ...opties, nummer });
+      for (const formaat of opties.formaten) {
+        try {
+          gemaakt.push(schrijf(document, weergave, nummer, formaat, uitslag, opties));
+        } catch (fout) {
+          if (!(fout instanceof OmgevingsFout)) throw fout;
+          mis(fout.message);
+        }
+      }
+    }
+  }
+  return { gemaakt, nietGemaakt };
+}
+
+/** The numbers to make (`[undefined]` outside a series), or why there are none. */
+function kiesNummers(
+  document: Document,
+  { zaak, tijdlijn }: ToetsUitslag,
+  { nummer, alles, peildatum }: MaakOpties,
+): readonly (number | undefined)[] | string {
+  if (alles && !document.nodig(zaak, tijdlijn, peildatum)) return 'Deze zaak heeft dit document niet nodig.';
+  if (!document.reeks) return [undefined];
+  const nummers = document.reeks.nummers(zaak);
+  if (nummers.length === 0) return 'De zaak bevat geen gegevens voor dit document.';
+  if (nummer === 'alle') return nummers;
+  if (nummer !== 'laatste') {
+    return nummers.includes(nummer)
+      ? [nummer]
+      : `Nummer ${nummer} staat niet in de zaak; er zijn: ${nummers.join(', ')}.`;
+  }
+  const laatste = document.reeks.laatste(zaak, peildatum);
+  return laatste === undefined
+    ? 'Van geen enkele periode is op de peildatum het einde bereikt. Vraag er één met --nummer.'
+    : [laatste];
+}
+
+function schrijf(
+  document: Document,
+  weergave: Weergave,
+  nummer: number | undefined,
+  formaat: Formaat,
+  { zaak }: ToetsUitslag,
+  opties: MaakOpties,
+): Gemaakt {
+  const inhoud =
+    formaat === 'docx'
+      ? haalWordSjabloon(document.id, opties.sjablonen).render(weergave, {
+          titel: document.titel,
+          peildatum: opties.peildatum,
+        })
+      : haalHtmlSjabloon(document.id, document.titel, opties.sjablonen).render(weergave);
+  const dag = document.opgesteldOp(zaak, nummer) ?? opties.peildatum;
+  const reeks = nummer === undefined ? '' : `-${nummer}`;
+  const naam = `${document.id}${reeks}_${opties.editie}_${dag}.${formaat}`;
+  const bestand = join(opties.uitvoer, zaak.zaaknummer, naam);
+  schrijfBestand(bestand, inhoud, opties.overschrijf);
+  return {
+    zaak: zaak.zaaknummer,
+    document: document.id,
+    ...(nummer !== undefined && { nr: nummer }),
+    editie: opties.editie,
+    bestand,
+    sha256: createHash('sha256').update(inhoud).digest('hex'),
+  };
+}

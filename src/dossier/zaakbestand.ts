@@ -1,0 +1,56 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { OngeldigeInvoer } from '../kern/fouten.ts';
+import { MAX_BYTES } from '../zaak/decodeer.ts';
+import { leesZaak } from '../zaak/lees.ts';
+import type { Zaak } from '../zaak/schema/zaak.ts';
+
+export interface Zaakbestand {
+  /** The path as the user gave it: a file, or a folder that holds `zaak.json`. */
+  readonly bron: string;
+  /** The path of the file itself, built on `bron`. */
+  readonly bestand: string;
+  readonly bytes: Uint8Array;
+  readonly zaak: Zaak;
+}
+
+/**
+ * Reads one case from a file or a folder with `zaak.json`.
+ * @throws OngeldigeInvoer with every fault, or with one when there is no readable file.
+ */
+export function leesZaakbestand(bron: string): Zaakbestand {
+  const bestand = wijsBestandAan(bron);
+  const bytes = leesBytes(bestand);
+  return { bron, bestand, bytes, zaak: leesZaak(bytes, bestand) };
+}
+
+function wijsBestandAan(bron: string): string {
+  const soort = statSync(bron, { throwIfNoEntry: false });
+  if (!soort) throw geenInvoer(bron, 'Dit bestand of deze map bestaat niet.');
+  if (!soort.isDirectory()) return bron;
+  const bestand = join(bron, 'zaak.json');
+  if (!statSync(bestand, { throwIfNoEntry: false })?.isFile()) {
+    throw geenInvoer(bron, 'In deze map staat geen zaak.json.');
+  }
+  return bestand;
+}
+
+function leesBytes(bestand: string): Uint8Array {
+  const { size } = statSync(bestand);
+  if (size > MAX_BYTES) {
+    throw geenInvoer(bestand, `Dit bestand is groter dan ${MAX_BYTES / 1_000_000} MB.`);
+  }
+  try {
+    return readFileSync(bestand);
+  } catch (fout) {
+    throw geenInvoer(bestand, 'Dit bestand is niet te lezen. Controleer de rechten.', fout);
+  }
+}
+
+function geenInvoer(bestand: string, melding: string, cause?: unknown): OngeldigeInvoer {
+  const fout = new OngeldigeInvoer([
+    { bestand, lijn: 0, kolom: 0, pad: '', melding, verwacht: 'een zaak.json, of een map met een zaak.json' },
+  ]);
+  if (cause !== undefined) fout.cause = cause;
+  return fout;
+}

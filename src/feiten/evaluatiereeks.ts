@@ -1,0 +1,98 @@
+import { dagenTussen, laatste, plusDagen, type Datum } from '../kern/datum.ts';
+import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
+import type { Zaak } from '../zaak/schema/zaak.ts';
+import { geenMogelijkheden, metingOp } from './mogelijkheden.ts';
+import { datumVan } from './stukken.ts';
+import { opVolgorde, tussenpozen, type Moment, type Tussenpoos } from './tussenpozen.ts';
+
+export interface Evaluatie extends Moment {
+  /** Date that the parties agreed on for the next one. */
+  readonly volgende?: Datum | undefined;
+}
+
+/** Every adopted evaluation in order: periodic, at the end of the first year, and the final one. */
+export function evaluatiereeks(zaak: Zaak): readonly Evaluatie[] {
+  const uit: Evaluatie[] = [];
+  const neem = (
+    stuk: Parameters<typeof datumVan>[0] & { readonly volgendeEvaluatie?: Datum | undefined },
+    veld: string,
+  ): void => {
+    const op = datumVan(stuk);
+    if (op) uit.push({ op, veld: `/${veld}/stuk/opgesteldOp`, volgende: stuk.volgendeEvaluatie });
+  };
+  zaak.evaluaties?.forEach((evaluatie, i) => {
+    neem(evaluatie, `evaluaties/${i}`);
+  });
+  if (zaak.eerstejaarsevaluatie) neem(zaak.eerstejaarsevaluatie, 'eerstejaarsevaluatie');
+  if (zaak.eindevaluatie) neem(zaak.eindevaluatie, 'eindevaluatie');
+  return opVolgorde(uit);
+}
+
+export interface Evaluatiegat extends Tussenpoos {
+  /** Last day on which the evaluation was not late: the agreed or usual interval, or a later agreed date. */
+  readonly uiterlijk: Datum;
+  /** By the statement in force at the beginning of the gap there were no possibilities to work. */
+  readonly zonderMogelijkheden: boolean;
+}
+
+interface Bereik {
+  readonly zaak: Zaak;
+  readonly tijdlijn: Tijdlijn;
+  readonly peildatum: Datum;
+  readonly profiel: 'lopend' | 'indiening';
+}
+
+/**
+ * The gaps between evaluations from the date of the plan on. The series is judged up to the peildatum, at hand-in up to
+ * the final evaluation. Leave under the Wazo does not count as time in which an evaluation could be held.
+ */
+export function evaluatiegaten(bereik: Bereik, gebruikelijk: number): readonly Evaluatiegat[] {
+  const { zaak } = bereik;
+  const plan = zaak.planVanAanpak;
+  const begin = datumVan(plan);
+  if (!plan || !begin) return [];
+  const reeks = evaluatiereeks(zaak);
+  const gaten = tussenpozen(begin, reeks, eindeReeks(bereik));
+  const interval = plan.evaluatieIntervalDagen ?? gebruikelijk;
+  return gaten.map((gat) => {
+    const verlof = verlofdagen(zaak, gat.van, gat.tot);
+    const afgesproken =
+      gat.van === begin ? plan.eerstvolgendeEvaluatie : reeks.find(({ op }) => op === gat.van)?.volgende;
+    const meting = metingOp(zaak, gat.van);
+    const zonderMogelijkheden = geenMogelijkheden(meting);
+    const gewoon = plusDagen(gat.van, interval);
+    const moment = afgesproken ?? plan.evaluatiemomenten?.find((op) => op > gat.van) ?? gewoon;
+    const termijn = plusDagen(laatste(moment, gewoon), verlof);
+    // Without possibilities there is nothing to evaluate before the next assessment that the bedrijfsarts has set.
+    const uiterlijk = laatste(termijn, (zonderMogelijkheden && meting?.volgendeBeoordeling) || termijn);
+    return { ...gat, dagen: gat.dagen - verlof, uiterlijk, zonderMogelijkheden };
+  });
+}
+
+function eindeReeks(bereik: Bereik): Moment | undefined {
+  const { zaak, profiel } = bereik;
+  if (datumVan(zaak.eindevaluatie) && (profiel === 'indiening' || zaak.wia?.aanvraagdatum)) return undefined;
+  return { op: eindeBegeleiding(bereik), veld: '/evaluaties' };
+}
+
+/** False where the duties of the Regeling procesgang do not run, or no longer matter. */
+export const heeftBegeleiding = ({ regime }: Tijdlijn): boolean =>
+  regime !== 'aow' && regime !== 'huishoudelijkPersoneel' && regime !== 'vervroegdeIva';
+
+/** The day up to which a series can be judged: the peildatum, or earlier when there is nothing left to guide. */
+export function eindeBegeleiding({ zaak, tijdlijn, peildatum }: Omit<Bereik, 'profiel'>): Datum {
+  const einden = [
+    zaak.wia?.aanvraagdatum,
+    tijdlijn.eindeLoondoorbetaling,
+    zaak.ziekte?.hersteldGemeldOp,
+    zaak.dienstverband?.einde,
+  ];
+  return einden.reduce<Datum>((a, b) => (b && b < a ? b : a), peildatum);
+}
+
+const verlofdagen = (zaak: Zaak, van: Datum, tot: Datum): number =>
+  (zaak.ziekte?.wazoVerlof ?? []).reduce((som, verlof) => {
+    if (!verlof.van || !verlof.tot || verlof.van >= tot || verlof.tot <= van) return som;
+    const eind = verlof.tot < tot ? verlof.tot : tot;
+    return som + Math.max(0, dagenTussen(laatste(verlof.van, van), eind) + 1);
+  }, 0);

@@ -1,0 +1,52 @@
+import type { Datum } from '../kern/datum.ts';
+import type { Zaak } from '../zaak/schema/zaak.ts';
+import { datumVan, standVan, type MetStuk } from './stukken.ts';
+
+type Belastbaarheid = NonNullable<NonNullable<Zaak['probleemanalyse']>['belastbaarheid']>;
+export type Mogelijkheden = NonNullable<Belastbaarheid['mogelijkheden']>;
+
+/** What a doctor stated on a day about the possibilities to work. */
+export interface Meting {
+  /** The day on which employer and employee could know it: the date of the piece. */
+  readonly op: Datum;
+  readonly mogelijkheden: Mogelijkheden;
+  readonly volgendeBeoordeling?: Datum | undefined;
+  /** The object that holds it. */
+  readonly veld: `/${string}`;
+}
+
+const GEEN_ARTS: readonly unknown[] = ['werkgever', 'werknemer', 'overig'];
+
+/** Every statement of a doctor on the possibilities, oldest first. What a layman recorded does not count. */
+export function metingen(zaak: Zaak): readonly Meting[] {
+  const uit: Meting[] = [];
+  const neem = (
+    document: (MetStuk & { readonly belastbaarheid?: Belastbaarheid | undefined }) | undefined,
+    veld: Meting['veld'],
+  ): void => {
+    const belastbaarheid = document?.belastbaarheid;
+    if (!belastbaarheid?.mogelijkheden || GEEN_ARTS.includes(belastbaarheid.bron)) return;
+    const { mogelijkheden, volgendeBeoordeling, vastgesteldOp } = belastbaarheid;
+    const op = datumVan(document) ?? (standVan(document) === 'ontbreekt' ? vastgesteldOp : undefined);
+    if (op) uit.push({ op, mogelijkheden, volgendeBeoordeling, veld });
+  };
+  neem(zaak.probleemanalyse, '/probleemanalyse');
+  zaak.adviezen?.forEach((advies, i) => {
+    neem(advies, `/adviezen/${i}`);
+  });
+  neem(zaak.actueelOordeel, '/actueelOordeel');
+  return uit.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+}
+
+/** The statement in force on a day: the youngest one not after it. */
+export const metingOp = (zaak: Zaak, dag: Datum): Meting | undefined =>
+  metingen(zaak).findLast(({ op }) => op <= dag);
+
+export const geenMogelijkheden = (meting: Meting | undefined): boolean =>
+  meting?.mogelijkheden === 'tijdelijkGeen' || meting?.mogelijkheden === 'duurzaamGeen';
+
+/** Statements of possibilities that follow on a statement that there were none. */
+export function ontstaneMogelijkheden(zaak: Zaak): readonly Meting[] {
+  const reeks = metingen(zaak);
+  return reeks.filter((meting, i) => !geenMogelijkheden(meting) && i > 0 && geenMogelijkheden(reeks[i - 1]));
+}

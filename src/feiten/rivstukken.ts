@@ -1,0 +1,48 @@
+import type { Zaak } from '../zaak/schema/zaak.ts';
+import type { MetStuk, Stuk } from './stukken.ts';
+import { isVastgesteld } from './vastgesteld.ts';
+
+export type SoortRivstuk =
+  | 'probleemanalyse'
+  | 'advies'
+  | 'planVanAanpak'
+  | 'bijstelling'
+  | 'evaluatie'
+  | 'eerstejaarsevaluatie'
+  | 'actueelOordeel'
+  | 'eindevaluatie'
+  | 'oordeelWerknemer';
+
+/** An adopted piece that belongs in the reintegration report. */
+export interface Rivstuk {
+  readonly soort: SoortRivstuk;
+  /** As a message calls it, with its article: `het plan van aanpak`. */
+  readonly naam: string;
+  readonly plek: `/${string}`;
+  readonly stuk: Stuk;
+}
+
+/** Every adopted piece of the report that the case holds, in the order of the report. */
+export function rivstukken(zaak: Zaak): readonly Rivstuk[] {
+  const uit: Rivstuk[] = [];
+  const neem = (soort: SoortRivstuk, naam: string, plek: Rivstuk['plek'], document?: MetStuk): void => {
+    if (document?.stuk && isVastgesteld(document)) uit.push({ soort, naam, plek, stuk: document.stuk });
+  };
+  neem('probleemanalyse', 'de probleemanalyse', '/probleemanalyse', zaak.probleemanalyse);
+  zaak.adviezen?.forEach((advies, i) => {
+    neem('advies', `advies ${i + 1} van de bedrijfsarts`, `/adviezen/${i}`, advies);
+  });
+  neem('planVanAanpak', 'het plan van aanpak', '/planVanAanpak', zaak.planVanAanpak);
+  zaak.bijstellingen?.forEach((b, i) => {
+    neem('bijstelling', `bijstelling ${b.nummer ?? i + 1} van het plan van aanpak`, `/bijstellingen/${i}`, b);
+  });
+  zaak.evaluaties?.forEach((evaluatie, i) => {
+    neem('evaluatie', `periodieke evaluatie ${i + 1}`, `/evaluaties/${i}`, evaluatie);
+  });
+  const eje = zaak.eerstejaarsevaluatie;
+  neem('eerstejaarsevaluatie', 'de eerstejaarsevaluatie', '/eerstejaarsevaluatie', eje);
+  neem('actueelOordeel', 'het actueel oordeel', '/actueelOordeel', zaak.actueelOordeel);
+  neem('eindevaluatie', 'de eindevaluatie', '/eindevaluatie', zaak.eindevaluatie);
+  neem('oordeelWerknemer', 'het oordeel van de werknemer', '/oordeelWerknemer', zaak.oordeelWerknemer);
+  return uit;
+}

@@ -1,0 +1,21 @@
+import type { Datum } from '../kern/datum.ts';
+import type { Zaak } from '../zaak/schema/zaak.ts';
+import { datumVan } from './stukken.ts';
+import { opVolgorde, type Moment } from './tussenpozen.ts';
+
+/** Days on which the bedrijfsarts heard the employee, oldest first: consultations, and the pieces he wrote. */
+export function contactenBedrijfsarts(zaak: Zaak): readonly Moment[] {
+  const uit: Moment[] = [];
+  const neem = (op: Datum | undefined, veld: Moment['veld']): void => {
+    if (op) uit.push({ op, veld });
+  };
+  zaak.arbodienst?.spreekuren?.forEach(({ datum, verschenen }, i) => {
+    if (verschenen !== false) neem(datum, `/arbodienst/spreekuren/${i}/datum`);
+  });
+  neem(datumVan(zaak.probleemanalyse), '/probleemanalyse/stuk/opgesteldOp');
+  zaak.adviezen?.forEach((advies, i) => {
+    neem(datumVan(advies), `/adviezen/${i}/stuk/opgesteldOp`);
+  });
+  neem(datumVan(zaak.actueelOordeel), '/actueelOordeel/stuk/opgesteldOp');
+  return opVolgorde(uit);
+}

@@ -1,0 +1,31 @@
+/**
+ * The public API of rivklaar. Everything else may change without notice. Documents are loaded only when they are made:
+ * checking a case does not need the template engine.
+ */
+export type { Datum } from './kern/datum.ts';
+export type { Document } from './documenten/document.ts';
+export type { MaakOpties, MaakUitkomst } from './dossier/maak.ts';
+export { maakNieuweZaak, type NieuweZaak } from './dossier/nieuw.ts';
+export { leesZaakbestand, type Zaakbestand } from './dossier/zaakbestand.ts';
+export {
+  configJsonSchema,
+  leesInstellingen,
+  STANDAARD_INSTELLINGEN,
+  type Instellingen,
+} from './instellingen/lees.ts';
+export { GebruiksFout, OmgevingsFout, OngeldigeInvoer, type Invoerfout } from './kern/fouten.ts';
+export { dichtstbij } from './kern/tekst.ts';
+export { REGELS, REGELSET, zoekRegel } from './regels/index.ts';
+export type { Ernst, Profiel, Regel } from './regels/regel.ts';
+export { bouwTijdlijn } from './tijdlijn/bouw.ts';
+export type { Mijlpaal, Tijdlijn } from './tijdlijn/mijlpaal.ts';
+export type { Bevinding, Oordeel } from './toets/bevinding.ts';
+export { haaltDrempel, toetsZaak, type ToetsOpties, type ToetsUitslag } from './toets/toets.ts';
+export { zaakJsonSchema } from './zaak/jsonschema.ts';
+export { leesZaak } from './zaak/lees.ts';
+export { opPeildatum } from './zaak/peil.ts';
+export type { Zaak } from './zaak/schema/zaak.ts';
+export { zoekPlaatsen } from './zaak/zoekplaats.ts';
+
+/** Makes documents of one case and writes them; see {@link MaakOpties}. */
+export const laadMaker = (): Promise<typeof import('./dossier/maak.ts')> => import('./dossier/maak.ts');

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { RICHTWAARDEN } from '../recht/richtwaarden.ts';
+import { EDITIES } from '../zaak/edities.ts';
+
+const tekst = (omschrijving: string) => z.string().max(500).describe(omschrijving).optional();
+
+const richtwaarden = Object.fromEntries(
+  Object.entries(RICHTWAARDEN).map(([naam, { omschrijving, standaard, niveau }]) => [
+    naam,
+    z
+      .int()
+      .min(1)
+      .max(2000)
+      .describe(`Aantal ${omschrijving} (standaard ${standaard}; bron: ${niveau}).`)
+      .optional(),
+  ]),
+) as Record<keyof typeof RICHTWAARDEN, z.ZodOptional<z.ZodInt>>;
+
+/** `riv.config.json`. A number of wet or regeling is no key here, and is refused by name. */
+export const configSchema = z
+  .strictObject({
+    $schema: tekst('Adres of pad van het JSON Schema, voor de editor.'),
+    sjablonen: tekst('Map met eigen sjablonen, ten opzichte van dit bestand.'),
+    uitvoer: tekst('Map voor gemaakte bestanden, ten opzichte van dit bestand.'),
+    editie: z.enum(EDITIES).describe('Voor wie stukken worden gemaakt (standaard werkgever).').optional(),
+    drempel: z
+      .enum(['privacy', 'volledigheid', 'loonsanctie', 'aandacht', 'info'])
+      .describe('Ernst vanaf waar de afloopcode 1 is (standaard loonsanctie).')
+      .optional(),
+    afzender: z
+      .strictObject({
+        naam: tekst('Naam van het bureau.'),
+        adres: tekst('Adres van het bureau.'),
+        telefoon: tekst('Telefoonnummer van het bureau.'),
+        email: tekst('E-mailadres van het bureau.'),
+      })
+      .describe('Het bureau dat de stukken maakt.')
+      .optional(),
+    richtwaarden: z
+      .strictObject(richtwaarden)
+      .describe('Getallen uit werkwijzer, UWV-praktijk, praktijk of van riv zelf.')
+      .optional(),
+    schakelaars: z
+      .strictObject({})
+      .describe('Aanhangige wetsvoorstellen; alle staan uit. Er zijn er in deze versie nog geen.')
+      .optional(),
+  })
+  .describe('Instellingen van rivklaar.');
+
+export type Config = z.infer<typeof configSchema>;

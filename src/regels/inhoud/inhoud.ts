@@ -1,0 +1,174 @@
+import { datum, type Datum } from '../../kern/datum.ts';
+import { Ontbreekt } from '../../kern/waarden.ts';
+import type { Bronnen } from '../../recht/bron.ts';
+import type { StandStuk } from '../../feiten/stukken.ts';
+import type { Tijdlijn } from '../../tijdlijn/mijlpaal.ts';
+import type { Zaak } from '../../zaak/schema/zaak.ts';
+import {
+  nogNiet,
+  nvt,
+  tekort,
+  voldoet,
+  type Context,
+  type DocumentId,
+  type Geldigheid,
+  type Melding,
+  type Pointer,
+  type Regel,
+  type Resultaat,
+} from '../regel.ts';
+import { isGevuld, plekken, type Plek } from './plek.ts';
+
+/** A case with its timeline: all that decides whether a field must be there. */
+export interface Grond {
+  readonly zaak: Zaak;
+  /** Absent as long as no first sick day is known; a document can be drawn up before that. */
+  readonly tijdlijn?: Tijdlijn | undefined;
+  readonly peildatum: Datum;
+}
+
+/** One place where a row is asked: `nr` holds the numbers (from 0) that stand for each `*` of its pointer. */
+export interface Rijgrond extends Grond {
+  readonly nr: readonly number[];
+}
+
+/** One field that a document must hold. */
+export interface Inhoudsveld {
+  /** JSON Pointer into the case; `*` stands for every item of a list. */
+  readonly veld: Pointer;
+  /** What is missing, as the reader knows it: `visie van de werknemer`. Unique within its rule. */
+  readonly wat: string;
+  /** For an item of a list: what the item is called (`activiteit`). */
+  readonly bij?: string;
+  /** Condition (status C of the field). Always, when absent. */
+  readonly wanneer?: (grond: Rijgrond) => boolean;
+  /** When it counts as there; by default when the pointer leads to something that says something. */
+  readonly vervuld?: (grond: Rijgrond) => boolean;
+  /** Only due when the document is adopted; until then the outcome is `nogNiet`, and the mark is printed. */
+  readonly bijVaststelling?: true;
+  /** Where it differs from the rule's. */
+  readonly ernst?: Melding['ernst'];
+}
+
+/** What one rule asks of the content of a document, field by field. */
+export interface Inhoudseis {
+  readonly regel: string;
+  readonly bronnen: Bronnen;
+  readonly ernst: Melding['ernst'];
+  readonly geldig?: readonly [Geldigheid, ...Geldigheid[]];
+  readonly eis: string;
+  readonly herstel: string;
+  readonly velden: readonly [Inhoudsveld, ...Inhoudsveld[]];
+}
+
+/** The content that one kind of document must have. The rules and the marks in the document both come from it. */
+export interface Inhoudstabel {
+  readonly document: DocumentId;
+  /** Where the pieces of this kind stand in the case (`*` for a series). */
+  readonly stuk: {
+    readonly veld: Pointer;
+    /** As it is called in a message; `{stuk}` is its number in a series. */
+    readonly naam: string;
+    readonly stand: (grond: Rijgrond) => StandStuk;
+    /** Last good day of a draft: until then what it lacks is not due in a running case. */
+    readonly uiterlijk: (grond: Rijgrond) => Datum | undefined;
+    readonly nummer?: (grond: Rijgrond) => number;
+  };
+  readonly eisen: readonly Inhoudseis[];
+}
+
+const ALTIJD: readonly [Geldigheid] = [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }];
+
+/** The rules of a table: one per id, giving one finding per missing field. */
+export const maakInhoudsregels = (tabel: Inhoudstabel): Regel[] =>
+  tabel.eisen.map((eis) => ({
+    id: eis.regel,
+    fase: 'inhoud',
+    document: tabel.document,
+    bronnen: eis.bronnen,
+    geldig: eis.geldig ?? ALTIJD,
+    eis: eis.eis,
+    meldingen: Object.fromEntries(eis.velden.map((veld) => [veld.wat, melding(tabel, eis, veld)])),
+    herstel: eis.herstel,
+    toets(context) {
+      const uitkomsten = eis.velden.flatMap((veld) => toetsVeld(tabel, veld, context));
+      const open = uitkomsten.filter(({ uitkomst }) => uitkomst !== 'voldoet');
+      if (open.length > 0) return open;
+      return uitkomsten.length > 0 ? voldoet : nvt;
+    },
+  }));
+
+/** The mark for a field, or `null` when it is there or not asked for. `wat` tells rows on one pointer apart. */
+export type Mist = (veld: Pointer, wat?: string) => Ontbreekt | null;
+
+/**
+ * The marks that a document prints: from the same rows as the findings, whatever the state of the document or the
+ * day, so that a reader sees what must still be filled in before it is due.
+ */
+export function ontbreekt(tabellen: readonly Inhoudstabel[], grond: Grond): Mist {
+  const marken = new Map<string, Ontbreekt>();
+  for (const { eisen } of tabellen)
+    for (const { regel, velden } of eisen)
+      for (const rij of velden)
+        for (const plek of plekken(grond.zaak, rij.veld)) {
+          const rijgrond = { ...grond, nr: plek.nr };
+          if (!isGevraagd(rij, rijgrond) || isVervuld(rij, plek, rijgrond)) continue;
+          const mark = new Ontbreekt(rij.wat, plek.veld, regel);
+          if (!marken.has(plek.veld)) marken.set(plek.veld, mark);
+          marken.set(`${plek.veld}#${rij.wat}`, mark);
+        }
+  return (veld, wat) => marken.get(wat === undefined ? veld : `${veld}#${wat}`) ?? null;
+}
+
+const isGevraagd = (rij: Inhoudsveld, grond: Rijgrond): boolean => rij.wanneer?.(grond) ?? true;
+
+const isVervuld = (rij: Inhoudsveld, plek: Plek, grond: Rijgrond): boolean =>
+  rij.vervuld ? rij.vervuld(grond) : isGevuld(plek.waarde);
+
+const melding = ({ stuk }: Inhoudstabel, eis: Inhoudseis, rij: Inhoudsveld): Melding => ({
+  ernst: rij.ernst ?? eis.ernst,
+  tekst: `In ${stuk.naam} ontbreekt${rij.bij === undefined ? '' : ` bij ${rij.bij} {nr}`}: ${rij.wat}. ${eis.eis}`,
+});
+
+function toetsVeld(tabel: Inhoudstabel, rij: Inhoudsveld, context: Context): Resultaat[] {
+  const { zaak, tijdlijn, peildatum, profiel } = context;
+  return plekken(zaak, rij.veld).flatMap((plek): Resultaat[] => {
+    const grond = { zaak, tijdlijn, peildatum, nr: plek.nr };
+    const stuk = stukBij(tabel, grond, rij.veld);
+    if (!stuk || !isGevraagd(rij, grond)) return [];
+    if (isVervuld(rij, plek, grond)) return [voldoet];
+    if (rij.bijVaststelling && stuk.stand !== 'aanwezig') return [{ ...nogNiet(stuk.uiterlijk), veld: plek.veld }];
+    if (stuk.stand !== 'aanwezig' && profiel === 'lopend' && stuk.uiterlijk && peildatum <= stuk.uiterlijk)
+      return [{ ...nogNiet(stuk.uiterlijk), veld: plek.veld }];
+    const nummer = plek.nr.at(-1);
+    return [
+      tekort(rij.wat, plek.veld, {
+        ...(stuk.nummer !== undefined && { stuk: stuk.nummer }),
+        ...(rij.bij !== undefined && nummer !== undefined && { nr: nummer + 1 }),
+      }),
+    ];
+  });
+}
+
+interface Stukstand {
+  readonly stand: StandStuk;
+  readonly uiterlijk: Datum | undefined;
+  readonly nummer?: number;
+}
+
+/** The piece a row is about; `undefined` when there is none, which is for another rule to report. */
+function stukBij({ stuk }: Inhoudstabel, grond: Rijgrond, veld: Pointer): Stukstand | undefined {
+  const sterren = veld.startsWith(stuk.veld) ? stuk.veld.split('*').length - 1 : undefined;
+  const bestaand = plekken(grond.zaak, stuk.veld)
+    .filter(({ nr }) => sterren === undefined || nr.every((n, i) => n === grond.nr[i]))
+    .map(({ nr }): Stukstand => {
+      const plek = { ...grond, nr };
+      return {
+        stand: stuk.stand(plek),
+        uiterlijk: stuk.uiterlijk(plek),
+        ...(stuk.nummer && { nummer: stuk.nummer(plek) }),
+      };
+    })
+    .filter(({ stand }) => stand !== 'ontbreekt' && stand !== 'vervallen');
+  return bestaand.find(({ stand }) => stand === 'aanwezig') ?? bestaand[0];
+}

@@ -1,0 +1,69 @@
+import { inspanningen, isStil } from '../../feiten/inspanningen.ts';
+import { conclusieGeenInternWerk, spoor2Plicht } from '../../feiten/spoor2.ts';
+import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
+import { dagenTussen, datum, plusDagen } from '../../kern/datum.ts';
+import { bw7, eigenNorm } from '../../recht/bronnen.ts';
+import { beoordelen, defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
+
+export default defineRegel({
+  id: 'termijn-spoor2-na-conclusie',
+  fase: 'tijdigheid',
+  document: 'trajectplan-spoor2',
+  bronnen: [
+    bw7({ artikel: '658a', lid: '1' }),
+    bw7({ artikel: '658a', lid: '2' }),
+    eigenNorm('het tweede spoor begint binnen 42 dagen na de conclusie dat er intern niets is'),
+  ],
+  geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
+  eis: 'Staat vast dat er bij de werkgever geen passend werk is, dan bevordert hij zo tijdig mogelijk werk bij een andere werkgever. De wet noemt geen aantal dagen; rivklaar houdt 42 dagen aan.',
+  uitzonderingen: [
+    'Het tweede spoor begon ook te laat na de eerstejaarsevaluatie; dan staat de bevinding bij die termijn.',
+    'De uitzonderingen op het tweede spoor.',
+  ],
+  meldingen: {
+    laat: {
+      ernst: 'aandacht',
+      tekst:
+        'Op {conclusie} stond vast dat er bij de werkgever geen passend werk is; het tweede spoor begon op {start}, {dagen} dagen later. Het Burgerlijk Wetboek vraagt dit zo tijdig mogelijk, zonder aantal dagen; 42 dagen is een eigen norm van rivklaar.',
+    },
+    laatEnStil: {
+      ernst: 'loonsanctie',
+      tekst:
+        'Op {conclusie} stond vast dat er bij de werkgever geen passend werk is; het tweede spoor begon op {start}, {dagen} dagen later, en in die tijd is geen enkele activiteit vastgelegd. Het Burgerlijk Wetboek vraagt werk bij een andere werkgever zo tijdig mogelijk te bevorderen.',
+    },
+    nietGestart: {
+      ernst: 'loonsanctie',
+      tekst:
+        'Op {conclusie} stond vast dat er bij de werkgever geen passend werk is; {dagen} dagen later is geen begin van het tweede spoor vastgelegd. Het Burgerlijk Wetboek vraagt werk bij een andere werkgever zo tijdig mogelijk te bevorderen.',
+      herstel: 'Start het tweede spoor nu, of leg vast welke uitzondering geldt.',
+    },
+    uitzondering: {
+      ernst: 'loonsanctie',
+      tekst:
+        'Op {conclusie} stond vast dat er bij de werkgever geen passend werk is; het tweede spoor begon niet kort daarna. {vraag} Is het antwoord nee, dan begon het te laat of ontbreekt het.',
+      herstel: 'Leg de onderbouwing vast en neem het oordeel op in de zaak.',
+    },
+  },
+  herstel: 'Leg vast waarom het later begon en wat tussen de conclusie en de start is gedaan.',
+  richtwaarde: 'spoor2NaConclusieDagen',
+  toets(context) {
+    const { zaak, tijdlijn, peildatum, richtwaarden } = context;
+    const gevonden = conclusieGeenInternWerk(zaak);
+    if (!gevonden || tijdlijn.mijlpalen['spoor2-start-uiterlijk'].status === 'nvt') return nvt;
+    const { op: conclusie, veld } = gevonden;
+    const start = zaak.spoor2?.start;
+    const dagen = dagenTussen(conclusie, start ?? peildatum);
+    if (dagen <= richtwaarden.spoor2NaConclusieDagen) {
+      return start ? voldoet : nogNiet(plusDagen(conclusie, richtwaarden.spoor2NaConclusieDagen));
+    }
+    const grens = uiterlijkVoor(tijdlijn, 'spoor2-start-uiterlijk');
+    if (grens && grens < (start ?? peildatum)) return nvt;
+    const plicht = spoor2Plicht(context, conclusie);
+    if (plicht.stand === 'nietNodig' || plicht.stand === 'uitgesteld') return nvt;
+    if (plicht.stand === 'vraag')
+      return beoordelen('uitzondering', plicht.veld, { conclusie, vraag: plicht.vraag });
+    if (!start) return tekort('nietGestart', veld, { conclusie, dagen });
+    const stil = isStil(inspanningen(zaak), conclusie, start);
+    return tekort(stil ? 'laatEnStil' : 'laat', '/spoor2/start', { conclusie, start, dagen });
+  },
+});

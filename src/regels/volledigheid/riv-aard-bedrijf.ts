@@ -1,0 +1,49 @@
+import { isEindinhoudTeBeoordelen } from '../../feiten/eindevaluatie.ts';
+import { isNogTijd, isVrijgesteld, soortRiv, uiterlijkRiv } from '../../feiten/riv.ts';
+import { gevuld } from '../../feiten/stukken.ts';
+import { isVastgesteld } from '../../feiten/vastgesteld.ts';
+import { datum } from '../../kern/datum.ts';
+import { bvhr, procesgang } from '../../recht/bronnen.ts';
+import type { Zaak } from '../../zaak/schema/zaak.ts';
+import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
+
+export default defineRegel({
+  id: 'riv-aard-bedrijf',
+  fase: 'volledigheid',
+  document: 're-integratieverslag',
+  bronnen: [
+    procesgang({ artikel: '6', lid: '1', onderdeel: 'b' }),
+    bvhr({ artikel: '2', lid: '5' }),
+    bvhr({ artikel: '2a', lid: '3', onderdeel: 'a' }),
+  ],
+  geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
+  eis: 'Het re-integratieverslag bevat gegevens over de aard van het bedrijf van de werkgever. De plaats (de eindevaluatie) is een vormvoorschrift.',
+  meldingen: {
+    ontbreekt: {
+      ernst: 'volledigheid',
+      tekst:
+        'Gegevens over de aard van het bedrijf ontbreken. De Regeling procesgang noemt deze gegevens als onderdeel van het re-integratieverslag (art. 6 lid 1 onder b).',
+    },
+  },
+  herstel: 'Beschrijf sector, activiteiten, omvang en soorten functies van het bedrijf.',
+  toets(context) {
+    const { zaak, tijdlijn } = context;
+    const soort = soortRiv(context);
+    if (soort === 'geen' || isVrijgesteld(context, 'b')) return nvt;
+    if (isBeschreven(zaak)) return voldoet;
+    if (soort === 'volledig' && !isEindinhoudTeBeoordelen(zaak)) return nvt;
+    const uiterlijk = uiterlijkRiv(tijdlijn);
+    if (!isVastgesteld(zaak.eindevaluatie) && isNogTijd(context, uiterlijk)) return nogNiet(uiterlijk);
+    return tekort('ontbreekt', '/werkgever/aardBedrijf', {}, uiterlijk);
+  },
+});
+
+function isBeschreven({ eindevaluatie, werkgever }: Zaak): boolean {
+  const aard = werkgever?.aardBedrijf;
+  return (
+    gevuld(eindevaluatie?.aardBedrijf) ||
+    gevuld(aard?.sector) ||
+    gevuld(aard?.activiteiten) ||
+    (aard?.soortenFuncties?.some(gevuld) ?? false)
+  );
+}

@@ -1,0 +1,33 @@
+import { isEindinhoudTeBeoordelen } from '../../feiten/eindevaluatie.ts';
+import { isNogTijd, uiterlijkRiv, vraagt } from '../../feiten/riv.ts';
+import { gevuld } from '../../feiten/stukken.ts';
+import { isVastgesteld } from '../../feiten/vastgesteld.ts';
+import { datum } from '../../kern/datum.ts';
+import { bvhr, procesgang } from '../../recht/bronnen.ts';
+import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
+
+export default defineRegel({
+  id: 'riv-oordeel-werkgever-passende-arbeid',
+  fase: 'volledigheid',
+  document: 'eindevaluatie',
+  bronnen: [procesgang({ artikel: '6', lid: '1', onderdeel: 'k' }), bvhr({ artikel: '2', lid: '10' })],
+  geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
+  eis: 'Het re-integratieverslag bevat het actuele oordeel van de werkgever over de aanwezigheid van passende arbeid in zijn bedrijf. Ook zonder mogelijkheden om te werken is dit oordeel nodig; de plaats is dan vrij.',
+  meldingen: {
+    ontbreekt: {
+      ernst: 'volledigheid',
+      tekst:
+        'Het oordeel van de werkgever over de aanwezigheid van passende arbeid ontbreekt. De Regeling procesgang noemt dit oordeel als onderdeel van het re-integratieverslag (art. 6 lid 1 onder k).',
+    },
+  },
+  herstel: 'Vul in de eindevaluatie het oordeel van de werkgever over passende arbeid in.',
+  toets(context) {
+    const { zaak, tijdlijn } = context;
+    if (!vraagt(context, 'k') || !isEindinhoudTeBeoordelen(zaak)) return nvt;
+    const oordeel = zaak.eindevaluatie?.oordeelPassendeArbeid;
+    if (oordeel?.aanwezig !== undefined || gevuld(oordeel?.toelichting)) return voldoet;
+    const uiterlijk = uiterlijkRiv(tijdlijn);
+    if (!isVastgesteld(zaak.eindevaluatie) && isNogTijd(context, uiterlijk)) return nogNiet(uiterlijk);
+    return tekort('ontbreekt', '/eindevaluatie/oordeelPassendeArbeid', {}, uiterlijk);
+  },
+});

@@ -1,0 +1,38 @@
+import { beletselVerkort, dagenTotEindeDienst } from '../../feiten/riv.ts';
+import { datum } from '../../kern/datum.ts';
+import { bvhr, procesgang, uwvPagina } from '../../recht/bronnen.ts';
+import { defineRegel, nvt, tekort, voldoet } from '../regel.ts';
+
+export default defineRegel({
+  id: 'riv-verkort-voorwaarden',
+  fase: 'volledigheid',
+  document: 'verkort-re-integratieverslag',
+  bronnen: [bvhr({ artikel: '2a', lid: '1' }), procesgang({ artikel: '6', lid: '2' }), uwvPagina('P28')],
+  geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
+  eis: 'Een verkort re-integratieverslag volstaat alleen bij ziek uit dienst, als er geen probleemanalyse en geen plan van aanpak zijn opgesteld omdat geen langdurig verzuim dreigde of omdat er minder dan tien weken lagen tussen eerste ziektedag en einde dienstverband.',
+  meldingen: {
+    nietZiekUitDienst: {
+      ernst: 'loonsanctie',
+      tekst:
+        'Er is een verkort re-integratieverslag, maar het dienstverband eindigt niet tijdens de ziekte. De beleidsregel laat het verkorte verslag alleen toe bij een aanvraag voor de Ziektewet.',
+    },
+    probleemanalyseOfPlan: {
+      ernst: 'loonsanctie',
+      tekst:
+        'Er is een verkort re-integratieverslag, maar ook een probleemanalyse of plan van aanpak. De beleidsregel laat het verkorte verslag alleen toe als die niet zijn opgesteld.',
+    },
+    tienWeken: {
+      ernst: 'loonsanctie',
+      tekst:
+        'Er is een verkort re-integratieverslag, maar tussen eerste ziektedag en einde dienstverband liggen {dagen} dagen en niet is vastgelegd dat de bedrijfsarts geen langdurig verzuim verwachtte. De beleidsregel laat het verkorte verslag dan alleen toe bij minder dan 70 dagen.',
+    },
+  },
+  herstel: 'Stel een volledig re-integratieverslag op.',
+  toets(context) {
+    if (!context.zaak.riv?.verkort) return nvt;
+    const beletsel = beletselVerkort(context);
+    if (!beletsel) return voldoet;
+    if (beletsel !== 'tienWeken') return tekort(beletsel, '/riv/verkort');
+    return tekort('tienWeken', '/riv/verkort', { dagen: dagenTotEindeDienst(context) ?? 0 });
+  },
+});

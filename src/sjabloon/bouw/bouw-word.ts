@@ -1,0 +1,30 @@
+import { deelIn, type Sjabloonboom } from '../bron/boom.ts';
+import { maakCanoniek } from './canoniek.ts';
+import { Inhoudsbouwer } from './inhoud.ts';
+import { NUMMERING, STIJLEN } from './stijlen.ts';
+
+const A4 = { width: 11906, height: 16838 };
+const MARGE = { top: 1304, bottom: 1247, left: 1134, right: 1134, header: 624, footer: 567 };
+
+/** Builds a Word template from a canonical one: the same words and tags in Word's styles, the same bytes each time. */
+export async function bouwWord(boom: Sjabloonboom, opties: { readonly titel: string }): Promise<Uint8Array> {
+  // The library is large, and only this build step needs it.
+  const docx = await import('docx');
+  const bouwer = new Inhoudsbouwer(docx);
+  const { kop, inhoud, voet } = deelIn(boom);
+  const kinderen = bouwer.blokken(inhoud);
+  const document = new docx.Document({
+    title: opties.titel,
+    styles: STIJLEN,
+    numbering: NUMMERING,
+    sections: [
+      {
+        properties: { page: { size: A4, margin: MARGE } },
+        headers: { default: new docx.Header({ children: bouwer.blokken(kop, { stijl: 'Header' }) }) },
+        footers: { default: new docx.Footer({ children: bouwer.blokken(voet, { stijl: 'Footer' }) }) },
+        children: kinderen,
+      },
+    ],
+  });
+  return maakCanoniek(new Uint8Array(await docx.Packer.toBuffer(document)), opties.titel);
+}

@@ -1,0 +1,124 @@
+import { Foutenlijst } from '../fouten.ts';
+import { bedoelt } from '../suggestie.ts';
+import { keurBereik } from '../taal/loop.ts';
+import { leesTag } from '../taal/lees-tag.ts';
+import { TagFout } from '../taal/uitdrukking.ts';
+import { zoekTags, type Vondst } from '../taal/zoek-tags.ts';
+import type { Sjabloonboom } from './boom.ts';
+import { leesEntiteiten, lexOpmaak, maakPlaatser } from './lex.ts';
+import { Stapel } from './stapel.ts';
+
+/**
+ * Reads a canonical template (`.hbs`): Handlebars in a strict XHTML subset, partials taken from `delen`.
+ * @throws SjabloonFouten with every fault at its place.
+ */
+export function leesSjabloon(
+  tekst: string,
+  opties: { readonly naam: string; readonly delen?: Readonly<Record<string, string>> },
+): Sjabloonboom {
+  const fouten = new Foutenlijst();
+  const stapel = new Stapel(fouten, opties.naam);
+  leesBron(tekst, [opties.naam], opties.delen ?? {}, stapel, fouten);
+  const kinderen = stapel.sluitAf();
+  keurBereik(kinderen, fouten);
+  fouten.werp();
+  return { naam: opties.naam, kinderen };
+}
+
+function leesBron(
+  bron: string,
+  keten: readonly string[],
+  delen: Readonly<Record<string, string>>,
+  stapel: Stapel,
+  fouten: Foutenlijst,
+): void {
+  const plaats = maakPlaatser(keten.at(-1) ?? '', bron);
+  const vondsten = zoekTags(bron);
+  const diepte = stapel.diepte;
+
+  const leesTekst = (begin: number, einde: number): void => {
+    if (begin < einde)
+      stapel.tekst(
+        leesEntiteiten(bron.slice(begin, einde), (offset, entiteit) =>
+          fouten.meld(
+            plaats(begin + offset),
+            entiteit === '&' ? 'Het teken & staat los in de tekst.' : `${entiteit} is onbekend.`,
+            entiteit === '&' ? 'Schrijf &amp;.' : 'Schrijf het teken zelf.',
+          ),
+        ),
+        plaats(begin),
+      );
+  };
+
+  const leesVondst = (v: Vondst): void => {
+    const hier = plaats(v.begin);
+    const ruw = bron.slice(v.begin, v.einde).replace(/\s+/g, ' ');
+    if (meldVondst(v, hier, fouten)) return;
+    const tag = leesTag(ruw);
+    if (tag instanceof TagFout) {
+      fouten.meld(hier, tag.message, tag.advies);
+      stapel.onleesbaar(ruw, hier);
+    } else if (tag.soort !== 'deel') stapel.tag(tag, ruw, hier);
+    else {
+      const deel = Object.hasOwn(delen, tag.naam) ? delen[tag.naam] : undefined;
+      if (deel === undefined)
+        fouten.meld(
+          hier,
+          `Het deel ${tag.naam} bestaat niet.`,
+          bedoelt(tag.naam, Object.keys(delen), 'Delen zijn'),
+        );
+      else if (keten.includes(tag.naam))
+        fouten.meld(hier, `Het deel ${tag.naam} bevat zichzelf.`, 'Haal de verwijzing weg.');
+      else leesBron(deel, [...keten, tag.naam], delen, stapel, fouten);
+    }
+  };
+
+  let nr = 0;
+  for (const teken of lexOpmaak(maskeer(bron, vondsten))) {
+    let tot = teken.begin;
+    for (let v = vondsten[nr]; v && v.begin < teken.einde; v = vondsten[++nr]) {
+      if (teken.soort === 'tekst') {
+        leesTekst(tot, v.begin);
+        leesVondst(v);
+        tot = v.einde;
+      } else if (teken.soort === 'open')
+        fouten.meld(
+          plaats(v.begin),
+          'Een tag kan niet binnen een element of zijn kenmerken staan.',
+          `Zet het blok om <${teken.naam}> heen.`,
+        );
+    }
+    if (teken.soort === 'tekst') leesTekst(tot, teken.einde);
+    else if (teken.soort === 'open')
+      stapel.open({ ...teken, kenmerken: teken.kenmerken.replaceAll(MASKER, '') }, plaats(teken.begin));
+    else if (teken.soort === 'sluit') stapel.sluit(teken.naam, plaats(teken.begin));
+    else if (teken.soort === 'fout') fouten.meld(plaats(teken.begin), teken.melding, teken.advies);
+  }
+  stapel.sluitTot(diepte);
+}
+
+/** Reports a stretch that is no tag; true when there is nothing to read. */
+export function meldVondst(
+  v: Vondst,
+  hier: { sjabloon: string; lijn: number; kolom: number },
+  fouten: Foutenlijst,
+): boolean {
+  if (v.soort === 'onafgemaakt') fouten.meld(hier, 'Deze tag is niet gesloten.', 'Zet }} achter de tag.');
+  else if (v.soort === 'los-einde') fouten.meld(hier, 'Hier staat }} zonder {{.', 'Zet {{ voor de tag.');
+  else if (v.soort === 'ontsnapt')
+    fouten.meld(hier, 'Een schuine streep \\ voor een tag kan niet.', 'Laat \\ weg.');
+  return v.soort !== 'tag';
+}
+
+const MASKER = '\uE000';
+
+// Same length, so that offsets stay right.
+const maskeer = (bron: string, vondsten: readonly Vondst[]): string => {
+  let uit = '';
+  let tot = 0;
+  for (const { begin, einde } of vondsten) {
+    uit += bron.slice(tot, begin) + MASKER.repeat(einde - begin);
+    tot = einde;
+  }
+  return uit + bron.slice(tot);
+};

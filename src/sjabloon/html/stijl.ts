@@ -1,0 +1,45 @@
+import { ACCENT, GRIJS, KLASSEN, LIJN, VLAK } from '../opmaak.ts';
+
+const BASIS = `
+@page{size:A4;margin:20mm 20mm 22mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,"Liberation Sans",sans-serif;color:#${GRIJS}}}
+*{box-sizing:border-box}
+html{background:#e6eaee;-webkit-text-size-adjust:100%}
+body{margin:0;font:10pt/1.45 Arial,"Liberation Sans",Helvetica,sans-serif;color:#1c2329;hyphens:manual}
+article{background:#fff;max-width:210mm;margin:8mm auto;padding:18mm 20mm;box-shadow:0 1px 6px rgba(20,40,60,.18)}
+h1,h2,h3,p,li,th,td{white-space:pre-wrap;overflow-wrap:break-word}
+h1,h2,h3{color:#${ACCENT};line-height:1.2;break-after:avoid;break-inside:avoid}
+h1{font-size:21pt;margin:0 0 4pt}
+h2{font-size:13.5pt;margin:18pt 0 6pt;padding-bottom:2pt;border-bottom:.75pt solid #${LIJN}}
+h3{font-size:11pt;margin:12pt 0 4pt}
+p{margin:0 0 7pt;orphans:2;widows:2}
+ul,ol{margin:0 0 7pt;padding-left:16pt}
+li{margin:0 0 2pt}
+header,footer{font-size:8.5pt;color:#${GRIJS}}
+header{border-bottom:.75pt solid #${LIJN};margin-bottom:16pt}
+footer{border-top:.75pt solid #${LIJN};margin-top:24pt;padding-top:6pt}
+header p,footer p{margin:0 0 4pt}
+span.rechts{float:right}
+table{width:100%;border-collapse:collapse;table-layout:fixed;margin:2pt 0 12pt}
+th,td{text-align:left;vertical-align:top;padding:4pt 6pt;border-bottom:.5pt solid #${LIJN}}
+thead{display:table-header-group}
+thead th{background:#${VLAK};color:#${ACCENT};font-size:9pt;border-bottom:1pt solid #${ACCENT};vertical-align:bottom}
+tr{break-inside:avoid}
+td>p:last-child,th>p:last-child,li>p:last-child,td>ul:last-child{margin-bottom:0}
+table.tabel-gegevens th{font-weight:normal;color:#${GRIJS};padding-left:0}
+table.handtekening{margin-top:14pt}
+table.handtekening th,table.handtekening td{border:0;background:none;padding:2pt 14pt 2pt 0}
+table.handtekening{border-collapse:separate;border-spacing:10mm 0;width:calc(100% + 20mm);margin-left:-10mm}
+table.handtekening tr:last-child td{font-size:8.5pt;color:#${GRIJS};padding-top:0}
+table.handtekening tr:last-child td::before{content:"";display:block;height:18mm;border-bottom:.75pt solid #1c2329;margin-bottom:3pt}
+p.handtekening{margin-top:20mm;padding-top:3pt;border-top:.75pt solid #1c2329;width:62mm}
+mark.ontbreekt{background:#ffe94d;color:inherit;font-weight:bold;padding:0 2pt}
+@media print{html{background:none}article{margin:0;padding:0;max-width:none;box-shadow:none}.telt{display:none}mark.ontbreekt,thead th,p.kader{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+`.trim();
+
+/** The stylesheet of every HTML document, the classes of {@link KLASSEN} included. */
+export const STIJL = [
+  BASIS,
+  ...Object.entries(KLASSEN)
+    .filter(([, { css }]) => css !== '')
+    .map(([naam, { css }]) => `.${naam}{${css}}`),
+].join('\n');

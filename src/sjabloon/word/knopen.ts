@@ -1,0 +1,38 @@
+import type { Plaats } from '../fouten.ts';
+import type { AndersTag, Blok, OpenTag, SluitTag, Uitvoer } from '../taal/tag.ts';
+import type { Ruw, XElement } from './xml.ts';
+
+/** Text of a run, its tags taken out. */
+export interface Stuk {
+  readonly soort: 'stuk';
+  readonly tekst: string;
+}
+
+/** A block tag (or a comment) where it stands, not yet matched. */
+export interface Bloktag {
+  readonly soort: 'bloktag';
+  readonly tag: OpenTag | AndersTag | SluitTag | { readonly soort: 'commentaar' };
+  readonly bron: string;
+  readonly plaats: Plaats;
+}
+
+/** An element of Word's tree that may hold tags and blocks. */
+export interface WElement extends Omit<XElement, 'kinderen'> {
+  kinderen: WKnoop[];
+}
+
+export type WKnoop = WElement | Ruw | Stuk | Uitvoer | Bloktag | Blok<WKnoop>;
+
+export const isW = <N extends string>(
+  knoop: WKnoop,
+  ...namen: readonly N[]
+): knoop is WElement & { readonly naam: N } =>
+  knoop.soort === 'element' && (namen as readonly string[]).includes(knoop.naam);
+
+/** The XML of a node without tags. */
+export function xmlVan(knoop: WKnoop): string {
+  if (knoop.soort === 'ruw') return knoop.xml;
+  if (knoop.soort !== 'element') throw new Error(`dynamic node: ${knoop.soort}`);
+  if (knoop.kinderen.length === 0) return `${knoop.begin}/>`;
+  return `${knoop.begin}>${knoop.kinderen.map(xmlVan).join('')}</${knoop.naam}>`;
+}

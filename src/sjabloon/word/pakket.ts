@@ -1,0 +1,136 @@
+import { SjabloonFouten } from '../fouten.ts';
+import { escapeXml } from '../tekens.ts';
+import { kinderenMet, leesXml, XmlFout, type XDocument, type XElement } from './xml.ts';
+import { pakUit, ZipFout } from './zip.ts';
+
+/** A Word document taken apart; parts are found by their relationships, never by name. */
+export interface Pakket {
+  readonly delen: Map<string, Uint8Array>;
+  /** The main document first, then its page headers, footers and notes. */
+  readonly tekstdelen: readonly string[];
+  /** The part with title, author and dates. */
+  readonly eigenschappen: string;
+}
+
+const TYPEN = '[Content_Types].xml';
+const RELATIES = '_rels/.rels';
+const HOOFD = '/officeDocument';
+const EIGENSCHAPPEN = '/metadata/core-properties';
+const TEKST = /\/(header|footer|footnotes|endnotes)$/;
+const EIGENSCHAPPEN_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
+const EIGENSCHAPPEN_RELATIE =
+  'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+
+/** Opens a `.docx`. @throws SjabloonFouten when it is none. */
+export function openPakket(bytes: Uint8Array, naam: string): Pakket {
+  const delen = leesZip(bytes, naam);
+  const hoofd = relatiesVan(delen, '', naam).find((r) => r.type.endsWith(HOOFD))?.doel;
+  if (hoofd === undefined || !delen.has(hoofd) || !delen.has(TYPEN)) throw geenWord(naam);
+  const verwezen = relatiesVan(delen, hoofd, naam).filter((r) => TEKST.test(r.type) && delen.has(r.doel));
+  const tekstdelen = [...new Set([hoofd, ...verwezen.map((r) => r.doel).sort()])];
+  return { delen, tekstdelen, eigenschappen: vindEigenschappen(delen, naam) };
+}
+
+/** The XML of the main document of a `.docx`. */
+export function leesHoofddeel(bytes: Uint8Array): string {
+  const { delen, tekstdelen } = openPakket(bytes, 'document');
+  return new TextDecoder().decode(delen.get(tekstdelen[0] ?? ''));
+}
+
+const WORD_NAAMRUIMTEN = [
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+];
+
+/** Reads a part that holds the document's text. @throws SjabloonFouten when it is not Word's XML as Word writes it. */
+export function leesTekstdeel(delen: ReadonlyMap<string, Uint8Array>, deel: string, naam: string): XDocument {
+  const xml = leesDeel(delen, deel, naam);
+  if (WORD_NAAMRUIMTEN.includes(xml.wortel.kenmerken['xmlns:w'] ?? '')) return xml;
+  throw onbruikbaar(naam, `${deel} is niet door Word geschreven.`, 'Open het in Word en sla het opnieuw op.');
+}
+
+/** Reads a part, its faults told as a template's. @throws SjabloonFouten */
+export function leesDeel(delen: ReadonlyMap<string, Uint8Array>, deel: string, naam: string): XDocument {
+  try {
+    return leesXml(delen.get(deel) ?? new Uint8Array());
+  } catch (fout) {
+    if (!(fout instanceof XmlFout)) throw fout;
+    const doctype = fout.message === 'doctype';
+    throw onbruikbaar(
+      naam,
+      doctype ? `${deel} heeft een DOCTYPE.` : `${deel} is beschadigd.`,
+      doctype
+        ? 'Zo schrijft Word geen documenten; gebruik een ander bestand.'
+        : 'Open het in Word en sla het opnieuw op.',
+    );
+  }
+}
+
+function leesZip(bytes: Uint8Array, naam: string): Map<string, Uint8Array> {
+  try {
+    return pakUit(bytes);
+  } catch (fout) {
+    if (!(fout instanceof ZipFout)) throw fout;
+    throw fout.message === 'too large'
+      ? onbruikbaar(naam, 'Het document is te groot.', 'Haal grote afbeeldingen weg.')
+      : geenWord(naam);
+  }
+}
+
+interface Relatie {
+  readonly type: string;
+  readonly doel: string;
+}
+
+function relatiesVan(delen: ReadonlyMap<string, Uint8Array>, deel: string, naam: string): Relatie[] {
+  const streep = deel.lastIndexOf('/');
+  const map = deel.slice(0, streep + 1);
+  const pad = deel === '' ? RELATIES : `${map}_rels/${deel.slice(streep + 1)}.rels`;
+  if (!delen.has(pad)) return [];
+  return kinderenMet(leesDeel(delen, pad, naam).wortel, 'Relationship')
+    .filter(({ kenmerken }) => kenmerken.TargetMode !== 'External')
+    .map(({ kenmerken }) => ({ type: kenmerken.Type ?? '', doel: losOp(map, kenmerken.Target ?? '') }));
+}
+
+function losOp(map: string, doel: string): string {
+  if (doel.startsWith('/')) return doel.slice(1);
+  const delen = map.split('/').slice(0, -1);
+  for (const deel of doel.split('/')) {
+    if (deel === '..') delen.pop();
+    else if (deel !== '.') delen.push(deel);
+  }
+  return delen.join('/');
+}
+
+// A document without properties gets them: every document we write tells its title and date.
+function vindEigenschappen(delen: Map<string, Uint8Array>, naam: string): string {
+  const doel = relatiesVan(delen, '', naam).find((r) => r.type.endsWith(EIGENSCHAPPEN))?.doel;
+  if (doel !== undefined) return doel;
+  const deel = 'docProps/riv-core.xml';
+  voegToe(delen, TYPEN, naam, `<Override PartName="/${deel}" ContentType="${EIGENSCHAPPEN_TYPE}"/>`);
+  voegToe(
+    delen,
+    RELATIES,
+    naam,
+    `<Relationship Id="rivCore" Type="${EIGENSCHAPPEN_RELATIE}" Target="${escapeXml(deel)}"/>`,
+  );
+  delen.set(deel, new Uint8Array());
+  return deel;
+}
+
+function voegToe(delen: Map<string, Uint8Array>, deel: string, naam: string, xml: string): void {
+  const { wortel }: { wortel: XElement } = leesDeel(delen, deel, naam);
+  const bron = new TextDecoder().decode(delen.get(deel));
+  delen.set(
+    deel,
+    new TextEncoder().encode(
+      bron.replace(new RegExp(`</${wortel.naam}\\s*>\\s*$`), `${xml}</${wortel.naam}>`),
+    ),
+  );
+}
+
+const geenWord = (naam: string): SjabloonFouten =>
+  onbruikbaar(naam, 'Dit is geen Word-document.', 'Sla het in Word op als .docx, zonder wachtwoord.');
+
+const onbruikbaar = (sjabloon: string, melding: string, advies: string): SjabloonFouten =>
+  new SjabloonFouten([{ sjabloon, lijn: 0, kolom: 0, melding, advies }]);

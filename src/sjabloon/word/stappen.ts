@@ -1,0 +1,183 @@
+import type { Waarde } from '../../kern/waarden.ts';
+import { WORTEL, type Bereik } from '../taal/bereik.ts';
+import { compileBlok, compileUitdrukking, drukAf, type Stap } from '../taal/bereken.ts';
+import { regelsVan } from '../taal/helpers.ts';
+import type { Uitvoer } from '../taal/tag.ts';
+import { escapeXml } from '../tekens.ts';
+import { alineasIn } from './alineas.ts';
+import { isW, type WElement, type WKnoop } from './knopen.ts';
+import { metMarkering } from './opmaak-ontbreekt.ts';
+import { inhoudVan, opmaakVan } from './runs.ts';
+import type { Schrijver } from './schrijver.ts';
+
+type WStap = Stap<Schrijver>;
+
+/** Compiles a part whose tags are healed, lifted and matched: static bytes with steps between them. */
+export function compileDeel(voor: string, wortel: WElement): WStap {
+  const bouwer = new Bouwer();
+  bouwer.vast(voor);
+  compileKnoop(wortel, bouwer, WORTEL, undefined);
+  return bouwer.klaar();
+}
+
+/** Gathers static text until a step needs what came before it to be written. */
+class Bouwer {
+  readonly #stappen: WStap[] = [];
+  #vast = '';
+
+  vast(xml: string): void {
+    this.#vast += xml;
+  }
+
+  stap(stap: WStap): void {
+    this.#leg();
+    this.#stappen.push(stap);
+  }
+
+  klaar(): WStap {
+    this.#leg();
+    const stappen = this.#stappen;
+    const [enige] = stappen;
+    if (stappen.length === 1 && enige) return enige;
+    return (uit, k) => {
+      for (const stap of stappen) stap(uit, k);
+    };
+  }
+
+  #leg(): void {
+    if (this.#vast === '') return;
+    const bytes = Buffer.from(this.#vast);
+    this.#vast = '';
+    this.#stappen.push((uit) => uit.bytes(bytes));
+  }
+}
+
+const EINDE_ALINEA = Buffer.from('</w:p>');
+const EINDE_TABEL = Buffer.from('</w:tbl>');
+const RIJ = Buffer.from('<w:tr');
+const LEGE_ALINEA = Buffer.from('<w:p></w:p>');
+const TUSSEN_TABELLEN = Buffer.from(
+  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>',
+);
+// Word refuses these without a paragraph at their end.
+const MET_ALINEA = ['w:tc', 'w:hdr', 'w:ftr', 'w:txbxContent', 'w:footnote', 'w:endnote', 'w:comment'];
+
+function compileKnoop(knoop: WKnoop, uit: Bouwer, bereik: Bereik, vorige: WKnoop | undefined): void {
+  if (knoop.soort === 'ruw') uit.vast(knoop.xml);
+  else if (knoop.soort === 'blok')
+    uit.stap(compileBlok(knoop, bereik, (kinderen, binnen) => compileLijst(kinderen, binnen)));
+  else if (knoop.soort !== 'element') throw new Error(`${knoop.soort} outside a run`);
+  else if (knoop.naam === 'w:r') compileRun(knoop, uit, bereik);
+  else if (knoop.naam === 'w:p') compileAlinea(knoop, uit, bereik);
+  else if (knoop.naam === 'w:tbl') compileTabel(knoop, uit, bereik, vorige);
+  else compileElement(knoop, uit, bereik);
+}
+
+function compileKinderen(kinderen: readonly WKnoop[], uit: Bouwer, bereik: Bereik): void {
+  for (const [nr, kind] of kinderen.entries()) compileKnoop(kind, uit, bereik, kinderen[nr - 1]);
+}
+
+function compileLijst(kinderen: readonly WKnoop[], bereik: Bereik): WStap {
+  const bouwer = new Bouwer();
+  compileKinderen(kinderen, bouwer, bereik);
+  return bouwer.klaar();
+}
+
+function compileElement(element: WElement, uit: Bouwer, bereik: Bereik): void {
+  const metAlinea = MET_ALINEA.includes(element.naam);
+  const leeg = element.kinderen.length === 0 && !metAlinea;
+  uit.vast(leeg ? `${element.begin}/>` : `${element.begin}>`);
+  if (leeg) return;
+  compileKinderen(element.kinderen, uit, bereik);
+  const laatste = element.kinderen.findLast((k) => !isW(k, 'w:tcPr', 'w:bookmarkStart', 'w:bookmarkEnd'));
+  // What is there whatever the values are, Word wrote itself.
+  const vast = laatste?.soort === 'element' && !(isW(laatste, 'w:p') && alineasIn(laatste));
+  if (metAlinea && !vast)
+    uit.stap((s) => {
+      if (!s.eindigtOp(EINDE_ALINEA)) s.bytes(LEGE_ALINEA);
+    });
+  uit.vast(`</${element.naam}>`);
+}
+
+function compileTabel(tabel: WElement, uit: Bouwer, bereik: Bereik, vorige: WKnoop | undefined): void {
+  const bouwer = new Bouwer();
+  compileElement(tabel, bouwer, bereik);
+  const stap = bouwer.klaar();
+  const vasteRij = tabel.kinderen.some((k) => isW(k, 'w:tr'));
+  const los = vorige !== undefined && isW(vorige, 'w:p') && !alineasIn(vorige);
+  if (vasteRij && los) {
+    uit.stap(stap);
+    return;
+  }
+  uit.stap((s, k) => {
+    const begin = s.lengte;
+    // Two tables that touch are one table to Word.
+    if (s.eindigtOp(EINDE_TABEL)) s.bytes(TUSSEN_TABELLEN);
+    stap(s, k);
+    // Nor does it take one without rows.
+    if (!vasteRij && !s.bevat(RIJ, begin)) s.lengte = begin;
+  });
+}
+
+function compileAlinea(alinea: WElement, uit: Bouwer, bereik: Bereik): void {
+  const alineas = alineasIn(alinea);
+  if (!alineas) {
+    uit.vast(`${alinea.begin}>`);
+    compileKinderen(alinea.kinderen, uit, bereik);
+    uit.vast('</w:p>');
+    return;
+  }
+  const bouwer = new Bouwer();
+  bouwer.vast(`${alinea.begin}>`);
+  compileKinderen(alinea.kinderen, bouwer, bereik);
+  bouwer.vast('</w:p>');
+  const stap = bouwer.klaar();
+  const waarde = compileUitdrukking(alineas.uitdrukking, bereik);
+  uit.stap((s, k) => {
+    for (const regel of regelsVan(waarde(k), (w) => drukAf(w).tekst)) {
+      s.regel = regel;
+      stap(s, k);
+    }
+  });
+}
+
+function compileRun(run: WElement, uit: Bouwer, bereik: Bereik): void {
+  const opmaak = opmaakVan(run);
+  let inTekst = false;
+  const tekst = (aan: boolean): void => {
+    if (aan !== inTekst) uit.vast(aan ? '<w:t xml:space="preserve">' : '</w:t>');
+    inTekst = aan;
+  };
+  uit.vast(`${run.begin}>${opmaak}`);
+  for (const kind of inhoudVan(run)) {
+    tekst(kind.soort === 'stuk' || kind.soort === 'uitvoer');
+    if (kind.soort === 'stuk') uit.vast(escapeXml(kind.tekst));
+    else if (kind.soort === 'uitvoer') uit.stap(compileUitvoer(kind, run, opmaak, bereik));
+    else compileKnoop(kind, uit, bereik, undefined);
+  }
+  tekst(false);
+  uit.vast('</w:r>');
+}
+
+function compileUitvoer({ uitdrukking }: Uitvoer, run: WElement, opmaak: string, bereik: Bereik): WStap {
+  const isAlineas = uitdrukking.soort === 'aanroep' && uitdrukking.helper === 'alineas';
+  const waarde: (s: Schrijver, k: Parameters<WStap>[1]) => Waarde = isAlineas
+    ? (s) => s.regel
+    : (
+        (bereken) => (_s, k) =>
+          bereken(k)
+      )(compileUitdrukking(uitdrukking, bereik));
+  const wissel = (nieuw: string) => Buffer.from(`</w:t></w:r><w:r>${nieuw}<w:t xml:space="preserve">`);
+  const naarMarkering = wissel(metMarkering(run));
+  const terug = wissel(opmaak);
+  return (s, k) => {
+    const { tekst, ontbreekt } = drukAf(waarde(s, k));
+    if (!ontbreekt) {
+      s.tekst(tekst);
+      return;
+    }
+    s.bytes(naarMarkering);
+    s.tekst(tekst);
+    s.bytes(terug);
+  };
+}

@@ -1,0 +1,117 @@
+import type { Datum } from '../kern/datum.ts';
+import type { Richtwaarden } from '../recht/richtwaarden.ts';
+import { REGELS } from '../regels/index.ts';
+import {
+  ERNSTEN,
+  type Context,
+  type Ernst,
+  type Profiel,
+  type Regel,
+  type Resultaat,
+} from '../regels/regel.ts';
+import { bouwTijdlijn } from '../tijdlijn/bouw.ts';
+import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
+import { opPeildatum } from '../zaak/peil.ts';
+import type { Zaak } from '../zaak/schema/zaak.ts';
+import type { Bevinding, Oordeel } from './bevinding.ts';
+import { pasBesluitenToe } from './besluiten.ts';
+import { maakBevinding } from './melding.ts';
+
+export interface ToetsOpties {
+  readonly peildatum: Datum;
+  readonly profiel: Profiel;
+  readonly richtwaarden: Richtwaarden;
+}
+
+export interface ToetsUitslag {
+  readonly zaaknummer: string;
+  readonly oordeel: Oordeel;
+  /** Every outcome of every rule; ernst first, then due date, then id. */
+  readonly bevindingen: readonly Bevinding[];
+  readonly tellingen: Readonly<Record<Bevinding['uitkomst'], number>>;
+  /** Facts dated after the peildatum, left out of the check. */
+  readonly naPeildatum: number;
+  /** Absent when no first sick day is known: then nothing can be dated. */
+  readonly tijdlijn?: Tijdlijn;
+  /** The case as it was known on the peildatum. */
+  readonly zaak: Zaak;
+}
+
+/** Runs every rule that is in force for this case on this peildatum. Pure; reads no clock and no files. */
+export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
+  const { zaak, weggelaten } = opPeildatum(volledig, opties.peildatum);
+  const tijdlijn = bouwTijdlijn(zaak, opties.peildatum, opties.richtwaarden);
+  const bevindingen: Bevinding[] = [];
+  for (const regel of REGELS) {
+    for (const resultaat of resultaten(regel, zaak, tijdlijn, opties)) {
+      const context = tijdlijn && { zaak, tijdlijn, ...opties };
+      bevindingen.push(
+        pasBesluitenToe(maakBevinding(regel, resultaat, opties), regel, resultaat, zaak, context),
+      );
+    }
+  }
+  bevindingen.sort(volgorde);
+  return {
+    zaaknummer: zaak.zaaknummer,
+    oordeel: bepaalOordeel(bevindingen),
+    bevindingen,
+    tellingen: tel(bevindingen),
+    naPeildatum: weggelaten,
+    ...(tijdlijn && { tijdlijn }),
+    zaak,
+  };
+}
+
+const NVT: readonly Resultaat[] = [{ uitkomst: 'nvt' }];
+
+function resultaten(
+  regel: Regel,
+  zaak: Zaak,
+  tijdlijn: Tijdlijn | undefined,
+  opties: ToetsOpties,
+): readonly Resultaat[] {
+  if (!tijdlijn) return regel.toetsZonderKlok ? [regel.toetsZonderKlok(zaak)] : NVT;
+  const context: Context = { zaak, tijdlijn, ...opties };
+  if (!isVanKracht(regel, context)) return NVT;
+  const uit = regel.toets(context);
+  if (!Array.isArray(uit)) return [uit as Resultaat];
+  return uit.length > 0 ? (uit as readonly Resultaat[]) : NVT;
+}
+
+/** Rules whose version hangs on the date of a piece decide that themselves, piece by piece. */
+function isVanKracht(regel: Regel, { tijdlijn, peildatum }: Context): boolean {
+  return regel.geldig.some(({ vanaf, tot, peil }) => {
+    if (peil === 'datumStuk') return true;
+    const dag = peil === 'eersteZiektedag' ? tijdlijn.eersteZiektedag : peildatum;
+    return dag >= vanaf && (tot === undefined || dag < tot);
+  });
+}
+
+const RANG: Readonly<Record<Ernst, number>> = Object.fromEntries(
+  ERNSTEN.map((ernst, rang) => [ernst, rang]),
+) as Record<Ernst, number>;
+
+/** True when `ernst` is as grave as `drempel` or graver. */
+export const haaltDrempel = (ernst: Ernst, drempel: Ernst): boolean => RANG[ernst] <= RANG[drempel];
+
+const VER = '9999-12-31';
+const vergelijk = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const volgorde = (a: Bevinding, b: Bevinding): number =>
+  RANG[a.ernst] - RANG[b.ernst] ||
+  vergelijk(a.uiterlijk ?? VER, b.uiterlijk ?? VER) ||
+  vergelijk(a.regel, b.regel) ||
+  vergelijk(a.veld, b.veld);
+
+function bepaalOordeel(bevindingen: readonly Bevinding[]): Oordeel {
+  const weegt = (uitkomst: Bevinding['uitkomst'], drempel: Ernst): boolean =>
+    bevindingen.some((b) => b.uitkomst === uitkomst && haaltDrempel(b.ernst, drempel));
+  if (weegt('tekort', 'loonsanctie')) return 'tekort';
+  if (weegt('beoordelen', 'loonsanctie')) return 'beoordelen';
+  return weegt('tekort', 'aandacht') || weegt('beoordelen', 'aandacht') ? 'aandacht' : 'geen-tekort';
+}
+
+function tel(bevindingen: readonly Bevinding[]): Record<Bevinding['uitkomst'], number> {
+  const tellingen = { voldoet: 0, tekort: 0, beoordelen: 0, nogNiet: 0, nvt: 0 };
+  for (const { uitkomst } of bevindingen) tellingen[uitkomst] += 1;
+  return tellingen;
+}

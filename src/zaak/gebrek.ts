@@ -1,0 +1,40 @@
+import { OngeldigeInvoer, type Invoerfout } from '../kern/fouten.ts';
+
+export type Pad = readonly (string | number)[];
+
+/** A fault whose place in the text is not looked up yet. */
+export interface Gebrek {
+  readonly pad: Pad;
+  /** Whether the name of the field is at fault or what stands behind it. */
+  readonly plek: 'sleutel' | 'waarde';
+  readonly melding: string;
+  readonly verwacht: string;
+  /** A name or option from the schema, ready to be put there instead. */
+  readonly suggestie?: string;
+}
+
+/** A line and column, both 1-based; 0 and 0 for the file as a whole. */
+export interface Plaats {
+  readonly lijn: number;
+  readonly kolom: number;
+}
+
+export const HELE_BESTAND: Plaats = { lijn: 0, kolom: 0 };
+
+/** The JSON Pointer (RFC 6901) of a path. */
+export const pointer = (pad: Pad): string =>
+  pad.map((deel) => '/' + toonbaar(String(deel)).replaceAll('~', '~0').replaceAll('/', '~1')).join('');
+
+/** The one fault of a file that cannot be read any further. */
+export const onleesbaar = (
+  bestand: string,
+  { lijn, kolom }: Plaats,
+  fout: Pick<Invoerfout, 'melding' | 'verwacht'>,
+): OngeldigeInvoer =>
+  new OngeldigeInvoer([{ bestand, lijn, kolom, pad: '', melding: fout.melding, verwacht: fout.verwacht }]);
+
+// An unknown field's name comes from the file and ends up on a terminal.
+const toonbaar = (naam: string): string => {
+  const veilig = naam.replace(/\p{C}/gu, '\uFFFD');
+  return veilig.length > 120 ? `${veilig.slice(0, 120)}…` : veilig;
+};

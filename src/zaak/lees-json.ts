@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import { OngeldigeInvoer } from '../kern/fouten.ts';
+import { decodeer, plaatsVan } from './decodeer.ts';
+import { onleesbaar, pointer, type Gebrek } from './gebrek.ts';
+import { gebrekenVan } from './meldingen.ts';
+import { plaatsFouten } from './plaats.ts';
+import { syntaxfout } from './syntaxfout.ts';
+import { telParen, telSleutels } from './tel.ts';
+
+/**
+ * Reads a JSON file against a strict schema. `controleer` judges fields against each other; it gets the parsed value
+ * even when the schema found faults, so that one mistake never hides another.
+ * @throws OngeldigeInvoer with every fault. Places are only looked up then: a good file pays nothing for them.
+ */
+export function leesJson<S extends z.ZodType>(
+  inhoud: Uint8Array | string,
+  bestand: string,
+  schema: S,
+  controleer: (ruw: unknown) => readonly Gebrek[] = () => [],
+): z.output<S> {
+  const tekst = decodeer(inhoud, bestand);
+  const { paren, teDiep } = telParen(tekst);
+  if (teDiep >= 0)
+    throw onleesbaar(bestand, plaatsVan(tekst, teDiep), {
+      melding: 'Hier is het bestand meer dan 64 niveaus diep.',
+      verwacht: 'hoogstens 64 objecten en lijsten in elkaar',
+    });
+  const ruw = ontleed(tekst, bestand);
+  const uitkomst = schema.safeParse(ruw);
+  const kruis = controleer(ruw);
+  if (uitkomst.success && kruis.length === 0 && paren === telSleutels(ruw)) return uitkomst.data;
+
+  const vorm = uitkomst.success ? [] : gebrekenVan(uitkomst.error.issues, schema, ruw);
+  const [eerste, ...rest] = plaatsFouten(tekst, bestand, [...vorm, ...zonderVervolg(kruis, vorm)]);
+  if (!eerste) throw new TypeError('pairs counted and keys parsed differ, yet no name is repeated');
+  throw new OngeldigeInvoer([eerste, ...rest]);
+}
+
+function ontleed(tekst: string, bestand: string): unknown {
+  try {
+    return JSON.parse(tekst) as unknown;
+  } catch (oorzaak) {
+    throw syntaxfout(tekst, bestand, oorzaak);
+  }
+}
+
+// A field whose own shape is wrong gets no second fault from a comparison.
+function zonderVervolg(kruis: readonly Gebrek[], vorm: readonly Gebrek[]): Gebrek[] {
+  const bezet = new Set(vorm.map((gebrek) => pointer(gebrek.pad)));
+  return kruis.filter((gebrek) => !bezet.has(pointer(gebrek.pad)));
+}

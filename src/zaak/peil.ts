@@ -1,0 +1,113 @@
+import type { Datum } from '../kern/datum.ts';
+import type { Ruw } from './ruw.ts';
+import { zaakSchema, type Zaak } from './schema/zaak.ts';
+import { vormVan, type Groep, type Lijst, type Veld, type Vorm } from './vorm.ts';
+
+/** A case as it was known on a day, with the number of objects and dates that were not there yet. */
+export interface OpPeildatum {
+  readonly zaak: Zaak;
+  readonly weggelaten: number;
+}
+
+/**
+ * Leaves out what is dated after the peildatum: an object whose anchor date is later, a fact that is later, a whole
+ * document whose `stuk` is drawn up later. Returns the case itself when there is no such thing.
+ */
+export function opPeildatum(zaak: Zaak, peildatum: Datum): OpPeildatum {
+  const telling = { weggelaten: 0 };
+  const bekend = snoei(zaak, peildatum, telling);
+  return { zaak: bekend as Zaak, weggelaten: telling.weggelaten };
+}
+
+interface Telling {
+  weggelaten: number;
+}
+
+/** What was known of a value: the value itself, a copy without what came later, or `undefined`. */
+type Snoei = (waarde: unknown, peil: Datum, telling: Telling) => unknown;
+
+// Parts without any dated field are compiled to nothing and never visited.
+function compileer(vorm: Vorm, bekend: Map<Vorm, Snoei | undefined>): Snoei | undefined {
+  if (bekend.has(vorm)) return bekend.get(vorm);
+  const uit =
+    vorm.soort === 'veld'
+      ? snoeiVeld(vorm)
+      : vorm.soort === 'lijst'
+        ? snoeiLijst(vorm, bekend)
+        : snoeiGroep(vorm, bekend);
+  bekend.set(vorm, uit);
+  return uit;
+}
+
+function snoeiVeld({ kenmerk }: Veld): Snoei | undefined {
+  if (kenmerk?.tijd !== 'feit') return undefined;
+  return (waarde, peil, telling) => {
+    if (typeof waarde === 'string') {
+      if (waarde <= peil) return waarde;
+      telling.weggelaten++;
+      return undefined;
+    }
+    const data = waarde as readonly Datum[];
+    const gebeurd = data.filter((dag) => dag <= peil);
+    if (gebeurd.length === data.length) return data;
+    telling.weggelaten += data.length - gebeurd.length;
+    return gebeurd.length === 0 ? undefined : gebeurd;
+  };
+}
+
+function snoeiLijst({ item }: Lijst, bekend: Map<Vorm, Snoei | undefined>): Snoei | undefined {
+  const snoeiItem = compileer(item, bekend);
+  if (!snoeiItem) return undefined;
+  return (waarde, peil, telling) => {
+    const lijst = waarde as readonly unknown[];
+    let uit: unknown[] | undefined;
+    for (let i = 0; i < lijst.length; i++) {
+      const nieuw = snoeiItem(lijst[i], peil, telling);
+      if (nieuw !== lijst[i]) uit ??= lijst.slice(0, i);
+      if (nieuw !== undefined) uit?.push(nieuw);
+    }
+    return uit ?? lijst;
+  };
+}
+
+function snoeiGroep({ velden }: Groep, bekend: Map<Vorm, Snoei | undefined>): Snoei | undefined {
+  const ankers = ankersVan(velden);
+  const stuk = velden.get('stuk');
+  const stukankers = stuk?.soort === 'groep' ? ankersVan(stuk.velden) : [];
+  const dieper = [...velden].flatMap(([naam, vorm]) => {
+    const verder = compileer(vorm, bekend);
+    return verder ? [{ naam, verder }] : [];
+  });
+  if (ankers.length === 0 && dieper.length === 0) return undefined;
+
+  const isLater = (groep: Ruw, namen: readonly string[], peil: Datum): boolean => {
+    for (const naam of namen) if ((groep[naam] as Datum) > peil) return true;
+    return false;
+  };
+  return (waarde, peil, telling) => {
+    const groep = waarde as Ruw;
+    const papier = groep.stuk as Ruw | undefined;
+    if (isLater(groep, ankers, peil) || (papier !== undefined && isLater(papier, stukankers, peil))) {
+      telling.weggelaten++;
+      return undefined;
+    }
+    let uit: Record<string, unknown> | undefined;
+    for (const { naam, verder } of dieper) {
+      const oud = groep[naam];
+      if (oud === undefined) continue;
+      const nieuw = verder(oud, peil, telling);
+      if (nieuw === oud) continue;
+      uit ??= { ...groep };
+      // Absent and undefined mean the same in a case; deleting would make the copy slow to read.
+      uit[naam] = nieuw;
+    }
+    return uit ?? groep;
+  };
+}
+
+const ankersVan = (velden: Groep['velden']): string[] =>
+  [...velden].flatMap(([naam, vorm]) =>
+    vorm.soort === 'veld' && vorm.kenmerk?.tijd === 'anker' ? [naam] : [],
+  );
+
+const snoei: Snoei = compileer(vormVan(zaakSchema), new Map()) ?? ((waarde) => waarde);

@@ -1,0 +1,78 @@
+import { BEGELEIDING, BELASTINGSVELDEN, BRONNEN_BELASTBAARHEID, OPVOLGING } from './keuzelijsten.ts';
+import { stuk } from './stuk.ts';
+import {
+  datum,
+  feit,
+  getal,
+  groep,
+  id,
+  janee,
+  keuze,
+  keuzes,
+  kort,
+  lijst,
+  tekst,
+  teksten,
+  verwijzing,
+  weekuren,
+} from './veld.ts';
+
+export const arbeidsdeskundigOnderzoek = groep('Arbeidsdeskundig onderzoek.', {
+  id: id('Id van het onderzoek.'),
+  stuk,
+  aangevraagdOp: feit('Datum van de opdracht.'),
+  opdrachtgever: kort('Opdrachtgever.'),
+  rolOpdrachtgever: keuze(['werkgever', 'werknemer', 'samen', 'verzekeraar', 'uwv'], 'Wie de opdracht gaf.'),
+  kernvragen: keuzes(
+    ['eigenWerkPassend', 'eigenWerkPassendTeMaken', 'anderWerkIntern', 'werkExtern'],
+    'De vier kernvragen die zijn gesteld.',
+  ),
+  vraagstelling: teksten('Vragen.'),
+  datumBelastbaarheid: datum('Datum van het gebruikte belastbaarheidsprofiel.', 'functioneel'),
+  bronBelastbaarheid: keuze(
+    BRONNEN_BELASTBAARHEID,
+    'Wie het gebruikte profiel heeft vastgesteld.',
+    'functioneel',
+  ),
+  adviesId: verwijzing('Id van het advies met het gebruikte profiel.'),
+  gesprekWerknemerOp: feit('Datum van het gesprek met de werknemer.'),
+  gesprekWerkgeverOp: feit('Datum van het gesprek met de werkgever.'),
+  werkplekbezoekOp: feit('Datum van het werkplekbezoek.'),
+  conclusie: groep('Conclusies.', {
+    eigenWerkPassend: janee('Het eigen werk is passend.'),
+    eigenWerkPassendTeMaken: janee('Het eigen werk is passend te maken.'),
+    anderWerkInternAanwezig: janee('Er is ander passend werk intern.'),
+    werkExternMogelijk: janee('Er is passend werk bij andere werkgevers.'),
+    toelichting: tekst('Toelichting.'),
+  }).optional(),
+  urenPerWeek: weekuren('Belastbaarheid waarvan is uitgegaan.'),
+  belastingEigenFunctie: lijst(
+    'Belasting van de eigen functie naast de belastbaarheid, per belastingsveld.',
+    groep('Vergelijking.', {
+      veld: keuze(BELASTINGSVELDEN, 'Belastingsveld.', 'functioneel'),
+      belasting: tekst('Wat het werk vraagt.', 'functioneel'),
+      passend: keuze(
+        ['passend', 'passendTeMaken', 'nietPassend'],
+        'Past dit bij de belastbaarheid?',
+        'functioneel',
+      ),
+    }),
+  ),
+  functiesInternOnderzocht: janee('Alle functies in het bedrijf zijn nagegaan.'),
+  werkCreatie: tekst('Of een functie te maken is uit bestaande taken, en waarom (niet).'),
+  ontwikkeladvies: tekst('Advies over ontwikkeling of scholing van de werknemer.'),
+  begeleidingNodigTweedeSpoor: keuze(
+    BEGELEIDING,
+    'Kan de werknemer op eigen kracht werk bij een ander vinden?',
+    'spoor2',
+  ),
+  overwogenAanpassingen: teksten('Overwogen aanpassingen.'),
+  loonwaardePercentage: getal(0, 100, 'Loonwaarde in procenten.', 'loon'),
+  adviesSpoor2: janee('Het advies is om het tweede spoor te starten.', 'spoor2'),
+  zoekrichtingen: teksten('Zoekrichtingen of passende beroepen.', 'spoor2'),
+  opvolging: keuze(OPVOLGING, 'Wat met het advies is gedaan.'),
+  opgevolgdOp: feit('Datum waarop het advies is opgevolgd.'),
+  redenNietGevolgd: tekst('Reden als het advies niet is gevolgd.'),
+  registratie: kort('Registratie van de arbeidsdeskundige.'),
+  hoorEnWederhoor: janee('Hoor en wederhoor is toegepast.'),
+});

@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { draai } from '../../src/cli/draai.ts';
+import { bestandenIn, PROJECT } from '../hulp/project.ts';
+
+// Each *.scenario is a transcript: the title, one command, its exit code, what it printed where. `{tmp}` is a fresh
+// folder. To add one: write the title and the command, run `npm run golden`, and read what it wrote.
+
+const scenarios = bestandenIn('test/cli').filter((naam) => naam.endsWith('.scenario'));
+let tmp = '';
+const thuis = process.cwd();
+
+beforeAll(() => {
+  tmp = mkdtempSync(join(tmpdir(), 'riv-cli-'));
+  process.chdir(PROJECT);
+});
+afterAll(() => {
+  process.chdir(thuis);
+  rmSync(tmp, { recursive: true, force: true });
+});
+
+it.each(scenarios)('%s', async (naam) => {
+  const pad = join(PROJECT, 'test/cli', naam);
+  const [titel = '', opdracht = ''] = readFileSync(pad, 'utf8').split('\n');
+  let uit = '';
+  let fout = '';
+  const afloop = await draai(splits(opdracht.replace(/^\$ riv /, '')), {
+    uit: (tekst) => (uit += tekst),
+    fout: (tekst) => (fout += tekst),
+    vandaag: () => '2026-11-11',
+    kleur: false,
+    breedte: 100,
+  });
+  const schoon = (tekst: string): string => tekst.replaceAll(tmp, '{tmp}').replaceAll('\\', '/');
+  const verslag = [
+    titel,
+    opdracht,
+    `afloop: ${afloop}`,
+    '--- stdout',
+    schoon(uit),
+    '--- stderr',
+    schoon(fout),
+  ];
+  await expect(verslag.join('\n')).toMatchFileSnapshot(pad);
+});
+
+const splits = (regel: string): string[] =>
+  [...regel.replaceAll('{tmp}', tmp.replaceAll('\\', '/')).matchAll(/"([^"]*)"|(\S+)/g)].map(
+    (m) => m[1] ?? m[2] ?? '',
+  );

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DOCUMENTEN } from '../../src/documenten/index.ts';
+import { REGELS } from '../../src/regels/index.ts';
+import { bestandenIn, PROJECT } from '../hulp/project.ts';
+
+const FASEN = ['volledigheid', 'tijdigheid'] as const;
+
+describe('het register van regels', () => {
+  it('heeft unieke ids en aliassen', () => {
+    const ids = REGELS.flatMap((regel) => [regel.id, ...(regel.aliassen ?? [])]);
+    expect(ids.filter((id, plaats) => ids.indexOf(id) !== plaats)).toEqual([]);
+  });
+
+  it.each(FASEN)('heeft precies de bestanden van regels/%s', (fase) => {
+    const bestanden = bestandenIn(`src/regels/${fase}`)
+      .filter((naam) => naam !== 'index.ts')
+      .map((naam) => naam.replace(/\.ts$/, ''));
+    expect(
+      REGELS.filter((r) => r.fase === fase)
+        .map((r) => r.id)
+        .sort(),
+    ).toEqual(bestanden);
+  });
+
+  it.each(FASEN)('heeft voor elke regel van %s een toets', (fase) => {
+    const zonder = REGELS.filter(
+      (r) => r.fase === fase && !existsSync(join(PROJECT, `test/regels/${fase}/${r.id}.test.ts`)),
+    );
+    expect(zonder.map((r) => r.id)).toEqual([]);
+  });
+
+  it('noemt in elke melding alleen feiten die de regel geeft', () => {
+    for (const regel of REGELS.filter((r) => r.fase !== 'inhoud')) {
+      const bron = readFileSync(join(PROJECT, `src/regels/${regel.fase}/${regel.id}.ts`), 'utf8');
+      for (const { tekst, herstel } of Object.values(regel.meldingen)) {
+        for (const [, naam] of `${tekst} ${herstel ?? ''} ${regel.herstel}`.matchAll(/\{(\w+)\}/g)) {
+          expect(bron.replaceAll(`{${naam ?? ''}}`, ''), `${regel.id}: {${naam ?? ''}}`).toMatch(
+            new RegExp(`\\b${naam ?? ''}\\b`),
+          );
+        }
+      }
+    }
+  });
+
+  it('heeft periodes zonder gat of overlap', () => {
+    for (const { id, geldig } of REGELS) {
+      geldig.slice(1).forEach((periode, i) => expect(periode.vanaf, id).toBe(geldig[i]?.tot));
+    }
+  });
+
+  it('noemt een gewoonte nooit een wettelijke plicht', () => {
+    const laag = REGELS.filter((r) =>
+      ['werkwijzer', 'uwv-praktijk', 'praktijk', 'eigen-norm'].includes(r.bronnen[0].niveau),
+    );
+    const fout = laag.filter((r) =>
+      /wettelijk|verplicht is|de wet (vraagt|eist)/i.test(
+        [r.eis, ...Object.values(r.meldingen).map((m) => m.tekst)].join(' '),
+      ),
+    );
+    expect(fout.map((r) => r.id)).toEqual([]);
+  });
+
+  it('geeft volledigheid alleen op art. 6 van de Regeling procesgang of art. 2a van de BVHR', () => {
+    const fout = REGELS.filter((r) => JSON.stringify(r.meldingen).includes('"volledigheid"')).filter(
+      (r) =>
+        !r.bronnen.some(
+          (b) =>
+            (b.citaat.includes('procesgang') && b.artikel === '6') ||
+            (b.artikel === '2a' && b.citaat.toLowerCase().includes('vorm- en herkenbaarheid')),
+        ),
+    );
+    expect(fout.map((r) => r.id)).toEqual([]);
+  });
+});
+
+describe('het register van documenten', () => {
+  it('heeft voor elk document sjablonen in beide dragers en een toets', () => {
+    for (const { id } of DOCUMENTEN) {
+      for (const pad of [`templates/${id}.hbs`, `templates/${id}.docx`, `test/documenten/${id}.test.ts`]) {
+        expect(existsSync(join(PROJECT, pad)), pad).toBe(true);
+      }
+    }
+  });
+
+  it('heeft geen sjabloon zonder document', () => {
+    const ids = new Set<string>(DOCUMENTEN.map(({ id }) => id));
+    const wezen = bestandenIn('templates')
+      .filter((naam) => !naam.includes('/'))
+      .filter((naam) => !ids.has(naam.replace(/\.(hbs|docx)$/, '')));
+    expect(wezen).toEqual([]);
+  });
+});

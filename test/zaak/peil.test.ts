@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { datum } from '../../src/kern/datum.ts';
+import { leesZaak } from '../../src/zaak/lees.ts';
+import { opPeildatum } from '../../src/zaak/peil.ts';
+import { zaakSchema, type Zaak } from '../../src/zaak/schema/zaak.ts';
+import { vormVan, type Vorm } from '../../src/zaak/vorm.ts';
+import { bladeren, op, rijkeZaak } from './rijke-zaak.ts';
+
+const PEIL = datum('2025-03-01');
+const zaak = (inhoud: object): Zaak =>
+  leesZaak(JSON.stringify({ schemaVersie: 1, zaaknummer: 'ZK-1', ...inhoud }), 'zaak.json');
+const bekend = (inhoud: object): [unknown, number] => {
+  const { zaak: over, weggelaten } = opPeildatum(zaak(inhoud), PEIL);
+  const { schemaVersie, zaaknummer, ...rest } = over;
+  expect([schemaVersie, zaaknummer]).toEqual([1, 'ZK-1']);
+  return [rest, weggelaten];
+};
+
+describe('op de peildatum', () => {
+  test('blijft een zaak zonder latere feiten hetzelfde object', () => {
+    const rijk = leesZaak(JSON.stringify(rijkeZaak()), 'zaak.json');
+    expect(opPeildatum(rijk, PEIL)).toEqual({ zaak: rijk, weggelaten: 0 });
+    expect(opPeildatum(rijk, PEIL).zaak).toBe(rijk);
+  });
+
+  test('telt de dag zelf nog mee', () => {
+    expect(bekend({ contacten: [{ datum: '2025-03-01' }, { datum: '2025-03-02' }] })).toEqual([
+      { contacten: [{ datum: '2025-03-01' }] },
+      1,
+    ]);
+  });
+
+  test('vervalt een object met een later anker, met alles erin', () => {
+    expect(
+      bekend({ loonsanctie: { besluitDatum: '2025-03-02', bekorting: { gemeldOp: '2025-03-03' } }, wia: {} }),
+    ).toEqual([{ wia: {} }, 1]);
+  });
+
+  test('vervalt van een document dat later is opgesteld het geheel', () => {
+    const stuk = { opgesteldOp: '2025-03-02', status: 'vastgesteld' };
+    expect(bekend({ planVanAanpak: { stuk, einddoel: 'eigenWerk' } })).toEqual([{}, 1]);
+    const eerder = { id: 'a', stuk: { opgesteldOp: '2025-01-01' } };
+    expect(bekend({ evaluaties: [eerder, { id: 'b', stuk }] })).toEqual([{ evaluaties: [eerder] }, 1]);
+  });
+
+  test('blijft een document staan waarvan alleen de ondertekening of een feit later is', () => {
+    const stuk = { opgesteldOp: '2025-02-01', verstrekkingen: [{ op: '2025-03-05' }] };
+    const ondertekening = {
+      werkgever: { ondertekendOp: '2025-02-02' },
+      werknemer: { ondertekendOp: '2025-03-09' },
+    };
+    expect(
+      bekend({ probleemanalyse: { stuk: { ...stuk, ondertekening }, nieuweGevraagdOp: '2025-03-04' } }),
+    ).toEqual([
+      {
+        probleemanalyse: {
+          stuk: {
+            opgesteldOp: '2025-02-01',
+            verstrekkingen: [],
+            ondertekening: { werkgever: { ondertekendOp: '2025-02-02' } },
+          },
+        },
+      },
+      3,
+    ]);
+  });
+
+  test('vervalt een later feit, ook in een lijst van data', () => {
+    expect(
+      bekend({
+        bewaartermijn: { inzageVerzoekenOp: ['2025-01-01', '2025-04-01', '2025-05-01'] },
+        aanspraakWerknemer: { werkgeverAangesprokenOp: ['2025-04-01'] },
+        werknemer: { verplichtingenMeegedeeldOp: '2026-01-01', achternaam: 'Proef' },
+      }),
+    ).toEqual([
+      {
+        bewaartermijn: { inzageVerzoekenOp: ['2025-01-01'] },
+        aanspraakWerknemer: {},
+        werknemer: { achternaam: 'Proef' },
+      },
+      4,
+    ]);
+  });
+
+  test('blijft een plan of afspraak in de toekomst staan', () => {
+    const inhoud = {
+      planVanAanpak: { eerstvolgendeEvaluatie: '2026-01-01', evaluatiemomenten: ['2026-01-01'] },
+    };
+    expect(bekend(inhoud)).toEqual([inhoud, 0]);
+  });
+
+  test('verandert de zaak zelf niet', () => {
+    const bron = zaak({ urenlog: [{ van: '2025-01-01', tot: '2025-12-31' }] });
+    const kopie = structuredClone(bron);
+    expect(opPeildatum(bron, PEIL).weggelaten).toBe(1);
+    expect(bron).toEqual(kopie);
+  });
+});
+
+test('van geen enkel gedateerd feit blijft iets over op een dag ervoor', () => {
+  const rijk = leesZaak(JSON.stringify(rijkeZaak()), 'zaak.json');
+  const { zaak: leeg } = opPeildatum(rijk, datum('1949-12-31'));
+  const resten = bladeren().filter(({ pad, kenmerk }) => kenmerk?.tijd && op(leeg, pad) !== undefined);
+  expect(resten.map(({ pad }) => pad.join('/'))).toEqual([]);
+});
+
+test('een object heeft hoogstens één anker, en tijd hoort alleen bij data', () => {
+  const rijk = rijkeZaak();
+  for (const { pad, kenmerk } of bladeren()) {
+    if (kenmerk?.tijd) expect([op(rijk, pad)].flat()[0], pad.join('/')).toMatch(/^19\d\d-\d\d-\d\d$/);
+  }
+  const dubbel: string[] = [];
+  const bezoek = (vorm: Vorm, pad: string): void => {
+    if (vorm.soort === 'lijst') bezoek(vorm.item, pad);
+    if (vorm.soort !== 'groep') return;
+    const ankers = [...vorm.velden.values()].filter((v) => v.soort === 'veld' && v.kenmerk?.tijd === 'anker');
+    if (ankers.length > 1) dubbel.push(pad);
+    for (const [naam, veld] of vorm.velden) bezoek(veld, `${pad}/${naam}`);
+  };
+  bezoek(vormVan(zaakSchema), '');
+  expect(dubbel).toEqual([]);
+});
