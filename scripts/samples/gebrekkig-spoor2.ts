@@ -64,7 +64,7 @@ export function RAPPORTAGES(van6: readonly Groep[]): Json {
   return [
     {
       ...eerste,
-      stuk: stuk(eerste?.['stuk'], '2025-04-14'),
+      stuk: stuk(eerste?.stuk, '2025-04-14'),
       van: '2025-03-17',
       tot: '2025-04-13',
       statusPersoonsprofiel: 'Vastgesteld op 7 april 2025.',
@@ -91,7 +91,7 @@ export function RAPPORTAGES(van6: readonly Groep[]): Json {
       ...vijfde,
       id: 'rapport-2',
       nummer: 2,
-      stuk: stuk(vijfde?.['stuk'], '2025-07-23'),
+      stuk: stuk(vijfde?.stuk, '2025-07-23'),
       van: '2025-04-14',
       tot: '2025-07-22',
       statusZoekprofiel: 'Vastgesteld op 28 april 2025.',
@@ -112,7 +112,7 @@ export function RAPPORTAGES(van6: readonly Groep[]): Json {
       ...zesde,
       id: 'rapport-3',
       nummer: 3,
-      stuk: stuk(zesde?.['stuk'], '2025-09-22'),
+      stuk: stuk(zesde?.stuk, '2025-09-22'),
       van: '2025-07-23',
       tot: '2025-09-21',
       samenvatting:

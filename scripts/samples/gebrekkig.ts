@@ -19,6 +19,7 @@ export interface Gebrek {
 
 type Groep = Record<string, Json>;
 const lijst = (zaak: Json, pad: string): Groep[] => lees(zaak, pad) as Groep[];
+const datumVan = (x: Groep): string => (typeof x.datum === 'string' ? x.datum : '');
 const visie = (a: string, m: string, t: string, n: string): Groep => ({
   opActiviteitenDoelenTermijnen: a,
   mogelijkheden: m,
@@ -43,14 +44,13 @@ const herdateer = (pad: string, op: string, kopie: string): Wijziging[] => [
 
 export function gebreken(compleet: Json): readonly Gebrek[] {
   const activiteit = (pad: string, id: string, anders: Groep = {}): Groep => ({
-    ...lijst(compleet, pad).find((a) => a['id'] === id),
+    ...lijst(compleet, pad).find((a) => a.id === id),
     ...anders,
   });
   const plan = '/planVanAanpak/activiteiten';
   const b = (n: number) => `/bijstellingen/[bijstelling-${n}]`;
   const e = (n: number) => `/evaluaties/[evaluatie-${n}]`;
-  const vanDatum = (pad: string, datum: string) =>
-    lijst(compleet, pad).filter((x) => String(x['datum']) >= datum);
+  const vanDatum = (pad: string, datum: string) => lijst(compleet, pad).filter((x) => datumVan(x) >= datum);
   const contact = (datum: string, anders: Groep): Wijziging =>
     zet(`/contacten/[${datum}]`, { ...(lees(compleet, `/contacten/[${datum}]`) as Groep), ...anders });
   const eersteGesprekken = ['2025-03-17', '2025-03-27', '2025-04-07', '2025-04-17', '2025-04-28'];
@@ -517,7 +517,7 @@ function hernummer(zaak: Json): Json {
     (_, n: string) => `"bijstelling-${Number(n) - 1}"`,
   );
   const uit = JSON.parse(tekst) as Json;
-  lijst(uit, '/bijstellingen').forEach((x, n) => (x['nummer'] = n + 1));
+  lijst(uit, '/bijstellingen').forEach((x, n) => (x.nummer = n + 1));
   return uit;
 }
 
@@ -532,7 +532,7 @@ export function maakGebrekkig(compleet: Json): Json {
   const uit = hernummer(
     gebreken(compleet).reduce((zaak, g) => wijzig(zaak, [...g.gevolg, ...g.gebrek]), begin),
   );
-  lijst(uit, '/contacten').sort((x, y) => String(x['datum']).localeCompare(String(y['datum'])));
+  lijst(uit, '/contacten').sort((x, y) => datumVan(x).localeCompare(datumVan(y)));
   return uit;
 }
 

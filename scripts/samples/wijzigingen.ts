@@ -57,11 +57,11 @@ export function wijzig(zaak: Json, wijzigingen: readonly Wijziging[]): Json {
       if (w.doe === 'nieuw') throw new Error(`not an object: ${w.pad}`);
       const n = plaats(ouder, laatste, w.pad);
       if (w.doe === 'weg') ouder.splice(n, 1);
-      else ouder[n] = w.waarde;
+      else ouder[n] = structuredClone(w.waarde);
     } else if (ouder !== null && typeof ouder === 'object') {
       if (laatste in ouder === (w.doe === 'nieuw')) throw new Error(`no, or already, ${laatste} in ${w.pad}`);
       if (w.doe === 'weg') Reflect.deleteProperty(ouder, laatste);
-      else if (w.doe === 'zet') ouder[laatste] = w.waarde;
+      else if (w.doe === 'zet') ouder[laatste] = structuredClone(w.waarde);
       else voegIn(ouder, laatste, w.waarde, w.na);
     }
   }

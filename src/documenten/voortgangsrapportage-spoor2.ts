@@ -26,8 +26,9 @@ import {
   plaatsingenSchema,
   trajectactiviteitenSchema,
 } from './delen/traject.ts';
+import { eindadviesSchema, gezienSchema, maakEindadvies, maakGezien } from './delen/eindrapport.ts';
 import { dag, getal, groep, janee, lijst, misschien, tekst, vlag } from './delen/veld.ts';
-import { DEELNAME, EINDRESULTAAT, PARTIJ, REDEN_NIET_ZINVOL } from './delen/woorden.ts';
+import { DEELNAME, PARTIJ } from './delen/woorden.ts';
 import { defineDocument, type Documentgrond } from './document.ts';
 
 type Rapportage = NonNullable<NonNullable<Zaak['spoor2']>['rapportages']>[number];
@@ -88,16 +89,11 @@ const schema = groep('Voortgangsrapportage over het tweede spoor.', {
     }),
   ),
   volgendeRapportage: dag('Datum van de volgende rapportage.'),
-  eindadvies: misschien('Resultaat en advies aan het eind van het traject.', {
-    resultaat: tekst('Resultaat, als zin.'),
-    tweedeTrajectZinvol: janee('Een tweede traject is zinvol.'),
-    redenen: lijst('Waarom een tweede traject niet zinvol is.', tekst('Reden in enkele woorden.')),
-    reden: tekst('Toelichting op het advies.'),
-  }),
+  eindadvies: eindadviesSchema,
   ondertekening: groep('Ondertekening.', {
-    bureau: handtekeningSchema('het re-integratiebureau'),
+    uitvoerder: handtekeningSchema('de coach, of door de werkgever als die het traject zelf uitvoert'),
     werknemer: handtekeningSchema('de werknemer'),
-    werkgever: handtekeningSchema('de werkgever'),
+    gezien: gezienSchema,
   }),
 });
 
@@ -135,7 +131,8 @@ function kies(zaak: Zaak, nummer?: number): Gekozen {
   const rapporten = geldige(zaak);
   const index = zaak.spoor2?.rapportages?.length ?? 0;
   return (
-    rapporten.find((r) => r.nummer === nummer) ?? rapporten.at(-1) ?? { rapport: {}, index, nummer: index + 1 }
+    rapporten.find((r) => r.nummer === nummer) ??
+    rapporten.at(-1) ?? { rapport: {}, index, nummer: index + 1 }
   );
 }
 
@@ -145,9 +142,7 @@ function view(grond: Documentgrond) {
   const spoor2 = zaak.spoor2;
   const bureau = spoor2?.bureau;
   const zelf = bureau?.zelfUitgevoerd === true;
-  const tekenaars: readonly Tekenaar[] = zelf
-    ? ['werknemer', 'werkgever']
-    : ['bureau', 'werknemer', 'werkgever'];
+  const uitvoerder: Tekenaar = zelf ? 'werkgever' : 'bureau';
   const pen = new Pen(ontbreekt([kopInhoud, inhoud], grond));
   const p = `/spoor2/rapportages/${index}` as const;
   const periode = { van: r.van, tot: r.tot ?? peildatum };
@@ -157,7 +152,7 @@ function view(grond: Documentgrond) {
     reactie: pen.tekst(r.reactieWerkgever?.reactie, `${p}/reactieWerkgever/reactie`),
   };
   return {
-    kop: maakKop(grond, r, p, tekenaars, pen),
+    kop: maakKop(grond, r, p, [uitvoerder, 'werknemer'], pen),
     partijen: maakPartijen(grond, pen),
     nummer,
     van: pen.dag(r.van, `${p}/van`),
@@ -193,22 +188,38 @@ function view(grond: Documentgrond) {
     urenSpoor1: pen.getal(r.urenSpoor1, `${p}/urenSpoor1`),
     belastbaarheidGewijzigd: pen.janee(r.belastbaarheidGewijzigd, `${p}/belastbaarheidGewijzigd`),
     belastbaarheidDoorgegevenOp: pen.dag(r.belastbaarheidDoorgegevenOp, `${p}/belastbaarheidDoorgegevenOp`),
-    knelpunten: pen.lijst(r.knelpunten, `${p}/knelpunten`, (k, plek) => ({
-      knelpunt: pen.tekst(k.knelpunt, `${plek}/knelpunt`),
-      maatregel: pen.tekst(k.maatregel, `${plek}/maatregel`),
-    })),
+    knelpunten: pen.lijst(
+      r.knelpunten,
+      `${p}/knelpunten`,
+      (k, plek) => ({
+        knelpunt: pen.tekst(k.knelpunt, `${plek}/knelpunt`),
+        maatregel: pen.tekst(k.maatregel, `${plek}/maatregel`),
+      }),
+      'knelpunt',
+    ),
     visieWerknemer: pen.tekst(r.visieWerknemer, `${p}/visieWerknemer`),
     visieCoach: pen.tekst(r.visieCoach, `${p}/visieCoach`),
     reactieWerkgever: zegtIets(reactie) ? reactie : null,
-    afspraken: pen.lijst(r.afspraken, `${p}/afspraken`, (a, plek) => ({
-      wat: pen.tekst(a.wat, `${plek}/wat`),
-      wie: pen.woord(a.wie, PARTIJ, `${plek}/wie`),
-      uiterlijk: pen.dag(a.uiterlijk, `${plek}/uiterlijk`),
-    })),
+    afspraken: pen.lijst(
+      r.afspraken,
+      `${p}/afspraken`,
+      (a, plek) => ({
+        wat: pen.tekst(a.wat, `${plek}/wat`),
+        wie: pen.woord(a.wie, PARTIJ, `${plek}/wie`),
+        uiterlijk: pen.dag(a.uiterlijk, `${plek}/uiterlijk`),
+      }),
+      'wat',
+    ),
     volgendeRapportage: pen.dag(r.volgendeRapportage, `${p}/volgendeRapportage`),
     eindadvies: maakEindadvies(r, p, pen),
     ondertekening: {
-      bureau: maakHandtekening(r.stuk, p, 'bureau', coach, pen),
+      uitvoerder: maakHandtekening(
+        r.stuk,
+        p,
+        uitvoerder,
+        zelf ? (zaak.werkgever?.contactpersoon ?? {}) : coach,
+        pen,
+      ),
       werknemer: maakHandtekening(
         r.stuk,
         p,
@@ -216,17 +227,7 @@ function view(grond: Documentgrond) {
         { naam: naamVan(zaak.werknemer), functie: zaak.dienstverband?.functie?.naam },
         pen,
       ),
-      werkgever: maakHandtekening(r.stuk, p, 'werkgever', zaak.werkgever?.contactpersoon ?? {}, pen),
+      gezien: zelf ? null : maakGezien(r.stuk),
     },
   };
-}
-
-function maakEindadvies({ eindadvies }: Rapportage, p: `/spoor2/rapportages/${number}`, pen: Pen) {
-  const uit = {
-    resultaat: pen.woord(eindadvies?.resultaat, EINDRESULTAAT, `${p}/eindadvies/resultaat`),
-    tweedeTrajectZinvol: pen.janee(eindadvies?.tweedeTrajectZinvol, `${p}/eindadvies/tweedeTrajectZinvol`),
-    redenen: (eindadvies?.redenNietZinvol ?? []).map((reden) => REDEN_NIET_ZINVOL[reden]),
-    reden: pen.tekst(eindadvies?.reden, `${p}/eindadvies/reden`),
-  };
-  return eindadvies || zegtIets(uit) ? uit : null;
 }

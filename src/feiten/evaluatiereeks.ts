@@ -64,7 +64,10 @@ export function evaluatiegaten(bereik: Bereik, gebruikelijk: number): readonly E
     const moment = afgesproken ?? plan.evaluatiemomenten?.find((op) => op > gat.van) ?? gewoon;
     const termijn = plusDagen(laatste(moment, gewoon), verlof);
     // Without possibilities there is nothing to evaluate before the next assessment that the bedrijfsarts has set.
-    const uiterlijk = laatste(termijn, (zonderMogelijkheden && meting?.volgendeBeoordeling) || termijn);
+    const uiterlijk = laatste(
+      termijn,
+      zonderMogelijkheden ? (meting?.volgendeBeoordeling ?? termijn) : termijn,
+    );
     return { ...gat, dagen: gat.dagen - verlof, uiterlijk, zonderMogelijkheden };
   });
 }

@@ -57,7 +57,8 @@ export const redenGeen = (zaak: Zaak, van: Datum, tot: Datum): string | undefine
   (zaak.spoor2?.nogNietSolliciteren ?? []).find(
     (periode) =>
       gevuld(periode.reden) &&
-      (periode.van !== undefined && periode.van <= tot) &&
+      periode.van !== undefined &&
+      periode.van <= tot &&
       (periode.tot === undefined || periode.tot >= van),
   )?.reden;
 

@@ -79,7 +79,7 @@ function weeg(bereik: Bereik, grond: Grond): Spoor2Plicht {
             'Wordt de AOW-leeftijd binnen een jaar na het einde van de wachttijd bereikt, en vinden beide partijen dat het tweede spoor achterwege kan blijven?',
           );
     case 'trajectAlMislukt':
-      return bereik.zaak.spoor2?.afgesloten?.adequaat && grond.onderbouwd
+      return isAdequaatMislukt(bereik.zaak) && grond.onderbouwd
         ? NIET_NODIG
         : vraag('Was het mislukte traject adequaat, en is onderbouwd dat een tweede traject niet zinvol is?');
     case 'bevredigendResultaat':
@@ -109,8 +109,13 @@ function weegPerspectief(
   }
   return tot <= plusMaanden(op, richtwaarden.spoor2PerspectiefMaanden)
     ? { stand: 'uitgesteld', tot }
-    : vraag('Waarom mocht het perspectief op werk bij de eigen werkgever langer dan drie maanden duren?');
+    : vraag('Waarom mocht het perspectief op werk bij de eigen werkgever langer duren dan gebruikelijk is?');
 }
+
+const isAdequaatMislukt = ({ spoor2 }: Zaak): boolean =>
+  [spoor2?.afgesloten, ...(spoor2?.eerdereTrajecten ?? [])].some(
+    (traject) => traject?.adequaat === true && traject.resultaat === 'mislukt',
+  );
 
 const isAowBinnenEenJaar = ({ zaak, tijdlijn }: Bereik): boolean => {
   const aow = zaak.werknemer?.aowDatum;
@@ -142,6 +147,20 @@ function zonderGrond(zaak: Zaak): Spoor2Plicht {
     };
   }
   return NODIG;
+}
+
+/** The first day of the second track: an earlier traject in the same case counts. */
+export function startSpoor2({ spoor2 }: Zaak): Start | undefined {
+  const starts: Start[] = (spoor2?.eerdereTrajecten ?? []).flatMap(({ van }, i) =>
+    van ? [{ op: van, veld: `/spoor2/eerdereTrajecten/${i}/van` as const }] : [],
+  );
+  if (spoor2?.start) starts.push({ op: spoor2.start, veld: '/spoor2/start' });
+  return starts.reduce<Start | undefined>((a, b) => (a && a.op <= b.op ? a : b), undefined);
+}
+
+interface Start {
+  readonly op: Datum;
+  readonly veld: `/${string}`;
 }
 
 /** The day on which it was established that the own employer has no suitable work. */

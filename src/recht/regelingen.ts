@@ -29,9 +29,12 @@ const gelezen = (stand: string, bewijs: string): Tekst => ({ stand: datum(stand)
 // The Git mirror of wetten.overheid.nl was last written on 10 May 2017; its articles may be older than that day.
 const SPIEGEL = '2017-05-10';
 const wia2017 = gelezen(SPIEGEL, 'V:L01');
-const wia2025 = gelezen('2025-01-01', 'V:L01, vergeleken met MinBZK/regelrecht-corpus');
+// Consolidated texts that the public repository MinBZK/regelrecht-corpus took from wetten.overheid.nl.
+const CORPUS = 'MinBZK/regelrecht-corpus';
+const wia2026 = gelezen('2026-07-01', `V:L01, tekst van ${CORPUS}`);
 const zw2017 = gelezen(SPIEGEL, 'V:L05');
-const zw2023 = gelezen('2023-10-01', 'V:L05, vergeleken met legalize-dev/legalize-nl');
+const zw2026 = gelezen('2026-07-01', `V:L05, tekst van ${CORPUS}`);
+const wazo2025 = gelezen('2025-01-01', `V: tekst van ${CORPUS}`);
 const bw2021 = gelezen('2021-04-01', 'V:L04, vergeleken met legalize-dev/legalize-nl');
 // The copy is dated "about 2015"; it names art. 671a, which exists since 1 July 2015.
 const bw2015 = gelezen('2015-07-01', 'V:L04');
@@ -58,21 +61,21 @@ export const REGELINGEN = {
     niveau: 'wet',
     artikelen: {
       '4': lid(3, wia2017),
-      '23': lid(6, wia2025),
-      '24': lid(3, wia2025),
-      '25': lid(16, wia2025),
-      '26': lid(5, wia2025),
-      '27': lid(8, wia2017),
-      '28': lid(3, wia2017),
-      '29': lid(2, wia2017),
-      '30': lid(5, wia2017),
-      '31': heel(wia2017),
+      '23': lid(6, wia2026),
+      '24': lid(3, wia2026),
+      '25': lid(16, wia2026),
+      '26': lid(4, wia2026),
+      '27': lid(8, wia2026),
+      '28': lid(3, wia2026),
+      '29': lid(2, wia2026),
+      '30': lid(5, wia2026),
+      '31': heel(wia2026),
       '43': heel(wia2017),
       '47': lid(2, wia2017),
       '54': lid(4, wia2017),
-      '64': lid(13, wia2025),
-      '65': heel(wia2025),
-      '66': lid(7, wia2025),
+      '64': lid(13, wia2026),
+      '65': heel(wia2026),
+      '66': lid(7, wia2026),
       '88': lid(5, wia2017),
       '90': lid(3, wia2017),
       '123b': lid(3, wia2017),
@@ -89,12 +92,13 @@ export const REGELINGEN = {
       '29a': lid(6, zw2017),
       '29b': lid(11, zw2017),
       '29d': lid(5, zw2017),
-      '38': lid(8, zw2023),
-      '38a': lid(9, zw2023),
-      '38ab': lid(2, zw2017),
-      '38b': lid(4, zw2017),
-      '39': lid(4, zw2017),
-      '39a': lid(4, zw2023),
+      '38': lid(8, zw2026),
+      '38a': lid(9, zw2026),
+      '38aa': lid(3, zw2026),
+      '38ab': lid(2, zw2026),
+      '38b': lid(4, zw2026),
+      '39': lid(4, zw2026),
+      '39a': lid(4, zw2026),
       '45': lid(8, zw2017),
       '63a': lid(9, zw2017),
       '76a': lid(7, zw2017),
@@ -195,12 +199,12 @@ export const REGELINGEN = {
     kort: 'Wet arbeid en zorg',
     niveau: 'wet',
     artikelen: {
-      '3:1': lid(9, gelezen('2025-01-01', 'V: MinBZK/regelrecht-corpus')),
-      '3:1a': lid(8, gelezen('2025-01-01', 'V: MinBZK/regelrecht-corpus')),
-      '3:2': open(gelezen('2025-01-01', 'V: MinBZK/regelrecht-corpus')),
-      '3:7': open(nietGezien('2025-01-01')),
-      '3:8': open(nietGezien('2025-01-01')),
-      '3:10': open(nietGezien('2025-01-01')),
+      '3:1': lid(9, wazo2025),
+      '3:1a': lid(8, wazo2025),
+      '3:2': open(wazo2025),
+      '3:7': lid(2, wazo2025),
+      '3:8': lid(5, wazo2025),
+      '3:10': lid(4, wazo2025),
     },
   },
   suwi: {

@@ -15,7 +15,8 @@ export type Anker =
   | 'herstelVastgesteld'
   | 'eersteDagHersteld'
   | 'aowDatum'
-  | 'bekendheid';
+  | 'bekendheid'
+  | 'eindeDienstverband';
 
 /** A length with the half-open period of first sick days (or of decisions) for which it holds. */
 interface Versie {
@@ -239,6 +240,19 @@ export const TERMIJNEN = {
     telt: 'kalenderdagen',
     atw: false,
     bronnen: [zw({ artikel: '38', lid: '2' })],
+  },
+  aangifteEigenrisicodrager: {
+    omschrijving: 'Aangifte door de eigenrisicodrager voor de Ziektewet na het einde van het dienstverband.',
+    dagen: weken(6),
+    anker: 'eindeDienstverband',
+    richting: 'vooruit',
+    telt: 'kalenderdagen',
+    atw: true,
+    bronnen: [
+      zw({ artikel: '38aa', lid: '1', onderdeel: 'a' }),
+      zw({ artikel: '38', lid: '2' }),
+      atw({ artikel: '1', lid: '1' }),
+    ],
   },
   verkortVerslag: {
     omschrijving:

@@ -105,11 +105,17 @@ function meldingUitDienst(verloop: Verloop): Mijlpaal {
   if (einde === undefined || einde < d1 || einde >= eindeWachttijd) return nvt(id, BLIJFT);
   if (zonderAangifte(zaak))
     return nvt(id, 'De aangifteplicht geldt niet in dit vangnetgeval (art. 38 lid 4 Ziektewet).');
-  return mijlpaal(verloop, id, {
-    vanaf: einde,
-    uiterlijk: einde,
-    gedaanOp: zaak.meldingen?.ziekUitDienst?.datum,
-  });
+  const gedaanOp = zaak.meldingen?.ziekUitDienst?.datum;
+  if (zaak.werkgever?.eigenrisicodragerZw)
+    return mijlpaal(verloop, id, {
+      vanaf: einde,
+      uiterlijk: verlengDagnummer(einde + T.aangifteEigenrisicodrager.dagen, einde + 1),
+      gedaanOp,
+      bronnen: T.aangifteEigenrisicodrager.bronnen,
+      toelichting:
+        'De eigenrisicodrager voor de Ziektewet heeft zes weken na de laatste dag van het dienstverband.',
+    });
+  return mijlpaal(verloop, id, { vanaf: einde, uiterlijk: einde, gedaanOp });
 }
 
 function rivUitDienst(verloop: Verloop): Mijlpaal {

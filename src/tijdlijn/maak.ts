@@ -1,7 +1,7 @@
 import { vanDagnummer, type Datum } from '../kern/datum.ts';
 import type { Bronnen } from '../recht/bron.ts';
 import type { Mijlpaal, MijlpaalId, MijlpaalStatus, Partij } from './mijlpaal.ts';
-import { SOORTEN } from './soorten.ts';
+import { SOORTEN } from './mijlpalen/soorten.ts';
 import type { Verloop } from './verloop.ts';
 
 /** The dates of a milestone as day numbers, and what differs from its kind. */

@@ -39,12 +39,13 @@ export interface ToetsUitslag {
 
 /** Runs every rule that is in force for this case on this peildatum. Pure; reads no clock and no files. */
 export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
-  const { zaak, weggelaten } = opPeildatum(volledig, opties.peildatum);
+  const { zaak, weggelaten, herleid } = opPeildatum(volledig, opties.peildatum);
   const tijdlijn = bouwTijdlijn(zaak, opties.peildatum, opties.richtwaarden);
   const bevindingen: Bevinding[] = [];
+  const context: Context | undefined = tijdlijn && { zaak, tijdlijn, ...opties };
   for (const regel of REGELS) {
-    for (const resultaat of resultaten(regel, zaak, tijdlijn, opties)) {
-      const context = tijdlijn && { zaak, tijdlijn, ...opties };
+    for (const gevonden of resultaten(regel, zaak, context)) {
+      const resultaat = gevonden.veld ? { ...gevonden, veld: herleid(gevonden.veld) } : gevonden;
       bevindingen.push(
         pasBesluitenToe(maakBevinding(regel, resultaat, opties), regel, resultaat, zaak, context),
       );
@@ -64,14 +65,8 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
 
 const NVT: readonly Resultaat[] = [{ uitkomst: 'nvt' }];
 
-function resultaten(
-  regel: Regel,
-  zaak: Zaak,
-  tijdlijn: Tijdlijn | undefined,
-  opties: ToetsOpties,
-): readonly Resultaat[] {
-  if (!tijdlijn) return regel.toetsZonderKlok ? [regel.toetsZonderKlok(zaak)] : NVT;
-  const context: Context = { zaak, tijdlijn, ...opties };
+function resultaten(regel: Regel, zaak: Zaak, context: Context | undefined): readonly Resultaat[] {
+  if (!context) return regel.toetsZonderKlok ? [regel.toetsZonderKlok(zaak)] : NVT;
   if (!isVanKracht(regel, context)) return NVT;
   const uit = regel.toets(context);
   if (!Array.isArray(uit)) return [uit as Resultaat];

@@ -13,6 +13,9 @@ export interface Gebrek {
   readonly suggestie?: string;
 }
 
+/** A file with more faults than this is no case file; the rest is not told. */
+export const MEESTE_FOUTEN = 1000;
+
 /** A line and column, both 1-based; 0 and 0 for the file as a whole. */
 export interface Plaats {
   readonly lijn: number;

@@ -1,20 +1,24 @@
 import { z } from 'zod';
 import { dichtstbij } from '../kern/tekst.ts';
-import { pointer, type Gebrek, type Pad } from './gebrek.ts';
+import { MEESTE_FOUTEN, type Gebrek, type Pad } from './gebrek.ts';
 import { verwachting } from './verwachting.ts';
 import { schemaOp } from './vorm.ts';
 
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
 
-/** The faults that a schema found in a parsed file, in our own words and without any value from the file. */
+/**
+ * The faults that a schema found in a parsed file, in our own words and without any value from the file. Stops when
+ * there are more than anybody will read.
+ */
 export function gebrekenVan(issues: readonly Issue[], schema: Schema, ruw: unknown): Gebrek[] {
   // A value that breaks several checks of its field is one mistake.
   const eerste = new Map<string, Gebrek>();
   for (const issue of issues)
     for (const gebrek of vertaal(issue, schema, ruw)) {
-      const plaats = pointer(gebrek.pad);
-      if (!eerste.has(plaats)) eerste.set(plaats, gebrek);
+      const waar = JSON.stringify(gebrek.pad);
+      if (!eerste.has(waar)) eerste.set(waar, gebrek);
+      if (eerste.size > MEESTE_FOUTEN) return [...eerste.values()];
     }
   return [...eerste.values()];
 }
@@ -62,16 +66,19 @@ const MELDINGEN: {
 
 const NOOIT_EEN_DAG = 'Dit is geen bestaande datum.';
 
-function vertaal(issue: Issue, schema: Schema, ruw: unknown): Gebrek[] {
+function* vertaal(issue: Issue, schema: Schema, ruw: unknown): Generator<Gebrek> {
   const pad = issue.path as Pad;
   const veld = schemaOp(schema, pad);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((naam) => onbekendVeld(pad, naam, veld));
+  if (issue.code === 'unrecognized_keys') {
+    for (const naam of issue.keys) yield onbekendVeld(pad, naam, veld);
+    return;
+  }
   const plek = { veld, waarde: waardeOp(ruw, pad), verwacht: verwachting(veld) };
   const leg = (issue.code in MELDINGEN ? MELDINGEN[issue.code as Kwestie] : MELDINGEN.custom) as (
     plek: Plek,
     issue: Issue,
   ) => Uitleg;
-  return [{ pad, plek: 'waarde', ...leg(plek, issue) }];
+  yield { pad, plek: 'waarde', ...leg(plek, issue) };
 }
 
 const MEESTE_NAMEN = 20;

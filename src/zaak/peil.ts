@@ -7,20 +7,42 @@ import { vormVan, type Groep, type Lijst, type Veld, type Vorm } from './vorm.ts
 export interface OpPeildatum {
   readonly zaak: Zaak;
   readonly weggelaten: number;
+  /** The JSON Pointer in the case as it was read, for one in `zaak`: a list may have lost earlier items. */
+  readonly herleid: <P extends string>(veld: P) => P;
 }
 
 /**
- * Leaves out what is dated after the peildatum: an object whose anchor date is later, a fact that is later, a whole
- * document whose `stuk` is drawn up later. Returns the case itself when there is no such thing.
+ * Leaves out what is dated after the peildatum: an object whose anchor date is later, a fact that is later, and of a
+ * document whose `stuk` is drawn up later all but its own earlier dates. Returns the case itself when there is no such thing.
  */
 export function opPeildatum(zaak: Zaak, peildatum: Datum): OpPeildatum {
-  const telling = { weggelaten: 0 };
-  const bekend = snoei(zaak, peildatum, telling);
-  return { zaak: bekend as Zaak, weggelaten: telling.weggelaten };
+  const telling: Telling = { weggelaten: 0, plaatsen: new Map() };
+  const bekend = snoei(zaak, peildatum, telling) as Zaak;
+  const { weggelaten, plaatsen } = telling;
+  return {
+    zaak: bekend,
+    weggelaten,
+    herleid: (veld) => (plaatsen.size === 0 ? veld : herleid(veld, bekend, plaatsen)),
+  };
 }
 
 interface Telling {
   weggelaten: number;
+  /** Of each list that lost items: where each item stood. */
+  readonly plaatsen: Map<unknown, readonly number[]>;
+}
+
+function herleid<P extends string>(veld: P, zaak: Zaak, plaatsen: Telling['plaatsen']): P {
+  let hier: unknown = zaak;
+  const delen = veld
+    .split('/')
+    .slice(1)
+    .map((deel) => {
+      const oud = plaatsen.get(hier)?.[Number(deel)];
+      hier = typeof hier === 'object' && hier !== null ? (hier as Ruw)[deel] : undefined;
+      return oud === undefined ? deel : String(oud);
+    });
+  return ['', ...delen].join('/') as P;
 }
 
 /** What was known of a value: the value itself, a copy without what came later, or `undefined`. */
@@ -61,11 +83,15 @@ function snoeiLijst({ item }: Lijst, bekend: Map<Vorm, Snoei | undefined>): Snoe
   return (waarde, peil, telling) => {
     const lijst = waarde as readonly unknown[];
     let uit: unknown[] | undefined;
+    const bleef: number[] = [];
     for (let i = 0; i < lijst.length; i++) {
       const nieuw = snoeiItem(lijst[i], peil, telling);
       if (nieuw !== lijst[i]) uit ??= lijst.slice(0, i);
-      if (nieuw !== undefined) uit?.push(nieuw);
+      if (nieuw === undefined) continue;
+      bleef.push(i);
+      uit?.push(nieuw);
     }
+    if (uit && bleef.length < lijst.length) telling.plaatsen.set(uit, bleef);
     return uit ?? lijst;
   };
 }
@@ -74,6 +100,7 @@ function snoeiGroep({ velden }: Groep, bekend: Map<Vorm, Snoei | undefined>): Sn
   const ankers = ankersVan(velden);
   const stuk = velden.get('stuk');
   const stukankers = stuk?.soort === 'groep' ? ankersVan(stuk.velden) : [];
+  const gedateerd = namenMet(velden, ['anker', 'feit']);
   const dieper = [...velden].flatMap(([naam, vorm]) => {
     const verder = compileer(vorm, bekend);
     return verder ? [{ naam, verder }] : [];
@@ -87,9 +114,13 @@ function snoeiGroep({ velden }: Groep, bekend: Map<Vorm, Snoei | undefined>): Sn
   return (waarde, peil, telling) => {
     const groep = waarde as Ruw;
     const papier = groep.stuk as Ruw | undefined;
-    if (isLater(groep, ankers, peil) || (papier !== undefined && isLater(papier, stukankers, peil))) {
+    if (isLater(groep, ankers, peil)) {
       telling.weggelaten++;
       return undefined;
+    }
+    if (papier !== undefined && isLater(papier, stukankers, peil)) {
+      telling.weggelaten++;
+      return eerdereFeiten(groep, gedateerd, peil);
     }
     let uit: Record<string, unknown> | undefined;
     for (const { naam, verder } of dieper) {
@@ -105,9 +136,20 @@ function snoeiGroep({ velden }: Groep, bekend: Map<Vorm, Snoei | undefined>): Sn
   };
 }
 
-const ankersVan = (velden: Groep['velden']): string[] =>
+// That a piece was asked for is known before the piece is there.
+function eerdereFeiten(groep: Ruw, namen: readonly string[], peil: Datum): Ruw | undefined {
+  const eerder = namen.filter((naam) => typeof groep[naam] === 'string' && groep[naam] <= peil);
+  if (eerder.length === 0) return undefined;
+  return Object.fromEntries(
+    [...eerder, 'id'].flatMap((naam) => (naam in groep ? [[naam, groep[naam]]] : [])),
+  );
+}
+
+const ankersVan = (velden: Groep['velden']): string[] => namenMet(velden, ['anker']);
+
+const namenMet = (velden: Groep['velden'], soorten: readonly string[]): string[] =>
   [...velden].flatMap(([naam, vorm]) =>
-    vorm.soort === 'veld' && vorm.kenmerk?.tijd === 'anker' ? [naam] : [],
+    vorm.soort === 'veld' && soorten.includes(vorm.kenmerk?.tijd ?? '') ? [naam] : [],
   );
 
 const snoei: Snoei = compileer(vormVan(zaakSchema), new Map()) ?? ((waarde) => waarde);

@@ -1,13 +1,13 @@
 import { parse, type ObjectNode, type ValueNode } from '@humanwhocodes/momoa';
 import type { Invoerfout } from '../kern/fouten.ts';
-import { pointer, type Gebrek, type Pad, type Plaats } from './gebrek.ts';
+import { HELE_BESTAND, MEESTE_FOUTEN, pointer, type Gebrek, type Pad, type Plaats } from './gebrek.ts';
 
 /** Looks up where each fault stands in the text, adds the repeated names, and sorts by place. */
 export function plaatsFouten(
   tekst: string,
   bestand: string,
   gebreken: readonly Gebrek[],
-): [Invoerfout, ...Invoerfout[]] | [] {
+): readonly Invoerfout[] {
   const wortel = parse(tekst).body;
   const fouten = [
     ...gebreken.map((gebrek) => plaatsFout(bestand, gebrek, zoek(wortel, gebrek))),
@@ -19,10 +19,22 @@ export function plaatsFouten(
     const sleutel = `${fout.lijn}:${fout.kolom}:${fout.pad}`;
     if (!uniek.has(sleutel)) uniek.set(sleutel, fout);
   }
-  return [...uniek.values()].sort((a, b) => a.lijn - b.lijn || a.kolom - b.kolom) as [
-    Invoerfout,
-    ...Invoerfout[],
-  ];
+  return begrens(
+    [...uniek.values()].sort((a, b) => a.lijn - b.lijn || a.kolom - b.kolom),
+    bestand,
+  );
+}
+
+function begrens(fouten: readonly Invoerfout[], bestand: string): readonly Invoerfout[] {
+  if (fouten.length <= MEESTE_FOUTEN) return fouten;
+  const teVeel = {
+    bestand,
+    ...HELE_BESTAND,
+    pad: '',
+    melding: `Dit bestand heeft meer dan ${MEESTE_FOUTEN} fouten; hier staan er ${MEESTE_FOUTEN}.`,
+    verwacht: 'een bestand volgens het schema',
+  };
+  return [teVeel, ...fouten.slice(0, MEESTE_FOUTEN)];
 }
 
 function plaatsFout(bestand: string, gebrek: Gebrek, { lijn, kolom }: Plaats): Invoerfout {
@@ -42,8 +54,7 @@ function zoek(wortel: ValueNode, { pad, plek }: Gebrek): Plaats {
       waarde = element.value;
       plaats = begin(waarde);
     } else if (waarde.type === 'Object') {
-      // Of a repeated name the last one counts, as in JSON.parse.
-      const lid = waarde.members.findLast((m) => naamVan(m) === deel);
+      const lid = ledenVan(waarde).get(String(deel));
       if (!lid) break;
       waarde = lid.value;
       plaats = plek === 'sleutel' ? begin(lid.name) : begin(waarde);
@@ -51,6 +62,16 @@ function zoek(wortel: ValueNode, { pad, plek }: Gebrek): Plaats {
   }
   return plaats;
 }
+
+// Of a repeated name the last one counts, as in JSON.parse.
+function ledenVan(object: ObjectNode): ReadonlyMap<string, Lid> {
+  let leden = LEDEN.get(object);
+  if (!leden) LEDEN.set(object, (leden = new Map(object.members.map((lid) => [naamVan(lid), lid]))));
+  return leden;
+}
+
+type Lid = ObjectNode['members'][number];
+const LEDEN = new WeakMap<ObjectNode, ReadonlyMap<string, Lid>>();
 
 interface Herhaling {
   readonly gebrek: Gebrek;
@@ -78,8 +99,7 @@ function herhalingen(waarde: ValueNode, pad: Pad): Herhaling[] {
   });
 }
 
-const naamVan = ({ name }: ObjectNode['members'][number]): string =>
-  name.type === 'String' ? name.value : name.name;
+const naamVan = ({ name }: Lid): string => (name.type === 'String' ? name.value : name.name);
 
 const begin = (knoop: { loc: { start: { line: number; column: number } } }): Plaats => ({
   lijn: knoop.loc.start.line,

@@ -94,7 +94,7 @@ const EVALUATIES = [
  * The one right case: first sick day 8 January 2024 (the vector of `wvp.md` 1.1), every duty of 104 weeks fulfilled
  * and the RIV handed in on 17 October 2025. Each test departs from it.
  */
-export const BASIS = {
+const RECHT = {
   schemaVersie: 1,
   zaaknummer: 'VB-2024-001',
   werknemer: {
@@ -295,6 +295,14 @@ export const BASIS = {
   },
 } satisfies Afwijking;
 
+type Lijst = 'evaluaties' | 'adviezen' | 'bijstellingen';
+type Item<K extends Lijst> = NonNullable<Afwijking[K]>[number] & {
+  readonly stuk: { readonly opgesteldOp: string };
+};
+
+/** The right case as a test may build on it: its lists take any item, not only such as they hold. */
+export const BASIS: Omit<typeof RECHT, Lijst> & { readonly [K in Lijst]: readonly Item<K>[] } = RECHT;
+
 /** The day after the RIV of the right case was handed in. */
 export const PEILDATUM = '2025-10-18';
 
@@ -315,8 +323,8 @@ const isGroep = (waarde: unknown): waarde is Record<string, unknown> =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 
 /** A list of the right case with one item changed: `wijzig(BASIS.evaluaties, 3, { bijstellingId: 'b-9' })`. */
-export const wijzig = <T>(lijst: readonly T[], index: number, afwijking: Invoer<T>): Invoer<T>[] =>
-  lijst.map((item, i) => (i === index ? leg(item, afwijking) : item) as Invoer<T>);
+export const wijzig = <T>(lijst: readonly T[], index: number, afwijking: Invoer<T>): T[] =>
+  lijst.map((item, i) => (i === index ? (leg(item, afwijking) as T) : item));
 
 /** Never any possibility to work, from the probleemanalyse to the actueel oordeel: no plan and no evaluations. */
 export const NOOIT_MOGELIJKHEDEN = {

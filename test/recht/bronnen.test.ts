@@ -40,9 +40,9 @@ describe('register', () => {
   });
 
   it('noemt per artikel de tekst die is gelezen', () => {
-    expect(wia({ artikel: '25' }).stand).toBe('2025-01-01');
-    expect(wia({ artikel: '28' }).stand).toBe('2017-05-10');
-    expect(zw({ artikel: '38', lid: '2' }).stand).toBe('2023-10-01');
+    expect(wia({ artikel: '25' }).stand).toBe('2026-07-01');
+    expect(wia({ artikel: '88' }).stand).toBe('2017-05-10');
+    expect(zw({ artikel: '38', lid: '2' }).stand).toBe('2026-07-01');
     expect(bw7({ artikel: '629' }).stand).toBe('2021-04-01');
     expect(procesgang({ artikel: '4', lid: '1' }).stand).toBe('2017-05-10');
   });

@@ -58,9 +58,7 @@ describe('tags over runs heen', () => {
 
   it('een tag loopt door hyperlinks, wijzigingen en inhoudsbesturing, en laat velden en verwijderde tekst staan', () => {
     const link = `<w:p><w:hyperlink w:anchor="a">${run('{{na')}</w:hyperlink><w:ins w:id="1">${run('am')}</w:ins>${run('}} z')}</w:p>`;
-    expect(vulBody(link, VIEW)).toContain(
-      '>An</w:t></w:r></w:hyperlink><w:ins w:id="1"></w:ins>'.replace('<w:ins w:id="1"></w:ins>', ''),
-    );
+    expect(vulBody(link, VIEW)).toContain('>An</w:t></w:r></w:hyperlink><w:ins w:id="1"/>');
     const del = '<w:p><w:del w:id="1"><w:r><w:delText>{{weg}}</w:delText></w:r></w:del>';
     expect(vulBody(`${del}${run('{{naam}}')}</w:p>`, VIEW)).toContain(del);
     const veld =

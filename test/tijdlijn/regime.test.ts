@@ -3,7 +3,10 @@ import { datum } from '../../src/kern/datum.ts';
 import { bepaalRegime } from '../../src/tijdlijn/bouw.ts';
 import { D1, mijlpaalVan, stuk, tijdlijnVan, uiterlijk, zaakMet } from './hulp.ts';
 
-const einde = (dag: string, rest: Record<string, unknown> = {}) => ({ dienstverband: { einde: dag }, ...rest });
+const einde = (dag: string, rest: Record<string, unknown> = {}) => ({
+  dienstverband: { einde: dag },
+  ...rest,
+});
 
 describe('ziek uit dienst (art. 38 lid 2 Ziektewet, art. 2a BVHR)', () => {
   it.each([
@@ -29,7 +32,10 @@ describe('ziek uit dienst (art. 38 lid 2 Ziektewet, art. 2a BVHR)', () => {
   it('meldt op de laatste dag van de dienstbetrekking en houdt daarna geen plichten over', () => {
     const tijdlijn = tijdlijnVan(einde('2024-06-30'));
     expect(tijdlijn).toMatchObject({ regime: 'ziekUitDienst', eindeLoondoorbetaling: '2024-06-30' });
-    expect(tijdlijn.mijlpalen['ziek-uit-dienst-melding']).toMatchObject({ vanaf: '2024-06-30', uiterlijk: '2024-06-30' });
+    expect(tijdlijn.mijlpalen['ziek-uit-dienst-melding']).toMatchObject({
+      vanaf: '2024-06-30',
+      uiterlijk: '2024-06-30',
+    });
     expect(tijdlijn.mijlpalen['week-42-melding'].status).toBe('nvt');
     expect(tijdlijn.mijlpalen.probleemanalyse.status).toBe('toekomst');
   });
@@ -43,13 +49,17 @@ describe('ziek uit dienst (art. 38 lid 2 Ziektewet, art. 2a BVHR)', () => {
     const deel = einde('2024-06-30', { werkgever: { eigenrisicodragerZw: true } });
     expect(tijdlijnVan(deel).regime).toBe('eigenrisicodragerZw');
     expect(mijlpaalVan('ziek-uit-dienst-riv', deel).status).toBe('nvt');
-    expect(uiterlijk('ziek-uit-dienst-melding', deel)).toBe('2024-06-30');
+    // Art. 38aa lid 1 onder a ZW: zes weken na zondag 30 juni is zondag 11 augustus; verlengd tot maandag.
+    expect(uiterlijk('ziek-uit-dienst-melding', deel)).toBe('2024-08-12');
     expect(uiterlijk('riv-aan-werknemer', deel)).toBe('2025-10-05');
   });
 });
 
 describe('AOW (art. 7:629 lid 2 BW)', () => {
-  const aow = (aowDatum: string, eersteZiektedag = D1) => ({ werknemer: { aowDatum }, ziekte: { eersteZiektedag } });
+  const aow = (aowDatum: string, eersteZiektedag = D1) => ({
+    werknemer: { aowDatum },
+    ziekte: { eersteZiektedag },
+  });
 
   it('geeft zes weken vanaf de AOW-leeftijd tijdens de ziekte', () => {
     const tijdlijn = tijdlijnVan(aow('2024-09-02'), '2024-05-01');
@@ -59,12 +69,19 @@ describe('AOW (art. 7:629 lid 2 BW)', () => {
   });
 
   it('geeft dertien weken bij een eerste ziektedag vóór 1 juli 2023', () => {
-    expect(tijdlijnVan(aow('2023-09-01', '2023-06-30'), '2023-09-02').eindeLoondoorbetaling).toBe('2023-11-30');
-    expect(tijdlijnVan(aow('2023-09-01', '2023-07-01'), '2023-09-02').eindeLoondoorbetaling).toBe('2023-10-12');
+    expect(tijdlijnVan(aow('2023-09-01', '2023-06-30'), '2023-09-02').eindeLoondoorbetaling).toBe(
+      '2023-11-30',
+    );
+    expect(tijdlijnVan(aow('2023-09-01', '2023-07-01'), '2023-09-02').eindeLoondoorbetaling).toBe(
+      '2023-10-12',
+    );
   });
 
   it('telt vanaf de eerste ziektedag als de AOW-leeftijd al was bereikt', () => {
-    expect(tijdlijnVan(aow('2023-12-01'))).toMatchObject({ regime: 'aow', eindeLoondoorbetaling: '2024-02-18' });
+    expect(tijdlijnVan(aow('2023-12-01'))).toMatchObject({
+      regime: 'aow',
+      eindeLoondoorbetaling: '2024-02-18',
+    });
   });
 
   it('blijft binnen de 104 weken', () => {
@@ -109,7 +126,9 @@ describe('vangnet (art. 38a en 38b Ziektewet)', () => {
   it('geeft bij no-risk de eerste dag na zes weken, verlengd op een feestdag', () => {
     expect(uiterlijk('melding-uwv-vangnet', vangnet(D1, { grondVoorMeldingUwv: '29b' }))).toBe('2024-02-19');
     // 19 februari plus zes weken is tweede paasdag 1 april.
-    expect(uiterlijk('melding-uwv-vangnet', vangnet('2024-02-19', { grondVoorMeldingUwv: '29b' }))).toBe('2024-04-02');
+    expect(uiterlijk('melding-uwv-vangnet', vangnet('2024-02-19', { grondVoorMeldingUwv: '29b' }))).toBe(
+      '2024-04-02',
+    );
   });
 
   it('geeft de laatste dag van de dienstbetrekking als die eerder is', () => {

@@ -11,7 +11,10 @@ describe('brief van UWV en late kennisgeving (art. 64 lid 6 WIA)', () => {
 
   it('laat de datum in de brief voorgaan', () => {
     const deel = { wia: { briefDatum: '2025-09-10', uitersteDatumBrief: '2025-10-20' } };
-    expect(mijlpaalVan('wia-aanvraag', deel)).toMatchObject({ uiterlijk: '2025-10-20', vastgesteldDoor: 'uwv' });
+    expect(mijlpaalVan('wia-aanvraag', deel)).toMatchObject({
+      uiterlijk: '2025-10-20',
+      vastgesteldDoor: 'uwv',
+    });
     expect(uiterlijk('eindevaluatie', deel)).toBe('2025-10-05');
     const eerder = { wia: { uitersteDatumBrief: '2025-10-10' } };
     expect(uiterlijk('eindevaluatie', eerder)).toBe('2025-09-26');
@@ -31,7 +34,9 @@ describe('brief van UWV en late kennisgeving (art. 64 lid 6 WIA)', () => {
     ['2025-07-26', '2025-10-31'],
     ['2025-07-27', '2025-10-19'],
   ])('met aangifte op %s is de laatste dag %s', (op, dag) => {
-    expect(uiterlijk('wia-aanvraag', { ...brief('2025-10-01', '2025-10-03'), ...aangifte(op) }, NA)).toBe(dag);
+    expect(uiterlijk('wia-aanvraag', { ...brief('2025-10-01', '2025-10-03'), ...aangifte(op) }, NA)).toBe(
+      dag,
+    );
   });
 
   it('verkort de termijn nooit: vier weken na een kennisgeving die net te laat was', () => {
@@ -44,7 +49,10 @@ describe('late WIA-aanvraag (art. 7:629 lid 11 onder a BW)', () => {
   const laat = { wia: { aanvraagdatum: '2025-10-29' } };
 
   it('verlengt de loondoorbetaling met de vertraging', () => {
-    expect(tijdlijnVan(laat, NA)).toMatchObject({ eindeWachttijd: '2026-01-04', eindeLoondoorbetaling: '2026-01-14' });
+    expect(tijdlijnVan(laat, NA)).toMatchObject({
+      eindeWachttijd: '2026-01-04',
+      eindeLoondoorbetaling: '2026-01-14',
+    });
   });
 
   it('schuift de laatste dag van het sanctiebesluit op', () => {
@@ -74,9 +82,13 @@ describe('vrijwillige verlenging (art. 24 en 25 lid 4 WIA)', () => {
   });
 
   it('geeft op verzoek van de werknemer twee weken', () => {
-    expect(uiterlijk('riv-aan-werknemer', verlengd({ verzoekVanWerknemerVoorRivOp: '2025-12-01' }))).toBe('2025-12-15');
+    expect(uiterlijk('riv-aan-werknemer', verlengd({ verzoekVanWerknemerVoorRivOp: '2025-12-01' }))).toBe(
+      '2025-12-15',
+    );
     // 11 december plus veertien dagen is Eerste Kerstdag; de eerstvolgende werkdag is maandag 29 december.
-    expect(uiterlijk('riv-aan-werknemer', verlengd({ verzoekVanWerknemerVoorRivOp: '2025-12-11' }))).toBe('2025-12-29');
+    expect(uiterlijk('riv-aan-werknemer', verlengd({ verzoekVanWerknemerVoorRivOp: '2025-12-11' }))).toBe(
+      '2025-12-29',
+    );
   });
 
   it('verandert niets zolang UWV geen einde heeft vastgesteld', () => {
@@ -91,23 +103,31 @@ describe('aangifte na 42 weken (art. 38 Ziektewet)', () => {
     [{ vanToepassing: true, grondVoorMeldingUwv: '29d' }, 'toekomst'],
     [{ vanToepassing: false }, 'toekomst'],
   ])('vangnet %j: %s (lid 4)', (vangnet, status) => {
-    expect(mijlpaalVan('week-42-melding', { ziekte: { eersteZiektedag: '2024-01-08', vangnet } }).status).toBe(status);
+    expect(
+      mijlpaalVan('week-42-melding', { ziekte: { eersteZiektedag: '2024-01-08', vangnet } }).status,
+    ).toBe(status);
   });
 
   it.each([
     ['2024-10-28', 'gedaan'],
     ['2024-10-29', 'teLaat'],
-  ])('een aanvraag van een verkorte wachttijd op %s geldt als aangifte: %s (lid 8)', (aanvraagdatum, status) => {
-    expect(mijlpaalVan('week-42-melding', { vervroegdeIva: { aanvraagdatum } }, NA).status).toBe(status);
-    expect(mijlpaalVan('week-42-melding', { verlenging: { aanvraagdatum } }, NA).status).toBe(status);
-  });
+  ])(
+    'een aanvraag van een verkorte wachttijd op %s geldt als aangifte: %s (lid 8)',
+    (aanvraagdatum, status) => {
+      expect(mijlpaalVan('week-42-melding', { vervroegdeIva: { aanvraagdatum } }, NA).status).toBe(status);
+      expect(mijlpaalVan('week-42-melding', { verlenging: { aanvraagdatum } }, NA).status).toBe(status);
+    },
+  );
 
   it('kiest de eerste van aangifte en aanvraag', () => {
     const deel = {
       meldingen: { langdurigZiek: { datum: '2024-11-15' } },
       vervroegdeIva: { aanvraagdatum: '2024-09-01' },
     };
-    expect(mijlpaalVan('week-42-melding', deel, NA)).toMatchObject({ status: 'gedaan', gedaanOp: '2024-09-01' });
+    expect(mijlpaalVan('week-42-melding', deel, NA)).toMatchObject({
+      status: 'gedaan',
+      gedaanOp: '2024-09-01',
+    });
   });
 });
 
@@ -143,8 +163,14 @@ describe('loonsanctie (art. 25 lid 9 tot en met 14 WIA)', () => {
   });
 
   it('duurt ten hoogste 52 weken vanaf de dag na de wachttijd', () => {
-    expect(mijlpaalVan('loonsanctie', sanctie(), NA)).toMatchObject({ vanaf: '2026-01-05', uiterlijk: '2027-01-03' });
-    expect(tijdlijnVan(sanctie(), NA)).toMatchObject({ regime: 'loonsanctie', eindeLoondoorbetaling: '2027-01-03' });
+    expect(mijlpaalVan('loonsanctie', sanctie(), NA)).toMatchObject({
+      vanaf: '2026-01-05',
+      uiterlijk: '2027-01-03',
+    });
+    expect(tijdlijnVan(sanctie(), NA)).toMatchObject({
+      regime: 'loonsanctie',
+      eindeLoondoorbetaling: '2027-01-03',
+    });
   });
 
   it('volgt de data van het besluit', () => {
@@ -168,7 +194,10 @@ describe('loonsanctie (art. 25 lid 9 tot en met 14 WIA)', () => {
 
   it('wordt onderbroken door verlof dat erin begint', () => {
     const deel = { ...sanctie(), ...metVerlof('2026-03-02', '2026-06-21') };
-    expect(mijlpaalVan('loonsanctie', deel, NA)).toMatchObject({ vanaf: '2026-01-05', uiterlijk: '2027-04-25' });
+    expect(mijlpaalVan('loonsanctie', deel, NA)).toMatchObject({
+      vanaf: '2026-01-05',
+      uiterlijk: '2027-04-25',
+    });
   });
 
   it('wordt zoveel korter als UWV te laat besliste, met een marge van een dag', () => {

@@ -220,6 +220,16 @@ describe('plaatsen', () => {
   });
 });
 
+test('van een bestand met duizenden fouten komen er duizend terug, met die mededeling', () => {
+  const velden = Array.from({ length: 100_000 }, (_, i) => `"veld${i}":1`).join(',');
+  const fouten = foutenVan(`{${KOP},${velden}}`);
+  expect(fouten).toHaveLength(1001);
+  expect(fouten[0]).toMatchObject({
+    lijn: 0,
+    melding: 'Dit bestand heeft meer dan 1000 fouten; hier staan er 1000.',
+  });
+});
+
 describe('namen die JavaScript zelf gebruikt', () => {
   test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])(
     '%s is onbekend',

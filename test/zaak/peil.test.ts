@@ -19,7 +19,7 @@ const bekend = (inhoud: object): [unknown, number] => {
 describe('op de peildatum', () => {
   test('blijft een zaak zonder latere feiten hetzelfde object', () => {
     const rijk = leesZaak(JSON.stringify(rijkeZaak()), 'zaak.json');
-    expect(opPeildatum(rijk, PEIL)).toEqual({ zaak: rijk, weggelaten: 0 });
+    expect(opPeildatum(rijk, PEIL)).toMatchObject({ weggelaten: 0 });
     expect(opPeildatum(rijk, PEIL).zaak).toBe(rijk);
   });
 

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { standVan } from '../../feiten/stukken.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
-import type { Pen } from './pen.ts';
+import { zegtIets, type Pen } from './pen.ts';
 import { dag, getal, groep, lijst, misschien, tekst, vlag } from './veld.ts';
 import { EINDDOEL, MOGELIJKHEDEN, OPVOLGING, PROGNOSE } from './woorden.ts';
 
 /** What the bedrijfsarts advised in the probleemanalyse, in work terms, and what was done with it. */
-export const adviesSchema = groep('Advies van de bedrijfsarts in werktermen.', {
-  mogelijkheden: tekst('Of er benutbare mogelijkheden zijn.'),
+export const adviesSchema = misschien('Advies van de bedrijfsarts in werktermen.', {
+  mogelijkheden: tekst('Of er benutbare mogelijkheden zijn, als zinsdeel na “Volgens de bedrijfsarts”.'),
   urenPerDag: getal('Uren per dag dat gewerkt kan worden.'),
   urenPerWeek: getal('Uren per week dat gewerkt kan worden.'),
   analyse: tekst('Analyse in werktermen.'),
@@ -40,7 +40,7 @@ export function maakAdvies({ probleemanalyse, planVanAanpak }: Zaak, pen: Pen): 
   // A withdrawn analysis is no ground for a plan.
   const pa = standVan(probleemanalyse) === 'vervallen' ? undefined : probleemanalyse;
   const b = pa?.belastbaarheid;
-  return {
+  const uit = {
     mogelijkheden: b?.mogelijkheden ? MOGELIJKHEDEN[b.mogelijkheden] : null,
     urenPerDag: b?.urenPerDag ?? null,
     urenPerWeek: b?.urenPerWeek ?? null,
@@ -62,12 +62,18 @@ export function maakAdvies({ probleemanalyse, planVanAanpak }: Zaak, pen: Pen): 
         }
       : null,
     einddoel: pen.woord(pa?.einddoel, EINDDOEL, '/probleemanalyse/einddoel'),
-    punten: pen.lijst(pa?.adviespunten, '/probleemanalyse/adviespunten', (punt, veld) => ({
-      tekst: pen.tekst(punt.tekst, `${veld}/tekst`),
-      opvolging: pen.woord(punt.opvolging, OPVOLGING, `${veld}/opvolging`),
-      op: pen.dag(punt.opgevolgdOp, `${veld}/opgevolgdOp`),
-      reden: pen.tekst(punt.reden, `${veld}/reden`),
-    })),
+    punten: pen.lijst(
+      pa?.adviespunten,
+      '/probleemanalyse/adviespunten',
+      (punt, veld) => ({
+        tekst: pen.tekst(punt.tekst, `${veld}/tekst`),
+        opvolging: pen.woord(punt.opvolging, OPVOLGING, `${veld}/opvolging`),
+        op: pen.dag(punt.opgevolgdOp, `${veld}/opgevolgdOp`),
+        reden: pen.tekst(punt.reden, `${veld}/reden`),
+      }),
+      'tekst',
+    ),
     verwerkt: planVanAanpak?.adviespuntenVerwerkt === true && (pa?.adviespunten ?? []).length === 0,
   };
+  return zegtIets(uit) ? uit : null;
 }

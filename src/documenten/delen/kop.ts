@@ -55,11 +55,16 @@ export function maakKop(
     werknemer: naamVan(zaak.werknemer) ?? pen.mist('/werknemer/achternaam'),
     werkgever: pen.tekst(zaak.werkgever?.naam, '/werkgever/naam'),
     opgesteldOp: pen.dag(stuk?.opgesteldOp, `${plek}/opgesteldOp`),
-    opstellers: pen.lijst(stuk?.opstellers, `${plek}/opstellers`, (opsteller, plaats) => ({
-      naam: pen.tekst(opsteller.naam, `${plaats}/naam`),
-      functie: pen.tekst(opsteller.functie, `${plaats}/functie`),
-      rol: pen.woord(opsteller.rol, ROL, `${plaats}/rol`),
-    })),
+    opstellers: pen.lijst(
+      stuk?.opstellers,
+      `${plek}/opstellers`,
+      (opsteller, plaats) => ({
+        naam: pen.tekst(opsteller.naam, `${plaats}/naam`),
+        functie: pen.tekst(opsteller.functie, `${plaats}/functie`),
+        rol: pen.woord(opsteller.rol, ROL, `${plaats}/rol`),
+      }),
+      'naam',
+    ),
     concept: standVan(document) !== 'aanwezig' || !tekenaars.every((partij) => isGetekend(stuk, partij)),
     exemplaar: EXEMPLAAR[editie],
     afzender: afzender

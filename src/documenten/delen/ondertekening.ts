@@ -38,7 +38,7 @@ export function maakHandtekening(
   return {
     naam: pen.tekst(h?.naam ?? bekend.naam ?? undefined, `${plek}/naam` as Pointer),
     functie: pen.tekst(h?.functie ?? bekend.functie, `${plek}/functie` as Pointer),
-    ondertekendOp: pen.dag(h?.ondertekendOp, `${plek}/ondertekendOp` as Pointer),
+    ondertekendOp: alsDag(h?.ondertekendOp) ?? pen.mist(plek),
     geweigerdOp: alsDag(h?.geweigerd?.vastgelegdOp),
     redenWeigering: h?.geweigerd?.reden ?? null,
     uitnodigingen: (h?.geweigerd?.uitnodigingen ?? []).map(alsDag),

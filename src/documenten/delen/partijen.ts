@@ -13,7 +13,9 @@ export const partijenSchema = groep('De betrokkenen.', {
     voorletters: tekst('Voorletters.'),
     achternaam: tekst('Achternaam met tussenvoegsel.'),
     geboortedatum: dag('Geboortedatum.'),
-    bsn: tekst('Burgerservicenummer; in het exemplaar voor de werkgever zijn alleen de laatste cijfers te lezen.'),
+    bsn: tekst(
+      'Burgerservicenummer; in het exemplaar voor de werkgever zijn alleen de laatste cijfers te lezen.',
+    ),
     personeelsnummer: tekst('Personeelsnummer.'),
   }),
   werkgever: groep('De werkgever.', {

@@ -3,6 +3,9 @@ import { Bedrag, DatumWaarde, Ontbreekt } from '../../kern/waarden.ts';
 import type { Mist } from '../../regels/inhoud/inhoud.ts';
 import type { Pointer } from '../../regels/regel.ts';
 
+// Every field of the case is optional, so an empty object is an item of which nothing is known.
+const NIETS: unknown = {};
+
 /** Turns values of the case into values of a view: what is absent becomes its mark, or nothing. */
 export class Pen {
   readonly #mist: Mist;
@@ -42,13 +45,27 @@ export class Pen {
     return waarde === undefined ? this.#mist(veld) : woorden[waarde];
   }
 
-  /** Each item with its pointer; the mark when the list must have items and has none. */
-  lijst<T, U>(
+  /**
+   * Each item with its pointer. A list that must have items and has none becomes one item that holds nothing but the
+   * mark, in the field `teken`: so a template's words around absent values stay away as well.
+   */
+  lijst<T extends object, U extends object>(
     waarden: readonly T[] | undefined,
-    veld: Pointer,
-    maak: (item: T, veld: Pointer, nr: number) => U,
-  ): U[] | Ontbreekt {
-    const items = (waarden ?? []).map((item, nr) => maak(item, `${veld as `/${string}`}/${nr}`, nr));
+    veld: Pointer & `/${string}`,
+    maak: (item: T, veld: Pointer & `/${string}`, nr: number) => U,
+    teken: keyof U,
+  ): U[] {
+    const items = (waarden ?? []).map((item, nr) => maak(item, `${veld}/${nr}`, nr));
+    return items.length > 0 ? items : this.leeg(this.#mist(veld), () => maak(NIETS as T, '/', 0), teken);
+  }
+
+  /** The one item that stands for a list that must have items and has none. */
+  leeg<U extends object>(mist: Ontbreekt | null, maak: () => U, teken: keyof U): U[] {
+    return mist ? [{ ...maak(), [teken]: mist }] : [];
+  }
+
+  dagen(waarden: readonly Datum[] | undefined, veld: Pointer): DatumWaarde[] | Ontbreekt {
+    const items = (waarden ?? []).map((waarde) => new DatumWaarde(waarde));
     return items.length > 0 ? items : (this.#mist(veld) ?? items);
   }
 

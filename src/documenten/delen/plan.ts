@@ -21,16 +21,21 @@ export const doelenSchema = lijst(
 
 export const maakDoelen = (
   doelen: Plan['doelen'],
-  veld: Pointer,
+  veld: Pointer & `/${string}`,
   pen: Pen,
 ): z.infer<typeof doelenSchema> =>
-  pen.lijst(doelen, veld, (doel, plek, nr) => ({
-    nummer: nr + 1,
-    omschrijving: pen.tekst(doel.omschrijving, `${plek}/omschrijving`),
-    meetpunt: pen.tekst(doel.meetpunt, `${plek}/meetpunt`),
-    termijn: pen.dag(doel.termijn, `${plek}/termijn`),
-    redenGeenTermijn: pen.tekst(doel.redenGeenTermijn, `${plek}/redenGeenTermijn`),
-  }));
+  pen.lijst(
+    doelen,
+    veld,
+    (doel, plek, nr) => ({
+      nummer: nr + 1,
+      omschrijving: pen.tekst(doel.omschrijving, `${plek}/omschrijving`),
+      meetpunt: pen.tekst(doel.meetpunt, `${plek}/meetpunt`),
+      termijn: pen.dag(doel.termijn, `${plek}/termijn`),
+      redenGeenTermijn: pen.tekst(doel.redenGeenTermijn, `${plek}/redenGeenTermijn`),
+    }),
+    'omschrijving',
+  );
 
 export const activiteitenSchema = lijst(
   'Activiteiten van werkgever, werknemer en anderen.',
@@ -48,21 +53,26 @@ export const activiteitenSchema = lijst(
 export const maakActiviteiten = (
   activiteiten: Plan['activiteiten'],
   doelen: Plan['doelen'],
-  veld: Pointer,
+  veld: Pointer & `/${string}`,
   pen: Pen,
 ): z.infer<typeof activiteitenSchema> =>
-  pen.lijst(activiteiten, veld, (a, plek) => {
-    const doel = a.doelId === undefined ? -1 : (doelen ?? []).findIndex(({ id }) => id === a.doelId);
-    return {
-      wat: pen.tekst(a.wat, `${plek}/wat`),
-      wie: pen.woord(a.wie, PARTIJ, `${plek}/wie`),
-      start: pen.dag(a.start, `${plek}/start`),
-      eind: pen.dag(a.eind, `${plek}/eind`),
-      soort: pen.woord(a.soort, SOORT_ACTIVITEIT, `${plek}/soort`),
-      spoor: a.spoor === undefined ? null : a.spoor === 'spoor1' ? 1 : 2,
-      doel: doel < 0 ? null : doel + 1,
-    };
-  });
+  pen.lijst(
+    activiteiten,
+    veld,
+    (a, plek) => {
+      const doel = a.doelId === undefined ? -1 : (doelen ?? []).findIndex(({ id }) => id === a.doelId);
+      return {
+        wat: pen.tekst(a.wat, `${plek}/wat`),
+        wie: pen.woord(a.wie, PARTIJ, `${plek}/wie`),
+        start: pen.dag(a.start, `${plek}/start`),
+        eind: pen.dag(a.eind, `${plek}/eind`),
+        soort: pen.woord(a.soort, SOORT_ACTIVITEIT, `${plek}/soort`),
+        spoor: a.spoor === undefined ? null : a.spoor === 'spoor1' ? 1 : 2,
+        doel: doel < 0 ? null : doel + 1,
+      };
+    },
+    'wat',
+  );
 
 export const opbouwSchema = lijst(
   'Opbouwschema.',
@@ -77,16 +87,21 @@ export const opbouwSchema = lijst(
 
 export const maakOpbouw = (
   stappen: Plan['opbouwschema'],
-  veld: Pointer,
+  veld: Pointer & `/${string}`,
   pen: Pen,
 ): z.infer<typeof opbouwSchema> =>
-  pen.lijst(stappen, veld, (stap, plek) => ({
-    vanaf: pen.dag(stap.vanaf, `${plek}/vanaf`),
-    urenPerWeek: pen.getal(stap.urenPerWeek, `${plek}/urenPerWeek`),
-    taken: pen.tekst(stap.taken, `${plek}/taken`),
-    loonwaarde: pen.getal(stap.loonwaardePercentage, `${plek}/loonwaardePercentage`),
-    arbeidstherapeutisch: stap.arbeidstherapeutisch === true,
-  }));
+  pen.lijst(
+    stappen,
+    veld,
+    (stap, plek) => ({
+      vanaf: pen.dag(stap.vanaf, `${plek}/vanaf`),
+      urenPerWeek: pen.getal(stap.urenPerWeek, `${plek}/urenPerWeek`),
+      taken: pen.tekst(stap.taken, `${plek}/taken`),
+      loonwaarde: pen.getal(stap.loonwaardePercentage, `${plek}/loonwaardePercentage`),
+      arbeidstherapeutisch: stap.arbeidstherapeutisch === true,
+    }),
+    'taken',
+  );
 
 /** A party's view, in one text or as answers to the questions of the form. */
 export const visieSchema = (partij: string) =>

@@ -6,6 +6,10 @@ import { inPeriode, type Periode } from './periode.ts';
 import { dag, getal, groep, janee, lijst, tekst } from './veld.ts';
 import { AFWEZIG, CONTACTVORM, PLAATSING, SPOOR2_ACTIVITEIT } from './woorden.ts';
 
+type Spoor2 = NonNullable<Zaak['spoor2']>;
+type Contact = NonNullable<Spoor2['contacten']>[number];
+type Activiteit = NonNullable<Spoor2['activiteiten']>[number];
+
 /** What happened in the second track in a period. `mist` stands for the list when it must have items. */
 export const contactenSchema = lijst(
   'Contacten van de coach in de periode.',
@@ -28,9 +32,7 @@ export function maakContacten(
   mist: Ontbreekt | null,
   pen: Pen,
 ): z.infer<typeof contactenSchema> {
-  const contacten = inPeriode(spoor2?.contacten, '/spoor2/contacten', periode, opDag);
-  if (contacten.length === 0 && mist) return mist;
-  return contacten.map(({ item, veld }) => ({
+  const maak = (item: Contact, veld: `/${string}`) => ({
     datum: pen.dag(item.datum, `${veld}/datum`),
     vorm: pen.woord(item.vorm, CONTACTVORM, `${veld}/vorm`),
     doel: pen.tekst(item.doel, `${veld}/doel`),
@@ -40,7 +42,14 @@ export function maakContacten(
     redenAfwezig: pen.woord(item.redenAfwezig, AFWEZIG, `${veld}/redenAfwezig`),
     afspraken: pen.tekst(item.afspraken, `${veld}/afspraken`),
     vervolg: pen.tekst(item.vervolg, `${veld}/vervolg`),
+  });
+  const contacten = inPeriode(spoor2?.contacten, '/spoor2/contacten', periode, ({ datum }) => ({
+    van: datum,
+    tot: datum,
   }));
+  return contacten.length > 0
+    ? contacten.map(({ item, veld }) => maak(item, veld))
+    : pen.leeg(mist, () => maak({}, '/'), 'doel');
 }
 
 export const trajectactiviteitenSchema = lijst(
@@ -60,18 +69,20 @@ export function maakTrajectactiviteiten(
   mist: Ontbreekt | null,
   pen: Pen,
 ): z.infer<typeof trajectactiviteitenSchema> {
-  const activiteiten = inPeriode(spoor2?.activiteiten, '/spoor2/activiteiten', periode, ({ datum, tot }) => ({
-    van: datum,
-    tot: tot ?? datum,
-  }));
-  if (activiteiten.length === 0 && mist) return mist;
-  return activiteiten.map(({ item, veld }) => ({
+  const maak = (item: Activiteit, veld: `/${string}`) => ({
     datum: pen.dag(item.datum, `${veld}/datum`),
     tot: alsDag(item.tot),
     soort: pen.woord(item.soort, SPOOR2_ACTIVITEIT, `${veld}/soort`),
     omschrijving: pen.tekst(item.omschrijving, `${veld}/omschrijving`),
     resultaat: pen.tekst(item.resultaat, `${veld}/resultaat`),
+  });
+  const activiteiten = inPeriode(spoor2?.activiteiten, '/spoor2/activiteiten', periode, ({ datum, tot }) => ({
+    van: datum,
+    tot: tot ?? datum,
   }));
+  return activiteiten.length > 0
+    ? activiteiten.map(({ item, veld }) => maak(item, veld))
+    : pen.leeg(mist, () => maak({}, '/'), 'omschrijving');
 }
 
 export const plaatsingenSchema = lijst(
@@ -107,5 +118,3 @@ export const maakPlaatsingen = (
       instemming: item.instemmingWerknemer ?? null,
     }),
   );
-
-const opDag = ({ datum }: { readonly datum?: Periode['van'] }): Periode => ({ van: datum, tot: datum });

@@ -67,6 +67,8 @@ export function catalogus(schema: z.ZodType, pad = ''): Catalogusregel[] {
   if (item) return [...zelf, ...catalogus(item, `${pad}[]`)];
   return [
     ...zelf,
-    ...Object.entries(velden ?? {}).flatMap(([naam, veld]) => catalogus(veld, pad === '' ? naam : `${pad}.${naam}`)),
+    ...Object.entries(velden ?? {}).flatMap(([naam, veld]) =>
+      catalogus(veld, pad === '' ? naam : `${pad}.${naam}`),
+    ),
   ];
 }

@@ -44,10 +44,10 @@ export const OPVOLGING = {
 } as const;
 
 export const MOGELIJKHEDEN = {
-  benutbaar: 'er zijn benutbare mogelijkheden',
-  marginaal: 'de mogelijkheden zijn marginaal',
-  tijdelijkGeen: 'er zijn tijdelijk geen benutbare mogelijkheden',
-  duurzaamGeen: 'er zijn duurzaam geen benutbare mogelijkheden',
+  benutbaar: 'zijn er benutbare mogelijkheden',
+  marginaal: 'zijn de mogelijkheden marginaal',
+  tijdelijkGeen: 'zijn er tijdelijk geen benutbare mogelijkheden',
+  duurzaamGeen: 'zijn er duurzaam geen benutbare mogelijkheden',
 } as const;
 
 export const PROGNOSE = {
@@ -140,9 +140,9 @@ export const PLAATSING = {
 } as const;
 
 export const DEELNAME = {
-  volledig: 'volledig',
-  grotendeels: 'grotendeels',
-  onvoldoende: 'onvoldoende',
+  volledig: 'Volledig',
+  grotendeels: 'Grotendeels',
+  onvoldoende: 'Onvoldoende',
 } as const;
 
 export const EINDRESULTAAT = {

@@ -61,6 +61,12 @@ export interface Inhoudseis {
   readonly velden: readonly [Inhoudsveld, ...Inhoudsveld[]];
 }
 
+/** Fields whose absence a rule of its own reports (`regels/volledigheid`, `regels/tijdigheid`): only marks come from here. */
+export interface Markering {
+  readonly regel: string;
+  readonly velden: readonly [Inhoudsveld, ...Inhoudsveld[]];
+}
+
 /** The content that one kind of document must have. The rules and the marks in the document both come from it. */
 export interface Inhoudstabel {
   readonly document: DocumentId;
@@ -75,6 +81,7 @@ export interface Inhoudstabel {
     readonly nummer?: (grond: Rijgrond) => number;
   };
   readonly eisen: readonly Inhoudseis[];
+  readonly markeringen: readonly Markering[];
 }
 
 const ALTIJD: readonly [Geldigheid] = [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }];
@@ -107,8 +114,8 @@ export type Mist = (veld: Pointer, wat?: string) => Ontbreekt | null;
  */
 export function ontbreekt(tabellen: readonly Inhoudstabel[], grond: Grond): Mist {
   const marken = new Map<string, Ontbreekt>();
-  for (const { eisen } of tabellen)
-    for (const { regel, velden } of eisen)
+  for (const { eisen, markeringen } of tabellen)
+    for (const { regel, velden } of [...eisen, ...markeringen])
       for (const rij of velden)
         for (const plek of plekken(grond.zaak, rij.veld)) {
           const rijgrond = { ...grond, nr: plek.nr };
@@ -137,8 +144,8 @@ function toetsVeld(tabel: Inhoudstabel, rij: Inhoudsveld, context: Context): Res
     const stuk = stukBij(tabel, grond, rij.veld);
     if (!stuk || !isGevraagd(rij, grond)) return [];
     if (isVervuld(rij, plek, grond)) return [voldoet];
-    if (rij.bijVaststelling && stuk.stand !== 'aanwezig') return [{ ...nogNiet(stuk.uiterlijk), veld: plek.veld }];
-    if (stuk.stand !== 'aanwezig' && profiel === 'lopend' && stuk.uiterlijk && peildatum <= stuk.uiterlijk)
+    const isOpTijd = profiel === 'lopend' && stuk.uiterlijk !== undefined && peildatum <= stuk.uiterlijk;
+    if (stuk.stand === 'concept' && (rij.bijVaststelling === true || isOpTijd))
       return [{ ...nogNiet(stuk.uiterlijk), veld: plek.veld }];
     const nummer = plek.nr.at(-1);
     return [
@@ -170,5 +177,5 @@ function stukBij({ stuk }: Inhoudstabel, grond: Rijgrond, veld: Pointer): Stukst
       };
     })
     .filter(({ stand }) => stand !== 'ontbreekt' && stand !== 'vervallen');
-  return bestaand.find(({ stand }) => stand === 'aanwezig') ?? bestaand[0];
+  return bestaand.find(({ stand }) => stand !== 'concept') ?? bestaand[0];
 }

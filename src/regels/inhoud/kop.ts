@@ -1,50 +1,29 @@
-import { procesgang, uwvPagina } from '../../recht/bronnen.ts';
+import { procesgang } from '../../recht/bronnen.ts';
 import type { Inhoudstabel } from './inhoud.ts';
 
-/** What every document of a case carries about the case itself: asked once, printed as a mark in each. */
+/** What every document of a case carries about the case itself (section 2.0 of the domain reference). */
 export const kop: Inhoudstabel = {
   document: 'dossier',
   stuk: { veld: '', naam: 'het dossier', stand: () => 'aanwezig', uiterlijk: () => undefined },
   eisen: [
     {
-      regel: 'dossier-gegevens-werknemer',
+      regel: 'dossier-voorletters',
       bronnen: [procesgang({ artikel: '6', lid: '1', onderdeel: 'a' })],
-      ernst: 'aandacht',
-      eis: 'Het re-integratieverslag bevat de nodige administratieve gegevens van de werknemer.',
-      herstel: 'Vul de gegevens van de werknemer aan vanuit de personeelsadministratie.',
+      ernst: 'info',
+      eis: 'Het re-integratieverslag bevat de noodzakelijke administratieve gegevens van de werknemer; bij de naam horen gewoonlijk de voorletters.',
+      herstel: 'Vul de voorletters aan vanuit de personeelsadministratie.',
+      velden: [{ veld: '/werknemer/voorletters', wat: 'voorletters van de werknemer' }],
+    },
+  ],
+  markeringen: [
+    {
+      regel: 'riv-administratieve-gegevens',
       velden: [
-        { veld: '/werknemer/voorletters', wat: 'voorletters van de werknemer' },
         { veld: '/werknemer/achternaam', wat: 'achternaam van de werknemer' },
         { veld: '/werknemer/geboortedatum', wat: 'geboortedatum van de werknemer' },
-      ],
-    },
-    {
-      regel: 'dossier-bsn',
-      bronnen: [uwvPagina('P25'), uwvPagina('P29')],
-      ernst: 'aandacht',
-      eis: 'UWV vraagt het juiste burgerservicenummer op elk stuk dat de werkgever instuurt.',
-      herstel: 'Vul het burgerservicenummer in. Alleen de edities voor UWV en voor de werknemer drukken het af.',
-      velden: [{ veld: '/werknemer/bsn', wat: 'burgerservicenummer' }],
-    },
-    {
-      regel: 'dossier-gegevens-werkgever',
-      bronnen: [procesgang({ artikel: '6', lid: '1', onderdeel: 'a' })],
-      ernst: 'aandacht',
-      eis: 'Het re-integratieverslag bevat de nodige administratieve gegevens van de werkgever.',
-      herstel: 'Vul de gegevens van de werkgever aan. Het loonheffingennummer staat op de loonaangifte.',
-      velden: [
         { veld: '/werkgever/naam', wat: 'naam van de werkgever' },
         { veld: '/werkgever/loonheffingennummer', wat: 'loonheffingennummer' },
         { veld: '/werkgever/contactpersoon/naam', wat: 'contactpersoon bij de werkgever' },
-      ],
-    },
-    {
-      regel: 'dossier-gegevens-arbodienst',
-      bronnen: [procesgang({ artikel: '6', lid: '1', onderdeel: 'a' })],
-      ernst: 'aandacht',
-      eis: 'Het re-integratieverslag noemt de bedrijfsarts of arbodienst.',
-      herstel: 'Vul de naam van de bedrijfsarts of van de arbodienst in.',
-      velden: [
         {
           veld: '/arbodienst/bedrijfsarts/naam',
           wat: 'naam van de bedrijfsarts of arbodienst',
@@ -54,11 +33,11 @@ export const kop: Inhoudstabel = {
       ],
     },
     {
-      regel: 'dossier-eerste-ziektedag',
-      bronnen: [procesgang({ artikel: '6', lid: '1', onderdeel: 'e' })],
-      ernst: 'aandacht',
-      eis: 'Het re-integratieverslag noemt de eerste dag van ongeschiktheid.',
-      herstel: 'Vul de eerste ziektedag in zoals die aan de arbodienst en aan UWV is doorgegeven.',
+      regel: 'doc-bsn-op-elk-stuk',
+      velden: [{ veld: '/werknemer/bsn', wat: 'burgerservicenummer' }],
+    },
+    {
+      regel: 'riv-eerste-ziektedag-vermeld',
       velden: [
         {
           veld: '/ziekte/eersteZiektedag',

@@ -1,5 +1,6 @@
 import { datum } from '../../kern/datum.ts';
 import { datumVan, gevuld, standVan } from '../../feiten/stukken.ts';
+import { isVastgesteld } from '../../feiten/vastgesteld.ts';
 import { bbp, bvhr, praktijk, procesgang, uwvPagina, wia } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import type { Inhoudstabel, Inhoudsveld, Rijgrond } from './inhoud.ts';
@@ -11,9 +12,10 @@ type Visie = NonNullable<Plan['visieWerknemer']>;
 const plan = ({ zaak }: Rijgrond): Partial<Plan> => zaak.planVanAanpak ?? {};
 const activiteiten = (grond: Rijgrond) => plan(grond).activiteiten ?? [];
 const adviespunten = ({ zaak }: Rijgrond) => zaak.probleemanalyse?.adviespunten ?? [];
-const geadviseerd = (soort: NonNullable<ReturnType<typeof adviespunten>[number]['soort']>) => (grond: Rijgrond) =>
-  adviespunten(grond).some((punt) => punt.soort === soort);
-const vastgesteld = (grond: Rijgrond): boolean => standVan(plan(grond)) === 'aanwezig';
+const geadviseerd =
+  (soort: NonNullable<ReturnType<typeof adviespunten>[number]['soort']>) => (grond: Rijgrond) =>
+    adviespunten(grond).some((punt) => punt.soort === soort);
+const vastgesteld = (grond: Rijgrond): boolean => isVastgesteld(plan(grond));
 const oneens = (grond: Rijgrond): boolean => ['deels', 'geen'].includes(plan(grond).overeenstemming ?? '');
 const hervat = (grond: Rijgrond): boolean => plan(grond).hervattingMogelijk === true;
 
@@ -24,9 +26,14 @@ const visieGeldt = (grond: Rijgrond): boolean => {
   return (plan(grond).stuk?.opgesteldOp ?? grond.peildatum) > sinds;
 };
 
-const laat = (grond: Rijgrond): boolean =>
-  plan(grond).termijnafwijking !== undefined ||
-  (vastgesteld(grond) && grond.tijdlijn?.mijlpalen['plan-van-aanpak'].status === 'teLaat');
+const wijktAf = (grond: Rijgrond): boolean => plan(grond).termijnafwijking !== undefined;
+
+const heeftOpsteller = (grond: Rijgrond): boolean => {
+  const { opstellers, ondertekening } = plan(grond).stuk ?? {};
+  const isBekend = opstellers?.some((o) => gevuld(o.naam) && (gevuld(o.functie) || o.rol !== undefined));
+  const tekenaars = [ondertekening?.werkgever, ondertekening?.werknemer];
+  return isBekend === true || tekenaars.some((h) => gevuld(h?.naam) && gevuld(h?.functie));
+};
 
 const inEersteJaar = (grond: Rijgrond): boolean => {
   const mijlpaal = grond.tijdlijn?.mijlpalen.eerstejaarsevaluatie;
@@ -46,7 +53,10 @@ const VRAGEN = {
 } as const;
 
 /** The questions of the form are asked of who uses them: a view in one text is a view as well. */
-function visievragen(veld: 'visieWerkgever' | 'visieWerknemer', partij: string): [Inhoudsveld, ...Inhoudsveld[]] {
+function visievragen(
+  veld: 'visieWerkgever' | 'visieWerknemer',
+  partij: string,
+): [Inhoudsveld, ...Inhoudsveld[]] {
   const vraag = (naam: keyof typeof VRAGEN, wat: string): Inhoudsveld => ({
     veld: `/planVanAanpak/${veld}/${naam}`,
     wat: `${wat} (${partij})`,
@@ -62,7 +72,10 @@ function visievragen(veld: 'visieWerkgever' | 'visieWerknemer', partij: string):
 const vragenGebruikt = (visie: Visie | undefined): boolean =>
   (Object.keys(VRAGEN) as (keyof typeof VRAGEN)[]).some((naam) => gevuld(visie?.[naam]));
 
-const zoekstap = (stap: 'eigenWerk' | 'aangepastEigenWerk' | 'anderWerkIntern', wat: string): Inhoudsveld => ({
+const zoekstap = (
+  stap: 'eigenWerk' | 'aangepastEigenWerk' | 'anderWerkIntern',
+  wat: string,
+): Inhoudsveld => ({
   veld: `/planVanAanpak/zoekvolgorde/${stap}`,
   wat,
   wanneer: (grond) => plan(grond).zoekvolgorde?.beidenWillenExtern !== true,
@@ -71,10 +84,13 @@ const zoekstap = (stap: 'eigenWerk' | 'aangepastEigenWerk' | 'anderWerkIntern', 
 const afschrift = (ontvanger: 'werknemer' | 'casemanager' | 'bedrijfsarts', wat: string): Inhoudsveld => ({
   veld: '/planVanAanpak/stuk/verstrekkingen',
   wat: `afschrift aan de ${wat}`,
-  bijVaststelling: true,
+  // A copy can only be given of what was adopted: a draft that is printed to be signed bears no mark for it.
+  wanneer: (grond) =>
+    vastgesteld(grond) && (ontvanger !== 'casemanager' || grond.zaak.casemanager !== undefined),
   vervuld: (grond) =>
     (plan(grond).stuk?.verstrekkingen ?? []).some(
-      ({ aan, op }) => op !== undefined && (aan === ontvanger || (ontvanger === 'bedrijfsarts' && aan === 'arbodienst')),
+      ({ aan, op }) =>
+        op !== undefined && (aan === ontvanger || (ontvanger === 'bedrijfsarts' && aan === 'arbodienst')),
     ),
 });
 
@@ -96,16 +112,22 @@ export const planVanAanpak: Inhoudstabel = {
   },
   eisen: [
     {
-      regel: 'pva-datum-en-opsteller',
+      regel: 'pva-opstellers-volledig',
       bronnen: [bvhr({ artikel: '2', lid: '3' })],
       ernst: 'aandacht',
-      eis: 'Een stuk voor UWV noemt de datum en de naam en functie van wie het opstelde.',
-      herstel: 'Vul de datum van opstellen en de opstellers met naam en functie in.',
+      eis: 'De beleidsregel over de vorm van het verslag vraagt naam en functie van elke opsteller.',
+      herstel: 'Vul naam en functie van de opstellers in.',
       velden: [
-        { veld: '/planVanAanpak/stuk/opgesteldOp', wat: 'datum van opstellen' },
-        { veld: '/planVanAanpak/stuk/opstellers', wat: 'opstellers' },
         { veld: '/planVanAanpak/stuk/opstellers/*/naam', wat: 'naam van de opsteller', bij: 'opsteller' },
-        { veld: '/planVanAanpak/stuk/opstellers/*/functie', wat: 'functie van de opsteller', bij: 'opsteller' },
+        {
+          veld: '/planVanAanpak/stuk/opstellers/*/functie',
+          wat: 'functie van de opsteller',
+          bij: 'opsteller',
+          vervuld: (grond) => {
+            const opsteller = plan(grond).stuk?.opstellers?.[grond.nr[0] ?? -1];
+            return gevuld(opsteller?.functie) || opsteller?.rol !== undefined;
+          },
+        },
       ],
     },
     {
@@ -138,18 +160,6 @@ export const planVanAanpak: Inhoudstabel = {
       ],
     },
     {
-      regel: 'pva-functie',
-      bronnen: [procesgang({ artikel: '6', lid: '1', onderdeel: 'c' })],
-      ernst: 'aandacht',
-      eis: 'Het re-integratieverslag bevat gegevens over de functie van de werknemer.',
-      herstel: 'Vul functie, arbeidsduur en kerntaken in.',
-      velden: [
-        { veld: '/dienstverband/functie/naam', wat: 'functie' },
-        { veld: '/dienstverband/functie/urenPerWeek', wat: 'arbeidsduur per week' },
-        { veld: '/dienstverband/functie/taken', wat: 'kerntaken' },
-      ],
-    },
-    {
       regel: 'pva-sluit-aan-op-probleemanalyse',
       bronnen: [bbp({ paragraaf: '5' }), bbp({ paragraaf: '6' })],
       ernst: 'loonsanctie',
@@ -176,7 +186,11 @@ export const planVanAanpak: Inhoudstabel = {
           vervuld: (grond) => adviespunten(grond).length > 0 || plan(grond).adviespuntenVerwerkt === true,
         },
         { veld: '/probleemanalyse/adviespunten/*/tekst', wat: 'inhoud van het advies', bij: 'advies' },
-        { veld: '/probleemanalyse/adviespunten/*/opvolging', wat: 'wat met het advies is gedaan', bij: 'advies' },
+        {
+          veld: '/probleemanalyse/adviespunten/*/opvolging',
+          wat: 'wat met het advies is gedaan',
+          bij: 'advies',
+        },
         {
           veld: '/probleemanalyse/adviespunten/*/reden',
           wat: 'reden om het advies niet of deels te volgen',
@@ -221,7 +235,8 @@ export const planVanAanpak: Inhoudstabel = {
       bronnen: [procesgang({ artikel: '4', lid: '2', onderdeel: 'a' })],
       ernst: 'loonsanctie',
       eis: 'Het plan noemt de activiteiten van werkgever en werknemer: wat, door wie en wanneer.',
-      herstel: 'Spreek ten minste één activiteit van de werkgever en één van de werknemer af, elk met begin en einde.',
+      herstel:
+        'Spreek ten minste één activiteit van de werkgever en één van de werknemer af, elk met begin en einde.',
       velden: [
         { veld: '/planVanAanpak/activiteiten', wat: 'activiteiten' },
         ...(['werkgever', 'werknemer'] as const).map((partij): Inhoudsveld => ({
@@ -246,7 +261,8 @@ export const planVanAanpak: Inhoudstabel = {
         {
           veld: '/planVanAanpak/interventies',
           wat: 'afspraak over de geadviseerde interventie',
-          wanneer: (grond) => plan(grond).interventieGeindiceerd === true || geadviseerd('interventie')(grond),
+          wanneer: (grond) =>
+            plan(grond).interventieGeindiceerd === true || geadviseerd('interventie')(grond),
         },
         {
           veld: '/planVanAanpak/interventies/*/omschrijving',
@@ -307,7 +323,10 @@ export const planVanAanpak: Inhoudstabel = {
         zoekstap('eigenWerk', 'mogelijkheden in het eigen werk'),
         zoekstap('aangepastEigenWerk', 'mogelijkheden in aangepast eigen werk'),
         zoekstap('anderWerkIntern', 'mogelijkheden in ander werk bij de werkgever'),
-        { veld: '/planVanAanpak/zoekvolgorde/andereWerkgever', wat: 'mogelijkheden bij een andere werkgever' },
+        {
+          veld: '/planVanAanpak/zoekvolgorde/andereWerkgever',
+          wat: 'mogelijkheden bij een andere werkgever',
+        },
       ],
     },
     {
@@ -388,7 +407,9 @@ export const planVanAanpak: Inhoudstabel = {
     },
     ...(['visieWerkgever', 'visieWerknemer'] as const).flatMap((veld) => {
       const [kort, partij] =
-        veld === 'visieWerkgever' ? (['werkgever', 'de werkgever'] as const) : (['werknemer', 'de werknemer'] as const);
+        veld === 'visieWerkgever'
+          ? (['werkgever', 'de werkgever'] as const)
+          : (['werknemer', 'de werknemer'] as const);
       return [
         {
           regel: `pva-visie-${kort}`,
@@ -411,44 +432,13 @@ export const planVanAanpak: Inhoudstabel = {
       ] satisfies Inhoudstabel['eisen'];
     }),
     {
-      regel: 'pva-termijnafwijking',
-      bronnen: [procesgang({ artikel: '5' })],
-      ernst: 'aandacht',
-      eis: 'Werkgever en werknemer kunnen samen van een termijn afwijken als zij de reden vastleggen.',
-      herstel: 'Leg de reden en de instemming van beide partijen vast.',
-      velden: [
-        { veld: '/planVanAanpak/termijnafwijking/reden', wat: 'reden van de termijnafwijking', wanneer: laat },
-        {
-          veld: '/planVanAanpak/termijnafwijking/instemmingWerkgever',
-          wat: 'instemming van de werkgever met de afwijking',
-          wanneer: (grond) => plan(grond).termijnafwijking !== undefined,
-        },
-        {
-          veld: '/planVanAanpak/termijnafwijking/instemmingWerknemer',
-          wat: 'instemming van de werknemer met de afwijking',
-          wanneer: (grond) => plan(grond).termijnafwijking !== undefined,
-        },
-        {
-          veld: '/planVanAanpak/termijnafwijking/vastgelegdOp',
-          wat: 'datum waarop de afwijking is vastgelegd',
-          wanneer: (grond) => plan(grond).termijnafwijking !== undefined,
-        },
-      ],
-    },
-    {
-      regel: 'pva-overeenstemming',
+      regel: 'pva-geschilpunten',
       bronnen: [wia({ artikel: '25', lid: '2' }), bbp({ paragraaf: '10' })],
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
       eis: 'Werkgever en werknemer stellen het plan in overeenstemming op; lukt dat niet, dan blijkt wat hen verdeelt en hoe zij verdergaan.',
-      herstel: 'Leg de overeenstemming vast, of de geschilpunten met het vervolg, zoals een deskundigenoordeel.',
+      herstel:
+        'Leg de overeenstemming vast, of de geschilpunten met het vervolg, zoals een deskundigenoordeel.',
       velden: [
-        {
-          veld: '/planVanAanpak/overeenstemming',
-          wat: 'overeenstemming over het plan',
-          vervuld: (grond) =>
-            plan(grond).overeenstemming !== undefined ||
-            plan(grond).stuk?.ondertekening?.werknemer?.ondertekendOp !== undefined,
-        },
         { veld: '/planVanAanpak/geschilpunten/punten', wat: 'geschilpunten', wanneer: oneens },
         {
           veld: '/planVanAanpak/geschilpunten/vervolg',
@@ -461,41 +451,75 @@ export const planVanAanpak: Inhoudstabel = {
         },
       ],
     },
+  ],
+  markeringen: [
     {
-      regel: 'pva-ondertekend-werkgever',
-      bronnen: [uwvPagina('P25')],
-      ernst: 'aandacht',
-      eis: 'UWV vraagt stukken die door de werkgever zijn ondertekend, met datum.',
-      herstel: 'Laat de werkgever het plan ondertekenen.',
+      regel: 'doc-datum-en-opsteller',
+      velden: [
+        { veld: '/planVanAanpak/stuk/opgesteldOp', wat: 'datum van opstellen' },
+        { veld: '/planVanAanpak/stuk/opstellers', wat: 'opstellers', vervuld: heeftOpsteller },
+      ],
+    },
+    {
+      regel: 'riv-functiegegevens',
+      velden: [
+        { veld: '/dienstverband/functie/naam', wat: 'functie' },
+        { veld: '/dienstverband/functie/urenPerWeek', wat: 'arbeidsduur per week' },
+        { veld: '/dienstverband/functie/taken', wat: 'kerntaken' },
+      ],
+    },
+    {
+      regel: 'afwijking-termijn-gemotiveerd',
       velden: [
         {
-          veld: '/planVanAanpak/stuk/ondertekening/werkgever/ondertekendOp',
-          wat: 'ondertekening door de werkgever',
-          wanneer: vastgesteld,
+          veld: '/planVanAanpak/termijnafwijking/reden',
+          wat: 'reden van de termijnafwijking',
+          wanneer: wijktAf,
+        },
+        {
+          veld: '/planVanAanpak/termijnafwijking/instemmingWerkgever',
+          wat: 'instemming van de werkgever met de afwijking',
+          wanneer: wijktAf,
+        },
+        {
+          veld: '/planVanAanpak/termijnafwijking/instemmingWerknemer',
+          wat: 'instemming van de werknemer met de afwijking',
+          wanneer: wijktAf,
         },
       ],
     },
     {
-      regel: 'pva-ondertekend-werknemer',
-      bronnen: [uwvPagina('P25')],
-      ernst: 'aandacht',
-      eis: 'UWV vraagt stukken die door de werknemer zijn ondertekend, met datum. Weigert de werknemer, dan volstaat het vast te leggen dat en waarom.',
-      herstel: 'Nodig de werknemer uit om te tekenen, of leg de weigering met reden en uitnodigingen vast.',
+      regel: 'doc-ondertekend-werkgever',
       velden: [
         {
-          veld: '/planVanAanpak/stuk/ondertekening/werknemer/ondertekendOp',
+          veld: '/planVanAanpak/stuk/ondertekening/werkgever',
+          wat: 'ondertekening door de werkgever',
+          wanneer: vastgesteld,
+          vervuld: (grond) => plan(grond).stuk?.ondertekening?.werkgever?.ondertekendOp !== undefined,
+        },
+      ],
+    },
+    {
+      regel: 'doc-ondertekend-werknemer',
+      velden: [
+        {
+          veld: '/planVanAanpak/stuk/ondertekening/werknemer',
           wat: 'ondertekening door de werknemer',
           wanneer: vastgesteld,
           vervuld: getekend('werknemer'),
+        },
+        {
+          veld: '/planVanAanpak/overeenstemming',
+          wat: 'overeenstemming over het plan',
+          vervuld: (grond) =>
+            plan(grond).overeenstemming !== undefined ||
+            getekend('werknemer')(grond) ||
+            plan(grond).visieWerknemer !== undefined,
         },
       ],
     },
     {
       regel: 'pva-afschriften',
-      bronnen: [procesgang({ artikel: '4', lid: '3' })],
-      ernst: 'aandacht',
-      eis: 'De werkgever geeft onverwijld een afschrift van het plan aan de werknemer, de casemanager en de bedrijfsarts of arbodienst.',
-      herstel: 'Verstrek de afschriften en leg de data vast.',
       velden: [
         afschrift('werknemer', 'werknemer'),
         afschrift('casemanager', 'casemanager'),

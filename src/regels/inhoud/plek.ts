@@ -35,5 +35,6 @@ const items = ({ veld, nr, waarde }: Plek): Plek[] =>
 const stap = ({ veld, nr, waarde }: Plek, deel: string): Plek => ({
   veld: `${veld}/${deel}` as Pointer,
   nr,
-  waarde: typeof waarde === 'object' && waarde !== null ? (waarde as Record<string, unknown>)[deel] : undefined,
+  waarde:
+    typeof waarde === 'object' && waarde !== null ? (waarde as Record<string, unknown>)[deel] : undefined,
 });

@@ -1,5 +1,6 @@
 import { plusDagen } from '../../kern/datum.ts';
 import { gevuld, standVan } from '../../feiten/stukken.ts';
+import { isVastgesteld } from '../../feiten/vastgesteld.ts';
 import { bbp, praktijk, uwvPagina, werkwijzer } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import type { Inhoudstabel, Inhoudsveld, Rijgrond } from './inhoud.ts';
@@ -8,7 +9,7 @@ type Spoor2 = NonNullable<Zaak['spoor2']>;
 
 const spoor2 = ({ zaak }: Rijgrond): Partial<Spoor2> => zaak.spoor2 ?? {};
 const rapport = (grond: Rijgrond) => spoor2(grond).rapportages?.[grond.nr[0] ?? -1];
-const vastgesteld = (grond: Rijgrond): boolean => standVan(rapport(grond)) === 'aanwezig';
+const vastgesteld = (grond: Rijgrond): boolean => isVastgesteld(rapport(grond));
 const isEind = (grond: Rijgrond): boolean => rapport(grond)?.eindrapport === true;
 const looptDoor = (grond: Rijgrond): boolean => !isEind(grond);
 const nietZelf = (grond: Rijgrond): boolean => spoor2(grond).bureau?.zelfUitgevoerd !== true;
@@ -138,7 +139,12 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       velden: [
         { veld: R, wat: 'activiteiten in deze periode', vervuld: inPeriode((s) => s.activiteiten) },
         { veld: '/spoor2/activiteiten/*/soort', wat: 'soort', bij: 'activiteit', ernst: 'info' },
-        { veld: '/spoor2/activiteiten/*/omschrijving', wat: 'omschrijving', bij: 'activiteit', ernst: 'info' },
+        {
+          veld: '/spoor2/activiteiten/*/omschrijving',
+          wat: 'omschrijving',
+          bij: 'activiteit',
+          ernst: 'info',
+        },
         { veld: '/spoor2/activiteiten/*/resultaat', wat: 'resultaat', bij: 'activiteit', ernst: 'info' },
       ],
     },
@@ -261,7 +267,11 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       eis: 'De werkgever volgt het traject en stuurt zo nodig bij, ook als een bureau het uitvoert. Uit een gedateerde reactie blijkt dat.',
       herstel: 'Laat de werkgever op de rapportage reageren en leg datum en reactie vast.',
       velden: [
-        { veld: `${R}/reactieWerkgever/datum`, wat: 'datum van de reactie van de werkgever', bijVaststelling: true },
+        {
+          veld: `${R}/reactieWerkgever/datum`,
+          wat: 'datum van de reactie van de werkgever',
+          bijVaststelling: true,
+        },
         { veld: `${R}/reactieWerkgever/reactie`, wat: 'reactie van de werkgever', bijVaststelling: true },
       ],
     },
@@ -284,7 +294,9 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       ernst: 'aandacht',
       eis: 'Het is gebruikelijk de datum van de volgende rapportage af te spreken.',
       herstel: 'Vul de datum van de volgende rapportage in.',
-      velden: [{ veld: `${R}/volgendeRapportage`, wat: 'datum van de volgende rapportage', wanneer: looptDoor }],
+      velden: [
+        { veld: `${R}/volgendeRapportage`, wat: 'datum van de volgende rapportage', wanneer: looptDoor },
+      ],
     },
     {
       regel: 's2-rapportage-eindadvies',
@@ -314,26 +326,27 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       regel: 's2-rapportage-ondertekend',
       bronnen: [uwvPagina('P25')],
       ernst: 'aandacht',
-      eis: 'UWV vraagt stukken met datum en ondertekening; gebruikelijk is dat coach en werknemer tekenen.',
+      eis: 'UWV vraagt stukken met datum en ondertekening; gebruikelijk is dat de coach en de werknemer tekenen.',
       herstel: 'Laat de rapportage ondertekenen, of leg vast dat en waarom de werknemer niet tekent.',
       velden: [
-        {
-          veld: `${R}/stuk/ondertekening/bureau/ondertekendOp`,
-          wat: 'ondertekening door het bureau',
-          wanneer: (grond) => vastgesteld(grond) && nietZelf(grond),
-        },
-        ondertekend('werknemer'),
-        ondertekend('werkgever'),
+        ondertekend('bureau', 're-integratiebureau', nietZelf),
+        ondertekend('werkgever', 'werkgever', (grond) => !nietZelf(grond)),
+        ondertekend('werknemer', 'werknemer'),
       ],
     },
   ],
+  markeringen: [],
 };
 
-function ondertekend(partij: 'werknemer' | 'werkgever'): Inhoudsveld {
+function ondertekend(
+  partij: 'bureau' | 'werknemer' | 'werkgever',
+  naam: string,
+  wanneer: (grond: Rijgrond) => boolean = () => true,
+): Inhoudsveld {
   return {
-    veld: `${R}/stuk/ondertekening/${partij}/ondertekendOp`,
-    wat: `ondertekening door de ${partij}`,
-    wanneer: vastgesteld,
+    veld: `${R}/stuk/ondertekening/${partij}`,
+    wat: `ondertekening door ${partij === 'bureau' ? 'het' : 'de'} ${naam}`,
+    wanneer: (grond) => vastgesteld(grond) && wanneer(grond),
     vervuld: (grond) => {
       const h = rapport(grond)?.stuk?.ondertekening?.[partij];
       return [h?.ondertekendOp, h?.geweigerd?.vastgelegdOp, h?.onbereikbaar?.vastgelegdOp].some(Boolean);

@@ -24,10 +24,17 @@ export default defineRegel({
     },
   },
   herstel: 'Handel alsnog zo snel mogelijk en leg uit waarom het later was; reken niet op de afwijking.',
-  toets({ zaak }) {
-    return (zaak.afwijkingen ?? []).flatMap(({ regel = '' }, i) => {
-      const termijn = WETTELIJK[regel];
-      return termijn ? [tekort('nietMogelijk', `/afwijkingen/${i}`, { termijn })] : [];
+  toets({ zaak: { afwijkingen, meldingen, riv, wia } }) {
+    const beroepen = [
+      meldingen?.langdurigZiek?.beroepOpArtikel5 &&
+        ({ regel: 'termijn-42-weken', veld: '/meldingen/langdurigZiek/beroepOpArtikel5' } as const),
+      riv?.beroepOpArtikel5 && ({ regel: 'termijn-riv-werknemer', veld: '/riv/beroepOpArtikel5' } as const),
+      wia?.beroepOpArtikel5 && ({ regel: 'termijn-wia-aanvraag', veld: '/wia/beroepOpArtikel5' } as const),
+      ...(afwijkingen ?? []).map(({ regel }, i) => regel && ({ regel, veld: `/afwijkingen/${i}` } as const)),
+    ];
+    return beroepen.flatMap((beroep) => {
+      const termijn = beroep ? WETTELIJK[beroep.regel] : undefined;
+      return beroep && termijn ? [tekort('nietMogelijk', beroep.veld, { termijn })] : [];
     });
   },
 });

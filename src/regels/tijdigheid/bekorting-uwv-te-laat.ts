@@ -1,7 +1,9 @@
 import { uiterlijkBesluitHerstel } from '../../feiten/loonperiode.ts';
 import { dagenTussen, datum } from '../../kern/datum.ts';
 import { wia } from '../../recht/bronnen.ts';
-import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
+import { defineRegel, nogNiet, tekort, voldoet, type Resultaat } from '../regel.ts';
+
+type Uitkomst = Resultaat<'teLaat' | 'nogGeenBesluit'>;
 
 export default defineRegel({
   id: 'bekorting-uwv-te-laat',
@@ -25,19 +27,22 @@ export default defineRegel({
     },
   },
   herstel: 'Ga na of UWV de einddatum heeft aangepast; maak anders op tijd bezwaar.',
-  toets({ zaak, peildatum }) {
-    const { gemeldOp: gemeld, besluitOp: op } = zaak.loonsanctie?.bekorting ?? {};
-    if (!gemeld) return nvt;
-    const uiterlijk = uiterlijkBesluitHerstel(gemeld);
-    if (op && op <= uiterlijk) return voldoet;
-    if (!op && peildatum <= uiterlijk) return nogNiet(uiterlijk);
-    return op
-      ? tekort(
-          'teLaat',
-          '/loonsanctie/bekorting/besluitOp',
-          { gemeld, op, uiterlijk, dagen: dagenTussen(uiterlijk, op) },
-          uiterlijk,
-        )
-      : tekort('nogGeenBesluit', '/loonsanctie/bekorting/gemeldOp', { gemeld, uiterlijk }, uiterlijk);
+  toets({ zaak: { loonsanctie }, peildatum }) {
+    const verzoeken = [
+      ...(loonsanctie?.eerdereBekortingsverzoeken ?? []).map(
+        (verzoek, i) => ({ verzoek, plek: `/loonsanctie/eerdereBekortingsverzoeken/${i}` }) as const,
+      ),
+      { verzoek: loonsanctie?.bekorting, plek: '/loonsanctie/bekorting' } as const,
+    ];
+    return verzoeken.flatMap(({ verzoek, plek }): Uitkomst[] => {
+      const { gemeldOp: gemeld, besluitOp: op } = verzoek ?? {};
+      if (!gemeld) return [];
+      const uiterlijk = uiterlijkBesluitHerstel(gemeld);
+      if (op && op <= uiterlijk) return [voldoet];
+      if (!op && peildatum <= uiterlijk) return [nogNiet(uiterlijk)];
+      if (!op) return [tekort('nogGeenBesluit', `${plek}/gemeldOp`, { gemeld, uiterlijk }, uiterlijk)];
+      const feiten = { gemeld, op, uiterlijk, dagen: dagenTussen(uiterlijk, op) };
+      return [tekort('teLaat', `${plek}/besluitOp`, feiten, uiterlijk)];
+    });
   },
 });

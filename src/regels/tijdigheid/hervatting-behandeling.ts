@@ -30,7 +30,7 @@ export default defineRegel({
     const { vanaf, uiterlijk: einde } = tijdlijn.mijlpalen.loonsanctie;
     if (!vanaf || !einde || peildatum > einde || zaak.wia?.besluitDatum) return nvt;
     const uit = zaak.dienstverband?.einde;
-    if (uit && uit >= vanaf && uit <= peildatum) {
+    if (uit && uit >= vanaf && uit <= peildatum && !zaak.wia?.verzoekHervattingOp) {
       return tekort('dienstverbandGeeindigd', '/dienstverband/einde', { einde: uit });
     }
     const dagen = dagenTussen(peildatum, einde);

@@ -1,7 +1,9 @@
 import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
 import { dagenTussen, datum } from '../../kern/datum.ts';
 import { bbp, bvhr, wia } from '../../recht/bronnen.ts';
-import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
+import { defineRegel, nogNiet, tekort, voldoet, type Resultaat } from '../regel.ts';
+
+type Uitkomst = Resultaat<'teLaat' | 'nietAangevuld' | 'werknemer'>;
 
 export default defineRegel({
   id: 'termijn-aanvulling',
@@ -35,17 +37,29 @@ export default defineRegel({
     },
   },
   herstel: 'Vul het verslag direct aan; een verslag achteraf van wat destijds is gebeurd volstaat ook.',
-  toets({ zaak, tijdlijn, peildatum }) {
-    const gevraagd = zaak.wia?.aanvullingGevraagd;
-    const uiterlijk = uiterlijkVoor(tijdlijn, 'aanvulling-riv');
-    if (!gevraagd || !uiterlijk) return nvt;
-    const { aangevuldOp: op, briefDatum: brief = uiterlijk, gevraagdVan } = gevraagd;
-    const veld = '/wia/aanvullingGevraagd/aangevuldOp';
-    if (op && op <= uiterlijk) return voldoet;
-    if (!op && peildatum <= uiterlijk) return nogNiet(uiterlijk);
-    if (gevraagdVan === 'werknemer') return tekort('werknemer', veld, { uiterlijk }, uiterlijk);
-    return op
-      ? tekort('teLaat', veld, { op, uiterlijk, dagen: dagenTussen(uiterlijk, op) }, uiterlijk)
-      : tekort('nietAangevuld', veld, { brief, uiterlijk }, uiterlijk);
+  toets({ zaak: { wia: aanvraag }, tijdlijn, peildatum }) {
+    // Of further requests only the term of the letter itself is known.
+    const verzoeken = [
+      {
+        verzoek: aanvraag?.aanvullingGevraagd,
+        uiterlijk: uiterlijkVoor(tijdlijn, 'aanvulling-riv'),
+        plek: '/wia/aanvullingGevraagd',
+      } as const,
+      ...(aanvraag?.verdereAanvullingen ?? []).map(
+        (verzoek, i) =>
+          ({ verzoek, uiterlijk: verzoek.termijn, plek: `/wia/verdereAanvullingen/${i}` }) as const,
+      ),
+    ];
+    return verzoeken.flatMap(({ verzoek, uiterlijk, plek }): Uitkomst[] => {
+      if (!verzoek || !uiterlijk) return [];
+      const { aangevuldOp: op, briefDatum: brief = uiterlijk, gevraagdVan } = verzoek;
+      const veld = `${plek}/aangevuldOp` as const;
+      if (op && op <= uiterlijk) return [voldoet];
+      if (!op && peildatum <= uiterlijk) return [nogNiet(uiterlijk)];
+      if (gevraagdVan === 'werknemer') return [tekort('werknemer', veld, { uiterlijk }, uiterlijk)];
+      return op
+        ? [tekort('teLaat', veld, { op, uiterlijk, dagen: dagenTussen(uiterlijk, op) }, uiterlijk)]
+        : [tekort('nietAangevuld', veld, { brief, uiterlijk }, uiterlijk)];
+    });
   },
 });

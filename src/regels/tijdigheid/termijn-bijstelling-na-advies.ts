@@ -22,7 +22,10 @@ export default defineRegel({
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Geeft een later advies van de bedrijfsarts daartoe aanleiding, dan wordt het plan van aanpak binnen twee weken na dat advies bijgesteld.',
-  uitzonderingen: ['Werkgever en werknemer zijn samen, met reden, van de termijn afgeweken (art. 5).'],
+  uitzonderingen: [
+    'Werkgever en werknemer zijn samen, met reden, van de termijn afgeweken (art. 5).',
+    'Een nieuwer advies kwam in de plaats.',
+  ],
   meldingen: {
     nietBijgesteld: {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
@@ -49,7 +52,7 @@ export default defineRegel({
     bijstellingNodig: {
       ernst: 'aandacht',
       tekst:
-        'Het advies van {advies} wijzigt de belastbaarheid en er volgde geen bijstelling van het plan van aanpak. Beoordeel of dit advies aanleiding gaf het plan bij te stellen.',
+        'Na het advies van {advies} is het plan van aanpak niet bijgesteld. Beoordeel of dit advies daartoe aanleiding gaf en of een vastgelegde reden dat draagt.',
       herstel: 'Leg vast dat het plan ongewijzigd kon blijven, of stel het alsnog bij.',
     },
   },
@@ -60,14 +63,22 @@ export default defineRegel({
     return (zaak.adviezen ?? []).flatMap((document, i): Uitkomst[] => {
       const { id, bijstellingPlanNodig: nodig, wijzigtBelastbaarheid } = document;
       const advies = datumVan(document);
-      if (!advies || !plan || plan > advies || nodig === false || !(nodig ?? wijzigtBelastbaarheid))
+      const zonderGevolg = document.zonderGevolg;
+      if (
+        !advies ||
+        zonderGevolg?.soortReden === 'nieuwerAdvies' ||
+        !plan ||
+        plan > advies ||
+        nodig === false ||
+        !(nodig ?? wijzigtBelastbaarheid)
+      )
         return [];
       const uiterlijk = uiterlijkNaAanleiding(advies);
       const antwoord = antwoordOp(zaak, { op: advies, id, soort: 'adviesId' });
       if (!antwoord) {
         if (peildatum <= uiterlijk) return [nogNiet(uiterlijk)];
         const veld = `/adviezen/${i}` as const;
-        return nodig
+        return nodig && !zonderGevolg
           ? [tekort('nietBijgesteld', veld, { advies, uiterlijk }, uiterlijk)]
           : [beoordelen('bijstellingNodig', veld, { advies }, uiterlijk)];
       }

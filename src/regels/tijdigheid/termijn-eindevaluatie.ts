@@ -15,7 +15,7 @@ export default defineRegel({
     teLaat: {
       ernst: 'aandacht',
       tekst:
-        'De eindevaluatie is van {op}, {dagen} dagen na {uiterlijk}. UWV adviseert haar uiterlijk op die dag; een wettelijke termijn is er niet.',
+        'De eindevaluatie is van {op}, {dagen} dagen na {uiterlijk}. UWV adviseert haar uiterlijk op die dag; de Regeling procesgang noemt geen dag.',
     },
   },
   herstel: 'Voeg de eindevaluatie direct bij het verslag en geef de werknemer een aangevuld afschrift.',

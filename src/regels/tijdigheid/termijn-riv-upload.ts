@@ -15,13 +15,13 @@ export default defineRegel({
     teLaat: {
       ernst: 'aandacht',
       tekst:
-        'De stukken zijn geüpload op {op}, {dagen} dagen na {uiterlijk}. UWV vraagt ze uiterlijk een dag na de aanvraag; een wettelijke termijn is dat niet.',
+        'De stukken zijn geüpload op {op}, {dagen} dagen na {uiterlijk}. UWV vraagt ze uiterlijk een dag na de aanvraag; dat is gebruik, geen voorschrift.',
       herstel: 'Bewaar de ontvangstbevestiging van UWV.',
     },
     nietGedaan: {
       ernst: 'aandacht',
       tekst:
-        'Er is geen datum vastgelegd waarop de stukken zijn geüpload. UWV vraagt ze uiterlijk op {uiterlijk}, een dag na de aanvraag; een wettelijke termijn is dat niet.',
+        'Er is geen datum vastgelegd waarop de stukken zijn geüpload. UWV vraagt ze uiterlijk op {uiterlijk}, een dag na de aanvraag; dat is gebruik, geen voorschrift.',
     },
   },
   herstel: 'Upload de stukken direct en leg de datum vast, of leg vast dat de werknemer ze indient.',

@@ -1,5 +1,5 @@
 import { inspanningen, isStil } from '../../feiten/inspanningen.ts';
-import { conclusieGeenInternWerk, spoor2Plicht } from '../../feiten/spoor2.ts';
+import { conclusieGeenInternWerk, spoor2Plicht, startSpoor2 } from '../../feiten/spoor2.ts';
 import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
 import { dagenTussen, datum, plusDagen } from '../../kern/datum.ts';
 import { bw7, eigenNorm } from '../../recht/bronnen.ts';
@@ -51,7 +51,8 @@ export default defineRegel({
     const gevonden = conclusieGeenInternWerk(zaak);
     if (!gevonden || tijdlijn.mijlpalen['spoor2-start-uiterlijk'].status === 'nvt') return nvt;
     const { op: conclusie, veld } = gevonden;
-    const start = zaak.spoor2?.start;
+    const begin = startSpoor2(zaak);
+    const start = begin?.op;
     const dagen = dagenTussen(conclusie, start ?? peildatum);
     if (dagen <= richtwaarden.spoor2NaConclusieDagen) {
       return start ? voldoet : nogNiet(plusDagen(conclusie, richtwaarden.spoor2NaConclusieDagen));
@@ -62,8 +63,8 @@ export default defineRegel({
     if (plicht.stand === 'nietNodig' || plicht.stand === 'uitgesteld') return nvt;
     if (plicht.stand === 'vraag')
       return beoordelen('uitzondering', plicht.veld, { conclusie, vraag: plicht.vraag });
-    if (!start) return tekort('nietGestart', veld, { conclusie, dagen });
-    const stil = isStil(inspanningen(zaak), conclusie, start);
-    return tekort(stil ? 'laatEnStil' : 'laat', '/spoor2/start', { conclusie, start, dagen });
+    if (!begin) return tekort('nietGestart', veld, { conclusie, dagen });
+    const stil = isStil(inspanningen(zaak), conclusie, begin.op);
+    return tekort(stil ? 'laatEnStil' : 'laat', begin.veld, { conclusie, start: begin.op, dagen });
   },
 });

@@ -1,5 +1,5 @@
 import { ontstaneMogelijkheden } from '../../feiten/mogelijkheden.ts';
-import { spoor2Plicht } from '../../feiten/spoor2.ts';
+import { spoor2Plicht, startSpoor2 } from '../../feiten/spoor2.ts';
 import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
 import { dagenTussen, datum } from '../../kern/datum.ts';
 import { bbp, werkwijzer } from '../../recht/bronnen.ts';
@@ -43,7 +43,8 @@ export default defineRegel({
     );
     if (!uiterlijk || !ontstaan) return nvt;
     const advies = ontstaan.op;
-    const start = zaak.spoor2?.start;
+    const begin = startSpoor2(zaak);
+    const start = begin?.op;
     if (start && start <= uiterlijk) return voldoet;
     if (!start && peildatum <= uiterlijk) return nogNiet(uiterlijk);
     // Possibilities that were there on the usual last day fall under termijn-spoor2-start.
@@ -55,8 +56,8 @@ export default defineRegel({
     }
     if (plicht.stand === 'uitgesteld' && plicht.tot >= (start ?? peildatum)) return nogNiet(plicht.tot);
     const dagen = dagenTussen(uiterlijk, start ?? peildatum);
-    return start
-      ? tekort('teLaat', '/spoor2/start', { advies, start, uiterlijk, dagen }, uiterlijk)
+    return begin
+      ? tekort('teLaat', begin.veld, { advies, start: begin.op, uiterlijk, dagen }, uiterlijk)
       : tekort('nietGestart', ontstaan.veld, { advies, uiterlijk, dagen }, uiterlijk);
   },
 });

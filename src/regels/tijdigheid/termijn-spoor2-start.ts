@@ -1,4 +1,4 @@
-import { spoor2Plicht } from '../../feiten/spoor2.ts';
+import { spoor2Plicht, startSpoor2 } from '../../feiten/spoor2.ts';
 import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
 import { dagenTussen, datum, laatste } from '../../kern/datum.ts';
 import { bbp, bw7, werkwijzer } from '../../recht/bronnen.ts';
@@ -42,7 +42,8 @@ export default defineRegel({
   richtwaarde: 'spoor2NaEvaluatieDagen',
   toets(context) {
     const { zaak, tijdlijn, peildatum } = context;
-    const start = zaak.spoor2?.start;
+    const begin = startSpoor2(zaak);
+    const start = begin?.op;
     const termijn = uiterlijkVoor(tijdlijn, 'spoor2-start-uiterlijk');
     if (!termijn) return nvt;
     if (start && start <= termijn) return voldoet;
@@ -53,7 +54,7 @@ export default defineRegel({
       return beoordelen('uitzondering', plicht.veld, { uiterlijk: termijn, vraag: plicht.vraag }, termijn);
     }
     const uiterlijk = plicht.stand === 'uitgesteld' ? laatste(termijn, plicht.tot) : termijn;
-    if (!start) {
+    if (!begin) {
       if (peildatum <= uiterlijk) return nogNiet(uiterlijk);
       return tekort(
         'nietGestart',
@@ -62,8 +63,8 @@ export default defineRegel({
         uiterlijk,
       );
     }
-    if (start <= uiterlijk) return voldoet;
-    const feiten = { start, uiterlijk, dagen: dagenTussen(uiterlijk, start) };
-    return tekort('teLaat', '/spoor2/start', feiten, uiterlijk);
+    if (begin.op <= uiterlijk) return voldoet;
+    const feiten = { start: begin.op, uiterlijk, dagen: dagenTussen(uiterlijk, begin.op) };
+    return tekort('teLaat', begin.veld, feiten, uiterlijk);
   },
 });

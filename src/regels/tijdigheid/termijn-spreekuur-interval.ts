@@ -18,7 +18,10 @@ export default defineRegel({
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'De werkgever zorgt dat de bedrijfsarts de werknemer regelmatig hoort. De Regeling procesgang noemt geen aantal dagen; gemiddeld eens in de zes weken is gebruikelijk.',
-  uitzonderingen: ['De bedrijfsarts heeft een latere volgende beoordeling vastgelegd.'],
+  uitzonderingen: [
+    'Er is een andere tijd tussen spreekuren afgesproken.',
+    'De bedrijfsarts heeft een latere volgende beoordeling vastgelegd.',
+  ],
   meldingen: {
     interval: {
       ernst: 'aandacht',
@@ -39,11 +42,12 @@ export default defineRegel({
     const contacten = contactenBedrijfsarts(zaak);
     const [begin] = contacten;
     if (!begin || !heeftBegeleiding(tijdlijn)) return nvt;
+    const norm = zaak.arbodienst?.spreekuurafspraak?.intervalDagen ?? richtwaarden.spreekuurIntervalDagen;
     const einde = { op: eindeBegeleiding(context), veld: '/arbodienst/spreekuren' } as const;
     const bevindingen = tussenpozen(begin.op, contacten, einde)
       .filter(({ van, tot, dagen }) => {
         const volgende = metingOp(zaak, van)?.volgendeBeoordeling;
-        return dagen > richtwaarden.spreekuurIntervalDagen && !(volgende && tot <= volgende);
+        return dagen > norm && !(volgende && tot <= volgende);
       })
       .map(({ van, tot, dagen, veld }) =>
         tekort(dagen > richtwaarden.spreekuurStilteDagen ? 'lang' : 'interval', veld, { van, tot, dagen }),

@@ -20,8 +20,12 @@ export async function bouwWord(boom: Sjabloonboom, opties: { readonly titel: str
     sections: [
       {
         properties: { page: { size: A4, margin: MARGE } },
-        headers: { default: new docx.Header({ children: bouwer.blokken(kop, { stijl: 'Header' }) }) },
-        footers: { default: new docx.Footer({ children: bouwer.blokken(voet, { stijl: 'Footer' }) }) },
+        ...(kop.length > 0 && {
+          headers: { default: new docx.Header({ children: bouwer.blokken(kop, { stijl: 'Header' }) }) },
+        }),
+        ...(voet.length > 0 && {
+          footers: { default: new docx.Footer({ children: bouwer.blokken(voet, { stijl: 'Footer' }) }) },
+        }),
         children: kinderen,
       },
     ],

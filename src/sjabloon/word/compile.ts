@@ -48,8 +48,7 @@ export function compileWord(
     const metTags = heelTags(boom, plaats, fouten);
     keurAlineas(boom, fouten);
     tilTags(boom);
-    koppelBlokken(boom, fouten);
-    keurBereik([boom], fouten);
+    if (koppelBlokken(boom, fouten)) keurBereik([boom], fouten);
     kinderen.push(boom);
     if (fouten.aantal === 0 && metTags) levend.set(deel, compileDeel(voor, boom));
   }

@@ -2,11 +2,13 @@ import type { Foutenlijst } from '../fouten.ts';
 import type { Blok, OpenTag } from '../taal/tag.ts';
 import type { Bloktag, WElement, WKnoop } from './knopen.ts';
 
-/** Matches the block tags of a part and makes blocks of what lies between them. */
-export function koppelBlokken(wortel: WElement, fouten: Foutenlijst): void {
+/** Matches the block tags of a part and makes blocks of what lies between them; false when that failed. */
+export function koppelBlokken(wortel: WElement, fouten: Foutenlijst): boolean {
   const voor = fouten.aantal;
   keur(wortel, fouten);
-  if (fouten.aantal === voor) bouw(wortel);
+  if (fouten.aantal > voor) return false;
+  bouw(wortel);
+  return true;
 }
 
 interface Open {

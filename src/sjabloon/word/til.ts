@@ -9,8 +9,10 @@ export function tilTags(element: WElement): void {
   });
 }
 
+const DOORZICHTIG = new Set(['w:r', 'w:t', 'w:ins', 'w:smartTag', 'w:sdt', 'w:sdtContent']);
 const ONZICHTBAAR = new Set([
   'w:pPr',
+  'w:rPr',
   'w:bookmarkStart',
   'w:bookmarkEnd',
   'w:commentRangeStart',
@@ -24,15 +26,20 @@ function tagsVanAlinea(alinea: WElement): Bloktag[] | null {
   // The paragraph carries a section's page layout: it has to stay.
   if (pPr && isW(pPr, 'w:pPr') && pPr.kinderen.some((k) => isW(k, 'w:sectPr'))) return null;
   const tags: Bloktag[] = [];
-  const bevatTekst = (knopen: readonly WKnoop[]): boolean =>
-    knopen.some((k) => {
-      if (k.soort === 'bloktag') tags.push(k);
-      else if (k.soort === 'stuk') return k.tekst.trim() !== '';
-      else if (isW(k, 'w:r', 'w:ins', 'w:smartTag', 'w:sdt', 'w:sdtContent')) return bevatTekst(k.kinderen);
-      else return k.soort !== 'element' || !(ONZICHTBAAR.has(k.naam) || k.naam === 'w:rPr');
-      return false;
-    });
-  return !bevatTekst(alinea.kinderen) && tags.length > 0 ? tags : null;
+  return !isZichtbaar(alinea.kinderen, (tag) => tags.push(tag)) && tags.length > 0 ? tags : null;
+}
+
+/** Whether a reader sees anything of these nodes, block tags apart. */
+function isZichtbaar(knopen: readonly WKnoop[], bijTag: (tag: Bloktag) => void): boolean {
+  return knopen.some((k) => {
+    if (k.soort === 'bloktag') bijTag(k);
+    else if (k.soort === 'stuk') return k.tekst.trim() !== '';
+    else if (k.soort === 'ruw') return k.xml.trim() !== '';
+    else if (k.soort !== 'element') return true;
+    else if (DOORZICHTIG.has(k.naam)) return isZichtbaar(k.kinderen, bijTag);
+    else return !ONZICHTBAAR.has(k.naam);
+    return false;
+  });
 }
 
 function tagsVanRij(rij: WElement): Bloktag[] | null {
@@ -49,4 +56,4 @@ function tagsVanRij(rij: WElement): Bloktag[] | null {
 }
 
 const isLegeAlinea = (knoop: WKnoop): boolean =>
-  isW(knoop, 'w:p') && knoop.kinderen.every((k) => k.soort === 'element' && ONZICHTBAAR.has(k.naam));
+  isW(knoop, 'w:p') && !isZichtbaar(knoop.kinderen, () => undefined);

@@ -2,7 +2,7 @@ import regel from '../../../src/regels/volledigheid/riv-bijstelling-probleemanal
 import { regelTest } from '../../hulp/regeltest.ts';
 import { BASIS, wijzig, ZONDER_RIV } from '../../hulp/zaak.ts';
 
-const advies = (afwijking: Parameters<typeof wijzig<(typeof BASIS.adviezen)[0]>>[2]) => ({
+const advies = (afwijking: Parameters<typeof wijzig<(typeof BASIS.adviezen)[number]>>[2]) => ({
   adviezen: wijzig(BASIS.adviezen, 0, afwijking),
 });
 

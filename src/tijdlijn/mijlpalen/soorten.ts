@@ -1,4 +1,4 @@
-import type { Bronnen } from '../recht/bron.ts';
+import type { Bronnen } from '../../recht/bron.ts';
 import {
   awb,
   bbp,
@@ -10,9 +10,9 @@ import {
   werkwijzer,
   wia,
   zw,
-} from '../recht/bronnen.ts';
-import { TERMIJNEN as T } from '../recht/termijnen.ts';
-import type { MijlpaalId, Partij } from './mijlpaal.ts';
+} from '../../recht/bronnen.ts';
+import { TERMIJNEN as T } from '../../recht/termijnen.ts';
+import type { MijlpaalId, Partij } from '../mijlpaal.ts';
 
 /** What a milestone is, apart from any case. The first source is the one that gives the date. */
 export interface Soort {

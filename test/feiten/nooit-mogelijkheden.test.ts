@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { hadNooitMogelijkheden } from '../../src/feiten/nooit-mogelijkheden.ts';
+import { BASIS, NOOIT_MOGELIJKHEDEN, wijzig, zaak } from '../hulp/zaak.ts';
+
+it('waar als elk oordeel zegt dat er niets kan', () => {
+  expect(hadNooitMogelijkheden(zaak(NOOIT_MOGELIJKHEDEN))).toBe(true);
+});
+
+it('onwaar als er mogelijkheden zijn', () => {
+  expect(hadNooitMogelijkheden(zaak())).toBe(false);
+});
+
+it.each(['benutbaar', 'marginaal'] as const)(
+  'onwaar als een later advies mogelijkheden noemt: %s',
+  (mogelijkheden) => {
+    const adviezen = wijzig(BASIS.adviezen, 0, { belastbaarheid: { mogelijkheden } });
+    expect(hadNooitMogelijkheden(zaak({ ...NOOIT_MOGELIJKHEDEN, adviezen }))).toBe(false);
+  },
+);
+
+it('onwaar als het actueel oordeel mogelijkheden noemt', () => {
+  const actueelOordeel = { belastbaarheid: { mogelijkheden: 'benutbaar' as const } };
+  expect(hadNooitMogelijkheden(zaak({ ...NOOIT_MOGELIJKHEDEN, actueelOordeel }))).toBe(false);
+});
+
+it('onwaar zolang de probleemanalyse een concept is', () => {
+  const probleemanalyse = { ...NOOIT_MOGELIJKHEDEN.probleemanalyse, stuk: { status: 'concept' as const } };
+  expect(hadNooitMogelijkheden(zaak({ ...NOOIT_MOGELIJKHEDEN, probleemanalyse }))).toBe(false);
+});
+
+it('waar als het actueel oordeel er nog niet is: dat is een eigen bevinding', () => {
+  expect(hadNooitMogelijkheden(zaak({ ...NOOIT_MOGELIJKHEDEN, actueelOordeel: undefined }))).toBe(true);
+});

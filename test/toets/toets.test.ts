@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { datum } from '../../src/kern/datum.ts';
+import { STANDAARD_RICHTWAARDEN } from '../../src/recht/richtwaarden.ts';
+import { ERNSTEN } from '../../src/regels/regel.ts';
+import { haaltDrempel, toetsZaak } from '../../src/toets/toets.ts';
+import type { Zaak } from '../../src/zaak/schema/zaak.ts';
+import { tekorten, toets } from '../hulp/voorbeeld.ts';
+import { zaak } from '../hulp/zaak.ts';
+
+const PEIL = '2025-10-18';
+const afwijking = {
+  regel: 'riv-aard-bedrijf',
+  reden: 'Staat in de bijlage.',
+  door: 'R. de Boer',
+  datum: '2025-10-01',
+};
+
+describe('toetsZaak', () => {
+  it('ordent naar ernst, dan naar datum, dan naar id', () => {
+    const { bevindingen } = toets(zaak({ eerstejaarsevaluatie: undefined, werkgever: undefined }), PEIL);
+    const rangen = bevindingen.map((b) => ERNSTEN.indexOf(b.ernst));
+    expect(rangen).toEqual([...rangen].sort((a, b) => a - b));
+  });
+
+  it('telt elke uitkomst', () => {
+    const { bevindingen, tellingen } = toets(zaak({}), PEIL);
+    expect(Object.values(tellingen).reduce((a, b) => a + b, 0)).toBe(bevindingen.length);
+  });
+
+  it('zegt zonder eerste ziektedag alleen dat die ontbreekt', () => {
+    const uitslag = toets(zaak({ ziekte: { eersteZiektedag: undefined } }), PEIL);
+    expect(tekorten(uitslag)).toEqual(['riv-eerste-ziektedag-vermeld /ziekte/eersteZiektedag loonsanctie']);
+    expect(uitslag.tijdlijn).toBeUndefined();
+    expect(uitslag.oordeel).toBe('tekort');
+  });
+
+  it('laat feiten van na de peildatum buiten beschouwing en telt ze', () => {
+    const vroeg = toets(zaak({}), '2024-03-01', 'lopend');
+    expect(vroeg.naPeildatum).toBeGreaterThan(10);
+    expect(vroeg.zaak.eerstejaarsevaluatie).toBeUndefined();
+    expect(toets(zaak({}), PEIL).naPeildatum).toBe(0);
+  });
+
+  it('noemt plaatsen in het bestand zoals het is, ook als eerdere delen na de peildatum liggen', () => {
+    const goed = zaak({});
+    const [eerste, ...rest] = goed.evaluaties ?? [];
+    if (!eerste) throw new Error('the right case has evaluations');
+    const later = { ...eerste, id: 'later', stuk: { ...eerste.stuk, opgesteldOp: datum('2025-10-20') } };
+    const verwijst = { ...eerste, bijstellingId: 'bestaat-niet' };
+    const uitslag = toets({ ...goed, evaluaties: [later, verwijst, ...rest] } as Zaak, PEIL);
+    expect(uitslag.naPeildatum).toBe(1);
+    expect(tekorten(uitslag)).toContain(
+      'riv-bijstellingen-pva-aanwezig /evaluaties/1/bijstellingId volledigheid',
+    );
+  });
+
+  it('noemt een gewijzigde richtwaarde bij de bevinding die erop rust', () => {
+    const uitslag = toetsZaak(zaak({}), {
+      peildatum: datum(PEIL),
+      profiel: 'indiening',
+      richtwaarden: { ...STANDAARD_RICHTWAARDEN, evaluatieIntervalDagen: 30, evaluatieStilteDagen: 30 },
+    });
+    const op = uitslag.bevindingen.filter((b) => b.regel === 'termijn-evaluatie-interval');
+    expect(op.length).toBeGreaterThan(0);
+    for (const b of op) expect(b.richtwaardeGewijzigd).toBe('evaluatieIntervalDagen');
+  });
+
+  it('verandert de zaak niet', () => {
+    const een = zaak({});
+    const voor = structuredClone(een);
+    toets(een, '2024-06-01', 'lopend');
+    expect(een).toEqual(voor);
+  });
+});
+
+describe('een vastgelegde afwijking', () => {
+  const zonderSignaal = { casemanager: undefined };
+
+  it('verlaagt de ernst en blijft zichtbaar', () => {
+    const regel = toets(zaak(zonderSignaal), PEIL).bevindingen.find((b) => b.uitkomst === 'tekort');
+    if (!regel) throw new Error('expected a finding without casemanager');
+    const uitslag = toets(
+      zaak({ ...zonderSignaal, afwijkingen: [{ ...afwijking, regel: regel.regel }] }),
+      PEIL,
+    );
+    const verlaagd = uitslag.bevindingen.find((b) => b.regel === regel.regel && b.uitkomst === 'tekort');
+    expect(verlaagd?.ernstVoor).toBe(regel.ernst);
+    expect(verlaagd?.besluit).toEqual({ soort: 'afwijking', index: 0 });
+  });
+
+  it('maakt een onvolledig verslag niet volledig', () => {
+    const uitslag = toets(
+      zaak({
+        eerstejaarsevaluatie: undefined,
+        afwijkingen: [{ ...afwijking, regel: 'riv-eerstejaarsevaluatie-aanwezig' }],
+      }),
+      PEIL,
+    );
+    const b = uitslag.bevindingen.find((v) => v.regel === 'riv-eerstejaarsevaluatie-aanwezig');
+    expect(b?.ernst).toBe('volledigheid');
+    expect(b?.besluit).toEqual({ soort: 'afwijking', index: 0 });
+  });
+
+  it.each(['reden', 'door', 'datum'] as const)('telt niet zonder %s', (deel) => {
+    const onaf = { ...afwijking, regel: 'riv-eerstejaarsevaluatie-aanwezig', [deel]: undefined };
+    const uitslag = toets(zaak({ eerstejaarsevaluatie: undefined, afwijkingen: [onaf] }), PEIL);
+    expect(uitslag.bevindingen.find((v) => v.regel === onaf.regel)?.besluit).toBeUndefined();
+  });
+});
+
+describe('haaltDrempel', () => {
+  it('kent de volgorde van ernst', () => {
+    expect(haaltDrempel('volledigheid', 'loonsanctie')).toBe(true);
+    expect(haaltDrempel('loonsanctie', 'loonsanctie')).toBe(true);
+    expect(haaltDrempel('aandacht', 'loonsanctie')).toBe(false);
+  });
+});
