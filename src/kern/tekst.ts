@@ -4,18 +4,21 @@
  */
 export function dichtstbij(naam: string, bekend: Iterable<string>): string | undefined {
   if (naam.length > LANGSTE_NAAM) return undefined;
-  const gezocht = kaal(naam);
+  const gezocht = klank(naam);
   const kandidaten = [...bekend];
   let beste: string | undefined;
   let grens = Math.max(1, Math.floor(gezocht.length / 3)) + 1;
   for (const kandidaat of kandidaten) {
-    const d = afstand(gezocht, kaal(kandidaat));
+    const d = afstand(gezocht, klank(kandidaat));
     if (d < grens) [beste, grens] = [kandidaat, d];
   }
   if (beste !== undefined || gezocht.length < KORTSTE_DEEL) return beste;
-  const verwant = kandidaten.filter((k) => k.length >= KORTSTE_DEEL && bevat(kaal(k), gezocht));
+  const verwant = kandidaten.filter((k) => k.length >= KORTSTE_DEEL && bevat(klank(k), gezocht));
   return verwant.length === 1 ? verwant[0] : undefined;
 }
+
+// Dutch writes one sound as ij and y.
+const klank = (naam: string): string => kaal(naam).replaceAll('ij', 'y');
 
 /** The text in lower case without diacritics: `Müller-Østby` becomes `muller-ostby`. */
 export const kaal = (tekst: string): string =>

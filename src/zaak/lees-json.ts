@@ -19,22 +19,29 @@ export function leesJson<S extends z.ZodType>(
   controleer: (ruw: unknown) => readonly Gebrek[] = () => [],
 ): z.output<S> {
   const tekst = decodeer(inhoud, bestand);
-  const { paren, teDiep } = telParen(tekst);
-  if (teDiep >= 0)
-    throw onleesbaar(bestand, plaatsVan(tekst, teDiep), {
-      melding: 'Hier is het bestand meer dan 64 niveaus diep.',
-      verwacht: 'hoogstens 64 objecten en lijsten in elkaar',
-    });
+  const telling = telParen(tekst);
+  if (telling.grens) throw onleesbaar(bestand, plaatsVan(tekst, telling.positie), TE_GROOT[telling.grens]);
   const ruw = ontleed(tekst, bestand);
   const uitkomst = schema.safeParse(ruw);
   const kruis = controleer(ruw);
-  if (uitkomst.success && kruis.length === 0 && paren === telSleutels(ruw)) return uitkomst.data;
+  if (uitkomst.success && kruis.length === 0 && telling.paren === telSleutels(ruw)) return uitkomst.data;
 
   const vorm = uitkomst.success ? [] : gebrekenVan(uitkomst.error.issues, schema, ruw);
   const [eerste, ...rest] = plaatsFouten(tekst, bestand, [...vorm, ...zonderVervolg(kruis, vorm)]);
   if (!eerste) throw new TypeError('pairs counted and keys parsed differ, yet no name is repeated');
   throw new OngeldigeInvoer([eerste, ...rest]);
 }
+
+const TE_GROOT = {
+  diepte: {
+    melding: 'Hier is het bestand meer dan 64 niveaus diep.',
+    verwacht: 'hoogstens 64 objecten en lijsten in elkaar',
+  },
+  onderdelen: {
+    melding: 'Het bestand heeft meer dan een miljoen onderdelen.',
+    verwacht: 'één zaak in één bestand',
+  },
+};
 
 function ontleed(tekst: string, bestand: string): unknown {
   try {

@@ -1,18 +1,20 @@
 const MAX_DIEPTE = 64;
+const MAX_ONDERDELEN = 1_000_000;
 
-/** Number of key/value pairs in a JSON text, and where it nests too deeply (-1: nowhere). */
-export interface Telling {
-  readonly paren: number;
-  readonly teDiep: number;
-}
+/** Number of key/value pairs in a JSON text, or the place where it goes beyond what a file may hold. */
+export type Telling =
+  | { readonly paren: number; readonly grens?: never }
+  | { readonly grens: 'diepte' | 'onderdelen'; readonly positie: number };
 
 /**
- * One pass over the text, before it is parsed: `JSON.parse` drops a repeated key without a word, so that the pairs
- * of the text and those of the result differ.
+ * One pass over the text, before it is parsed. `JSON.parse` drops a repeated key without a word: the pairs of the
+ * text and those of the result then differ. The bounds keep the search for places, which needs far more memory than
+ * the text, within what every computer has.
  */
 export function telParen(tekst: string): Telling {
   let paren = 0;
   let diepte = 0;
+  let onderdelen = 0;
   for (let i = 0; i < tekst.length; i++) {
     switch (tekst.charCodeAt(i)) {
       case 0x22: // "
@@ -23,7 +25,11 @@ export function telParen(tekst: string): Telling {
         break;
       case 0x7b: // {
       case 0x5b: // [
-        if (++diepte > MAX_DIEPTE) return { paren, teDiep: i };
+        if (++diepte > MAX_DIEPTE) return { grens: 'diepte', positie: i };
+        if (++onderdelen > MAX_ONDERDELEN) return { grens: 'onderdelen', positie: i };
+        break;
+      case 0x2c: // ,
+        if (++onderdelen > MAX_ONDERDELEN) return { grens: 'onderdelen', positie: i };
         break;
       case 0x7d: // }
       case 0x5d: // ]
@@ -31,7 +37,7 @@ export function telParen(tekst: string): Telling {
         break;
     }
   }
-  return { paren, teDiep: -1 };
+  return { paren };
 }
 
 /** Number of key/value pairs in a parsed value. */

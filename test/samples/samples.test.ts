@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { gebreken, maakGebrekkig, tekstVanGebrekkig } from '../../scripts/samples/gebrekkig.ts';
 import { lees, type Json } from '../../scripts/samples/wijzigingen.ts';
 import { isBsn } from '../../src/kern/bsn.ts';
-import { dagenTussen, isDatum, plusDagen, weekdag, type Datum } from '../../src/kern/datum.ts';
+import { dagenTussen, datum, isDatum, plusDagen, weekdag, type Datum } from '../../src/kern/datum.ts';
+import { STANDAARD_RICHTWAARDEN } from '../../src/recht/richtwaarden.ts';
+import { haaltDrempel, toetsZaak } from '../../src/toets/toets.ts';
 import { leesZaak } from '../../src/zaak/lees.ts';
 import { zaakSchema } from '../../src/zaak/schema/zaak.ts';
 
@@ -192,6 +194,50 @@ describe('samples/gebrekkig', () => {
       'bijstelling-4',
       'bijstelling-5',
       'bijstelling-6',
+    ]);
+  });
+});
+
+/** What riv finds wrong, or wants a person to look at, from `aandacht` up. */
+const gevonden = (naam: string, peildatum: string, profiel: 'indiening' | 'lopend'): string[] => {
+  const zaak = leesZaak(inhoud(naam), naam);
+  const opties = { peildatum: datum(peildatum), profiel, richtwaarden: STANDAARD_RICHTWAARDEN };
+  return toetsZaak(zaak, opties)
+    .bevindingen.filter(
+      (b) => ['tekort', 'beoordelen'].includes(b.uitkomst) && haaltDrempel(b.ernst, 'aandacht'),
+    )
+    .map((b) => b.veld);
+};
+
+describe('what riv says of the samples', () => {
+  it.each([
+    ['compleet', '2025-10-17', 'indiening'],
+    ['compleet', '2025-10-17', 'lopend'],
+    ['lopend-week-30', '2026-11-11', 'lopend'],
+    ['ziek-uit-dienst', '2026-03-31', 'indiening'],
+    ['onderbroken', '2025-06-04', 'lopend'],
+  ] as const)('finds nothing in %s on %s (%s)', (naam, peildatum, profiel) => {
+    expect(gevonden(naam, peildatum, profiel)).toEqual([]);
+  });
+
+  it('finds the planted defects of gebrekkig, and no others', () => {
+    expect(gevonden('gebrekkig', '2025-10-17', 'indiening').sort()).toEqual([
+      '/actueelOordeel/arbeidsrelatie',
+      '/bijstellingen/4/stuk/ondertekening/werknemer',
+      '/eerstejaarsevaluatie',
+      '/eindevaluatie/stuk/status',
+      '/evaluaties/5/stuk/opgesteldOp',
+      '/evaluaties/9/bijstellingId',
+      '/medischeInformatie/verstrektAanWerknemerOp',
+      '/meldingen/langdurigZiek/datum',
+      '/meldingen/langdurigZiek/eersteZiektedag',
+      '/planVanAanpak/einddoel',
+      '/planVanAanpak/stuk/opgesteldOp',
+      '/planVanAanpak/visieWerknemer',
+      '/riv/stuk/verstrekkingen/0/op',
+      '/spoor2/rapportages/1/stuk/opgesteldOp',
+      '/spoor2/start',
+      '/werkgever/aardBedrijf',
     ]);
   });
 });

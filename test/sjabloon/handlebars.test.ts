@@ -61,7 +61,7 @@ class Eenmaal extends Ontbreekt {
 }
 type Opties = Handlebars.HelperOptions;
 const data = (opties: Opties, meer: object): object => ({
-  ...Handlebars.createFrame(opties.data as object),
+  ...(Handlebars.createFrame(opties.data as object) as object),
   ...meer,
 });
 

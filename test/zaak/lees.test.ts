@@ -111,6 +111,11 @@ describe('een bestand dat niet te lezen is, geeft één fout', () => {
     ['nulteken', '{\n"a": "\0"}', '2:7 Hier staat een nulteken; dit is geen gewoon tekstbestand.'],
     ['te groot', new Uint8Array(50_000_000), '0:0 Het bestand is groter dan 20 MB.'],
     ['te diep', `{"a":\n${'['.repeat(64)}`, '2:64 Hier is het bestand meer dan 64 niveaus diep.'],
+    [
+      'te veel onderdelen',
+      `[\n${'1,'.repeat(1_000_001)}`,
+      '2:2000000 Het bestand heeft meer dan een miljoen onderdelen.',
+    ],
     ['slotkomma in object', '{\n  "a": 1,\n}', '3:1 Na het laatste onderdeel staat een komma.'],
     ['slotkomma in lijst', '[1, 2,]', '1:7 Na het laatste onderdeel staat een komma.'],
     ['commentaar', '{ // toelichting\n}', '1:3 Hier staat commentaar; dat kent JSON niet.'],

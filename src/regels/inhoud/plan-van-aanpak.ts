@@ -32,7 +32,7 @@ const heeftOpsteller = (grond: Rijgrond): boolean => {
   const { opstellers, ondertekening } = plan(grond).stuk ?? {};
   const isBekend = opstellers?.some((o) => gevuld(o.naam) && (gevuld(o.functie) || o.rol !== undefined));
   const tekenaars = [ondertekening?.werkgever, ondertekening?.werknemer];
-  return isBekend === true || tekenaars.some((h) => gevuld(h?.naam) && gevuld(h?.functie));
+  return isBekend === true || tekenaars.some((h) => gevuld(h?.naam) && gevuld(h.functie));
 };
 
 const inEersteJaar = (grond: Rijgrond): boolean => {

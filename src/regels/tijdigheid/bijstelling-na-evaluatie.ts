@@ -47,14 +47,13 @@ export default defineRegel({
   },
   herstel: 'Stel het plan alsnog bij en voer het uit; leg vast wat na de evaluatie al is gedaan.',
   toets({ zaak, peildatum }) {
-    const evaluaties = [
-      ...(zaak.evaluaties ?? []).map((e, i) => ({ ...e, veld: `/evaluaties/${i}` as Pointer })),
-      ...(zaak.eerstejaarsevaluatie
-        ? [{ id: undefined, ...zaak.eerstejaarsevaluatie, veld: '/eerstejaarsevaluatie' as const }]
-        : []),
+    const jaar = zaak.eerstejaarsevaluatie;
+    const stukken = [
+      ...(zaak.evaluaties ?? []).map((stuk, i) => ({ stuk, id: stuk.id, veld: `/evaluaties/${i}` as const })),
+      ...(jaar ? [{ stuk: jaar, id: undefined, veld: '/eerstejaarsevaluatie' as const }] : []),
     ];
-    return evaluaties.flatMap((stuk): Uitkomst[] => {
-      const { id, bijstellingNodig: nodig, opKoers, bijstellingId, veld } = stuk;
+    return stukken.flatMap(({ stuk, id, veld }): Uitkomst[] => {
+      const { bijstellingNodig: nodig, opKoers, bijstellingId } = stuk;
       const evaluatie = datumVan(stuk);
       if (!evaluatie || nodig === false || !(nodig ?? opKoers === false)) return [];
       const antwoord = antwoordOp(zaak, { op: evaluatie, id, soort: 'evaluatieId', bijstellingId });

@@ -18,7 +18,7 @@ export default defineRegel({
     verschoven: {
       ernst: 'info',
       tekst:
-        'Door onderbreking of verlof tellen {dagen} dagen niet mee; de wachttijd eindigt daardoor op {einde}. De termijnen van de Regeling procesgang schuiven niet op, die van de wetten wel.',
+        'Door onderbreking of verlof tellen {dagen} dagen niet mee; de wachttijd eindigt daardoor op {einde}. Ook 42, 81 en 89 weken en het einde van het eerste ziektejaar schuiven op; week 6 en de twee weken na een oordeel niet.',
     },
     nieuwGeval: {
       ernst: 'info',

@@ -6,7 +6,6 @@ import { bbp, bvhr } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { defineRegel, nvt, tekort, voldoet, type Resultaat } from '../regel.ts';
 
-type Handtekening = NonNullable<NonNullable<Stuk['ondertekening']>['werkgever']>;
 type Reden = 'geenDatum' | 'geenOpsteller' | 'geenBedrijfsarts';
 
 /** The elements of art. 2 lid 2 that are pieces of the case. */
@@ -17,6 +16,8 @@ const ELEMENTEN: readonly SoortRivstuk[] = [
   'eindevaluatie',
   'oordeelWerknemer',
 ];
+
+const ONDERTEKENAARS = ['werkgever', 'werknemer', 'bedrijfsarts', 'arbeidsdeskundige', 'bureau'] as const;
 
 export default defineRegel({
   id: 'doc-datum-en-opsteller',
@@ -68,9 +69,7 @@ const plekOpsteller = (plek: Rivstuk['plek'], stuk: Stuk): Rivstuk['plek'] =>
 const heeftOpsteller = ({ opstellers, ondertekening }: Stuk): boolean =>
   (opstellers?.some(({ naam, functie, rol }) => gevuld(naam) && (gevuld(functie) || rol !== undefined)) ??
     false) ||
-  Object.values<Handtekening | undefined>(ondertekening ?? {}).some(
-    (h) => gevuld(h?.naam) && gevuld(h?.functie),
-  );
+  ONDERTEKENAARS.some((wie) => gevuld(ondertekening?.[wie]?.naam) && gevuld(ondertekening[wie].functie));
 
 function isVanBedrijfsarts(stuk: Stuk, document: Zaak['probleemanalyse'] | Zaak['actueelOordeel']): boolean {
   const bron = document?.belastbaarheid?.bron;

@@ -78,7 +78,7 @@ const ALINEAS: readonly IParagraphStyleOptions[] = [
     'Concept',
     {
       alignment: 'center',
-      spacing: { after: 200 },
+      spacing: { after: 360 },
       indent: { left: 100, right: 100 },
       keepNext: true,
       border: {
