@@ -1,7 +1,7 @@
 import { dagenTussen, laatste, plusDagen, type Datum } from '../kern/datum.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
-import { geenMogelijkheden, metingOp } from './mogelijkheden.ts';
+import { geenMogelijkheden, metingen, metingOp } from './mogelijkheden.ts';
 import { datumVan } from './stukken.ts';
 import { opVolgorde, tussenpozen, type Moment, type Tussenpoos } from './tussenpozen.ts';
 
@@ -52,13 +52,14 @@ export function evaluatiegaten(bereik: Bereik, gebruikelijk: number): readonly E
   const begin = datumVan(plan);
   if (!plan || !begin) return [];
   const reeks = evaluatiereeks(zaak);
+  const oordelen = metingen(zaak);
   const gaten = tussenpozen(begin, reeks, eindeReeks(bereik));
   const interval = plan.evaluatieIntervalDagen ?? gebruikelijk;
   return gaten.map((gat) => {
     const verlof = verlofdagen(zaak, gat.van, gat.tot);
     const afgesproken =
       gat.van === begin ? plan.eerstvolgendeEvaluatie : reeks.find(({ op }) => op === gat.van)?.volgende;
-    const meting = metingOp(zaak, gat.van);
+    const meting = metingOp(zaak, gat.van, oordelen);
     const zonderMogelijkheden = geenMogelijkheden(meting);
     const gewoon = plusDagen(gat.van, interval);
     const moment = afgesproken ?? plan.evaluatiemomenten?.find((op) => op > gat.van) ?? gewoon;

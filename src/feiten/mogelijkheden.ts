@@ -39,8 +39,11 @@ export function metingen(zaak: Zaak): readonly Meting[] {
 }
 
 /** The statement in force on a day: the youngest one not after it. */
-export const metingOp = (zaak: Zaak, dag: Datum): Meting | undefined =>
-  metingen(zaak).findLast(({ op }) => op <= dag);
+export const metingOp = (
+  zaak: Zaak,
+  dag: Datum,
+  reeks: readonly Meting[] = metingen(zaak),
+): Meting | undefined => reeks.findLast(({ op }) => op <= dag);
 
 export const geenMogelijkheden = (meting: Meting | undefined): boolean =>
   meting?.mogelijkheden === 'tijdelijkGeen' || meting?.mogelijkheden === 'duurzaamGeen';

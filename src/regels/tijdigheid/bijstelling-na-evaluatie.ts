@@ -3,7 +3,7 @@ import { datumVan } from '../../feiten/stukken.ts';
 import { standAfwijking } from '../../feiten/termijnafwijking.ts';
 import { dagenTussen, datum } from '../../kern/datum.ts';
 import { bbp, bw7, procesgang } from '../../recht/bronnen.ts';
-import { beoordelen, defineRegel, nogNiet, tekort, voldoet, type Pointer, type Resultaat } from '../regel.ts';
+import { beoordelen, defineRegel, nogNiet, tekort, voldoet, type Resultaat } from '../regel.ts';
 
 type Uitkomst = Resultaat<'nietBijgesteld' | 'teLaat' | 'gemotiveerdLater' | 'buitenKoers'>;
 

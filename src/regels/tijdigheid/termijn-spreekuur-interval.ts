@@ -45,9 +45,10 @@ export default defineRegel({
     const norm = zaak.arbodienst?.spreekuurafspraak?.intervalDagen ?? richtwaarden.spreekuurIntervalDagen;
     const einde = { op: eindeBegeleiding(context), veld: '/arbodienst/spreekuren' } as const;
     const bevindingen = tussenpozen(begin.op, contacten, einde)
-      .filter(({ van, tot, dagen }) => {
+      .filter(({ dagen }) => dagen > norm)
+      .filter(({ van, tot }) => {
         const volgende = metingOp(zaak, van)?.volgendeBeoordeling;
-        return dagen > norm && !(volgende && tot <= volgende);
+        return !volgende || tot > volgende;
       })
       .map(({ van, tot, dagen, veld }) =>
         tekort(dagen > richtwaarden.spreekuurStilteDagen ? 'lang' : 'interval', veld, { van, tot, dagen }),

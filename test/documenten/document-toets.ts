@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalogus } from '../../src/documenten/delen/veld.ts';
+import type { Document } from '../../src/documenten/document.ts';
+import { schrijfDatum, isDatum } from '../../src/kern/datum.ts';
+import { leesBlokken, paden } from '../../src/sjabloon/index.ts';
+import { PROJECT } from '../hulp/project.ts';
+import { FICTIEF_BSN } from '../zaak/rijke-zaak.ts';
+import { blokken, boomVan, grondVan, maakDocx, maakHtml, tekstVan } from './hulp.ts';
+import { KORT, LEEG, rijk } from './zaken.ts';
+
+/** What must be in the document: a part of the case, and which of its fields do not belong there, with the reason. */
+export interface Kanarie {
+  readonly van: string;
+  readonly niet: Readonly<Record<string, string>>;
+}
+
+const PEIL = '2030-01-01';
+const GEVALLEN = { rijk: rijk(), kort: KORT, leeg: LEEG } as const;
+
+/** The tests that every document has. */
+export function documentToets(document: Document, kanaries: readonly Kanarie[]): void {
+  describe(document.id, () => {
+    it.each(Object.keys(GEVALLEN) as (keyof typeof GEVALLEN)[])(
+      'maakt een volledige weergave (%s)',
+      (naam) => {
+        const weergave = document.view(grondVan(GEVALLEN[naam], PEIL, { nummer: 1 }));
+        expect(document.schema.safeParse(weergave).error?.issues ?? []).toEqual([]);
+      },
+    );
+
+    it('gebruikt in het sjabloon elk veld van de weergave, en geen ander', () => {
+      const gebruikt = new Set(paden(boomVan(document.id)).map(({ pad }) => pad.replace(/\.this$/, '')));
+      const bekend = catalogus(document.schema);
+      expect(bekend.every(({ omschrijving }) => /^[A-ZÉ].*\.$/.test(omschrijving))).toBe(true);
+      const namen = new Set(bekend.map(({ pad }) => pad));
+      expect([...gebruikt].filter((pad) => !namen.has(pad))).toEqual([]);
+      const bladeren = bekend.filter(({ soort }) => soort !== 'lijst' && soort !== 'groep');
+      expect(bladeren.map(({ pad }) => pad).filter((pad) => !gebruikt.has(pad))).toEqual([]);
+    });
+
+    it.each(Object.keys(GEVALLEN) as (keyof typeof GEVALLEN)[])(
+      'zegt in beide dragers hetzelfde (%s)',
+      (naam) => {
+        const weergave = document.view(grondVan(GEVALLEN[naam], PEIL, { nummer: 1 }));
+        const html = leesBlokken(maakHtml(document, weergave));
+        expect(leesBlokken(maakDocx(document, weergave))).toEqual(html);
+        expect(html.length).toBeGreaterThan(20);
+      },
+    );
+
+    it('geeft tweemaal dezelfde bytes', () => {
+      const maak = () => {
+        const weergave = document.view(grondVan(KORT, '2025-03-20', { nummer: 1 }));
+        return createHash('sha256').update(maakDocx(document, weergave)).digest('hex');
+      };
+      expect(maak()).toBe(maak());
+    });
+
+    it('drukt het burgerservicenummer alleen af voor wie het mag zien', () => {
+      for (const editie of ['werkgever', 'werknemer', 'uwv'] as const) {
+        const tekst = tekstVan(document, grondVan(rijk(), PEIL, { nummer: 1, editie }));
+        expect(tekst.includes(FICTIEF_BSN), editie).toBe(editie !== 'werkgever');
+        expect(tekst.includes('******782'), editie).toBe(editie === 'werkgever');
+      }
+    });
+
+    it('drukt het hoofd van de afzender af', () => {
+      const afzender = { naam: 'Bureau Zee', adres: 'Kade 1', telefoon: '0100', email: 'z@zee.example' };
+      const html = maakHtml(document, document.view(grondVan(KORT, PEIL, { nummer: 1, afzender })));
+      for (const deel of Object.values(afzender)) expect(html).toContain(deel);
+    });
+
+    it.each(kanaries)('bevat alles uit $van dat erin hoort', ({ van, niet }) => {
+      const zaak = rijk();
+      const tekst = tekstVan(document, grondVan(zaak, PEIL, { nummer: 1 }));
+      const mist: string[] = [];
+      const gezien = new Set<string>();
+      for (const { pad, waarde } of bladerenVan(op(zaak, van), '')) {
+        const uitgezonderd = Object.keys(niet).find((p) => pad === p || pad.startsWith(`${p}/`));
+        if (uitgezonderd !== undefined) gezien.add(uitgezonderd);
+        else if (!tekst.includes(isDatum(waarde) ? schrijfDatum(waarde) : waarde)) mist.push(pad);
+      }
+      expect(mist).toEqual([]);
+      expect(
+        Object.keys(niet).filter((p) => !gezien.has(p)),
+        'exceptions that are fields',
+      ).toEqual([]);
+    });
+
+    it('leest als in het gouden bestand', async () => {
+      const grond = grondVan(KORT, '2025-03-20', { nummer: 1 });
+      await expect(`${blokken(document, grond).join('\n')}\n`).toMatchFileSnapshot(
+        join(PROJECT, `test/golden/documenten/${document.id}.txt`),
+      );
+    });
+
+    it('toont in een leeg dossier wat nog moet worden ingevuld', async () => {
+      const grond = grondVan(LEEG, '2025-03-20', { nummer: 1 });
+      await expect(`${blokken(document, grond).join('\n')}\n`).toMatchFileSnapshot(
+        join(PROJECT, `test/golden/documenten/${document.id}-leeg.txt`),
+      );
+    });
+  });
+}
+
+const op = (zaak: unknown, pad: string): unknown =>
+  pad
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((hier, deel) => (hier as Record<string, unknown> | undefined)?.[deel], zaak);
+
+/** Texts and dates of a part of the case; a choice is no text of its own. List numbers are left out of the path. */
+function* bladerenVan(waarde: unknown, pad: string): Generator<{ pad: string; waarde: string }> {
+  if (typeof waarde === 'string') {
+    if (waarde.includes('kanarie') || isDatum(waarde)) yield { pad, waarde };
+  } else if (Array.isArray(waarde)) {
+    for (const item of waarde) yield* bladerenVan(item, pad);
+  } else if (typeof waarde === 'object' && waarde !== null) {
+    for (const [naam, veld] of Object.entries(waarde)) yield* bladerenVan(veld, `${pad}/${naam}`);
+  }
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import rapportage from '../../src/documenten/voortgangsrapportage-spoor2.ts';
+import { datum } from '../../src/kern/datum.ts';
+import { documentToets } from './document-toets.ts';
+import { grondVan, tekstVan } from './hulp.ts';
+import { KORT } from './zaken.ts';
+
+const WEIGERING = 'the rich case also records a refusal, which is printed';
+
+documentToets(rapportage, [
+  {
+    van: '/spoor2/rapportages/0',
+    niet: {
+      '/id': 'only links parts of the case to each other',
+      '/stuk/verstrekkingen': 'nobody is bound to give copies of a report',
+      '/stuk/bijlage': 'the file itself',
+      '/stuk/ondertekening/bedrijfsarts': 'does not sign this document',
+      '/stuk/ondertekening/arbeidsdeskundige': 'does not sign this document',
+      '/stuk/ondertekening/bureau/ondertekendOp': WEIGERING,
+      '/stuk/ondertekening/bureau/onbereikbaar': WEIGERING,
+      '/stuk/ondertekening/werknemer/ondertekendOp': WEIGERING,
+      '/stuk/ondertekening/werknemer/onbereikbaar': WEIGERING,
+      '/stuk/ondertekening/werkgever/geweigerd': 'the employer reacts; his signature is extra',
+      '/stuk/ondertekening/werkgever/onbereikbaar': 'the employer reacts; his signature is extra',
+    },
+  },
+  { van: '/spoor2/contacten', niet: {} },
+  { van: '/spoor2/activiteiten', niet: {} },
+  { van: '/spoor2/sollicitaties', niet: {} },
+  { van: '/spoor2/plaatsingen', niet: {} },
+  { van: '/spoor2/nogNietSolliciteren', niet: {} },
+  {
+    van: '/spoor2/bureau',
+    niet: {
+      '/coach/naam': 'the report names its own coach',
+      '/coach/organisatie': 'the bureau is named',
+      '/contractdatum': 'an agreement between others',
+    },
+  },
+]);
+
+describe('voortgangsrapportage', () => {
+  const [eerste] = KORT.spoor2.rapportages;
+  const met = (spoor2: object, rapport: object = {}) => ({
+    ...KORT,
+    spoor2: { ...KORT.spoor2, ...spoor2, rapportages: [{ ...eerste, ...rapport }] },
+  });
+  const tekst = (zaak: object, nummer = 1): string =>
+    tekstVan(rapportage, grondVan(zaak, '2025-06-01', { nummer }));
+
+  it('houdt zich aan de periode', () => {
+    expect(tekst(KORT)).not.toContain('Valt na de periode.');
+    const zonder = tekst(met({ sollicitaties: [{ datum: '2025-03-14', functie: 'Morgen' }] }));
+    expect(zonder).not.toContain('Morgen');
+    expect(zonder).toContain('In deze periode is niet gesolliciteerd.');
+    expect(tekst(met({ sollicitaties: [{ datum: '2025-03-13', functie: 'Vandaag' }] }))).toContain('Vandaag');
+  });
+
+  it('telt de weken vóór de periode bij elkaar', () => {
+    const uit = tekst(met({}, { van: '2025-03-03' }));
+    expect(uit).toContain('1–3\neerdere weken samen\n1');
+    expect(uit).toContain('Totaal\n2\ngemiddeld 0,4 per week');
+  });
+
+  it('zegt van een eindrapport wat het resultaat en het advies is', () => {
+    const uit = tekst(
+      met(
+        {},
+        {
+          eindrapport: true,
+          eindadvies: {
+            resultaat: 'nietGeplaatst',
+            tweedeTrajectZinvol: false,
+            redenNietZinvol: ['mogelijkheden', 'arbeidsmarkt'],
+          },
+        },
+      ),
+    );
+    expect(uit).toContain('Eindrapport tweede spoor');
+    expect(uit).toContain('nee, vanwege de mogelijkheden om te werken en de arbeidsmarkt.');
+  });
+
+  it('laat de werkgever tekenen die het traject zelf uitvoert', () => {
+    const uit = tekst(met({ bureau: { zelfUitgevoerd: true } }));
+    expect(uit).toContain('De werkgever voert het traject zelf uit.');
+    expect(uit).toContain('Werkgever\nWerknemer\nP. Kade, hoofd winkels');
+  });
+
+  it('kent de nummers van de reeks en de jongste met een verstreken periode', () => {
+    const { zaak } = grondVan(
+      {
+        ...KORT,
+        spoor2: {
+          rapportages: [
+            { nummer: 1, van: '2025-01-13', tot: '2025-03-13' },
+            { nummer: 2, stuk: { status: 'vervallen' }, van: '2025-03-14', tot: '2025-04-01' },
+            { van: '2025-04-02', tot: '2025-06-01' },
+          ],
+        },
+      },
+      '2026-01-01',
+    );
+    expect(rapportage.reeks?.nummers(zaak)).toEqual([1, 3]);
+    expect(rapportage.reeks?.laatste(zaak, datum('2025-03-12'))).toBeUndefined();
+    expect(rapportage.reeks?.laatste(zaak, datum('2025-03-13'))).toBe(1);
+    expect(rapportage.reeks?.laatste(zaak, datum('2025-06-01'))).toBe(3);
+  });
+
+  it('is nodig zodra er een rapportage is', () => {
+    const { zaak } = grondVan(KORT, '2025-03-20');
+    expect(rapportage.nodig(zaak, undefined, datum('2025-03-20'))).toBe(true);
+    expect(rapportage.nodig({ ...zaak, spoor2: undefined }, undefined, datum('2025-03-20'))).toBe(false);
+  });
+});
