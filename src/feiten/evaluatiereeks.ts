@@ -63,7 +63,8 @@ export function evaluatiegaten(bereik: Bereik, gebruikelijk: number): readonly E
     const zonderMogelijkheden = geenMogelijkheden(meting);
     const gewoon = plusDagen(gat.van, interval);
     const moment = afgesproken ?? plan.evaluatiemomenten?.find((op) => op > gat.van) ?? gewoon;
-    const termijn = plusDagen(laatste(moment, gewoon), verlof);
+    const later = laatste(moment, gewoon);
+    const termijn = verlof === 0 ? later : plusDagen(later, verlof);
     // Without possibilities there is nothing to evaluate before the next assessment that the bedrijfsarts has set.
     const uiterlijk = laatste(
       termijn,

@@ -78,7 +78,7 @@ const regels: Invoerregel[] = bronbestanden().flatMap((bestand) => {
 });
 
 /** `import { type A, type B } from` */
-const alleenTypes = (regel: string): boolean => {
+function alleenTypes(regel: string): boolean {
   const haken = /\{([^}]*)\}/.exec(regel)?.[1];
   if (haken === undefined || /import\s+\w/.test(regel)) return false;
   const namen = haken
@@ -86,7 +86,7 @@ const alleenTypes = (regel: string): boolean => {
     .map((naam) => naam.trim())
     .filter(Boolean);
   return namen.length > 0 && namen.every((naam) => naam.startsWith('type '));
-};
+}
 
 const kamer = (pad: string): string => pad.split('/')[0] ?? '';
 
