@@ -25,14 +25,18 @@ export async function draai(argv: readonly string[], omgeving: Omgeving): Promis
     .epilogue('Uitleg per opdracht: riv <opdracht> --help. Handleiding: docs/handleiding.md.')
     .exitProcess(false)
     .fail((melding: string | null, fout: Error | undefined) => {
-      throw fout ?? new GebruiksFout(`${melding ?? 'Onbekende fout.'}\nUitleg: riv --help`);
+      // A YError is yargs' own way to say that the command was used wrongly.
+      if (fout && fout.name !== 'YError') throw fout;
+      throw new GebruiksFout(`${fout?.message ?? melding ?? 'Onbekende fout.'}
+Uitleg: riv --help`);
     });
   for (const { registreer } of OPDRACHTEN) {
     registreer(parser, omgeving, (uitkomst) => (afloop = uitkomst));
   }
   try {
     await parser.parseAsync([...argv], {}, (_fout, _opties, tekst) => {
-      if (tekst) omgeving.uit(`${tekst}\n`);
+      // yargs shows an empty list as the default of a list that must be given.
+      if (tekst) omgeving.uit(`${tekst.replaceAll(' [standaard: []]', '')}\n`);
     });
     return afloop;
   } catch (fout) {
@@ -43,6 +47,8 @@ export async function draai(argv: readonly string[], omgeving: Omgeving): Promis
 /** Where yargs' own Dutch is no Dutch, or speaks to programmers. */
 const WOORDEN = {
   'Commands:': 'Opdrachten:',
+  'Positionals:': 'Wat u opgeeft:',
+  'Did you mean %s?': 'Deze opdracht kent riv niet. Bedoelt u %s?',
   'aliases:': 'ook:',
   boolean: 'ja/nee',
   string: 'tekst',

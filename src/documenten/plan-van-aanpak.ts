@@ -128,6 +128,7 @@ function view(grond: Documentgrond) {
   const functie = zaak.dienstverband?.functie;
   const pen = new Pen(ontbreekt([kopInhoud, inhoud], grond));
   const p = '/planVanAanpak' as const;
+  const op = plan?.stuk?.opgesteldOp ?? grond.peildatum;
   return {
     kop: maakKop(grond, plan, p, ['werkgever', 'werknemer'], pen),
     partijen: maakPartijen(grond, pen),
@@ -156,7 +157,8 @@ function view(grond: Documentgrond) {
         soort: pen.woord(a.soort, AANPASSING, `${plek}/soort`),
         omschrijving: pen.tekst(a.omschrijving, `${plek}/omschrijving`),
         vanaf: alsDag(a.vanaf),
-        gerealiseerdOp: alsDag(a.gerealiseerdOp),
+        // The plan cannot know what came after it.
+        gerealiseerdOp: alsDag((a.gerealiseerdOp ?? '') <= op ? a.gerealiseerdOp : undefined),
       }),
       'omschrijving',
     ),

@@ -146,6 +146,7 @@ function view(grond: Documentgrond) {
   const pen = new Pen(ontbreekt([kopInhoud, inhoud], grond));
   const p = `/spoor2/rapportages/${index}` as const;
   const periode = { van: r.van, tot: r.tot ?? peildatum };
+  const bekendTot = r.stuk?.opgesteldOp ?? peildatum;
   const coach = { naam: r.coach ?? bureau?.coach?.naam, functie: bureau?.coach?.functie };
   const reactie = {
     datum: pen.dag(r.reactieWerkgever?.datum, `${p}/reactieWerkgever/datum`),
@@ -176,10 +177,10 @@ function view(grond: Documentgrond) {
     statusPersoonsprofiel: pen.tekst(r.statusPersoonsprofiel, `${p}/statusPersoonsprofiel`),
     statusZoekprofiel: pen.tekst(r.statusZoekprofiel, `${p}/statusZoekprofiel`),
     activiteiten: maakTrajectactiviteiten(zaak, periode, pen.mist(p, 'activiteiten in deze periode'), pen),
-    sollicitaties: maakSollicitaties(zaak, periode, pen),
+    sollicitaties: maakSollicitaties(zaak, periode, bekendTot, pen),
     perWeek: maakPerWeek(zaak, periode.van, periode.tot),
     nietSolliciteren: maakNietSolliciteren(zaak, periode),
-    gesprekken: maakGesprekken(zaak, periode, pen),
+    gesprekken: maakGesprekken(zaak, periode, bekendTot, pen),
     plaatsingen: maakPlaatsingen(zaak, periode, pen),
     deelname: {
       oordeel: pen.woord(r.deelname?.oordeel, DEELNAME, `${p}/deelname/oordeel`),

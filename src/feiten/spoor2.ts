@@ -171,7 +171,7 @@ export function conclusieGeenInternWerk(zaak: Zaak): { op: Datum; veld: `/${stri
     const c = onderzoek.conclusie;
     const nietsIntern =
       c?.eigenWerkPassend === false &&
-      c.eigenWerkPassendTeMaken !== true &&
+      c.eigenWerkPassendTeMaken === false &&
       c.anderWerkInternAanwezig === false;
     if (op && nietsIntern) gevonden.push({ op, veld: `/arbeidsdeskundigeOnderzoeken/${i}/stuk/opgesteldOp` });
   });

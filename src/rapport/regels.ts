@@ -1,7 +1,7 @@
 import { schrijfDatum } from '../kern/datum.ts';
 import type { Ernst, Melding, Regel } from '../regels/regel.ts';
 import { schrijfTabel, vouw, type Verf } from './opmaak.ts';
-import { NIVEAUNAAM } from './toets-tekst.ts';
+import { NIVEAUNAAM, PARTIJNAAM } from './woorden.ts';
 
 const ernstVan = ({ ernst }: Melding): string =>
   typeof ernst === 'string' ? ernst : `${ernst.lopend} (lopend), ${ernst.indiening} (indiening)`;
@@ -34,7 +34,7 @@ export function schrijfRegel(regel: Regel, verf: Verf, breedte: number): string 
       ([reden, m]) => `  ${blok(`${reden} [${ernstVan(m)}]: ${m.tekst}`)}`,
     ),
     blok(`Herstel: ${regel.herstel}`),
-    `Wie: ${regel.verplichtePartij ?? 'werkgever'}`,
+    `Wie: ${PARTIJNAAM[regel.verplichtePartij ?? 'werkgever']}`,
     'Geldig:',
     ...regel.geldig.map(
       (g) =>

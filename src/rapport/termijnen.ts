@@ -1,7 +1,7 @@
 import { schrijfDatum, schrijfDatumMetDag, type Datum } from '../kern/datum.ts';
 import type { Mijlpaal, MijlpaalStatus, Tijdlijn } from '../tijdlijn/mijlpaal.ts';
-import { schrijfTabel, type Verf } from './opmaak.ts';
-import { NIVEAUNAAM } from './toets-tekst.ts';
+import { vouw, type Verf } from './opmaak.ts';
+import { NIVEAUNAAM, PARTIJNAAM } from './woorden.ts';
 
 export const STATUSNAAM: Readonly<Record<MijlpaalStatus, string>> = {
   gedaan: 'gedaan',
@@ -23,26 +23,41 @@ export const ordenMijlpalen = (tijdlijn: Tijdlijn, alles: boolean): readonly Mij
 const VER = '9999';
 const vergelijk = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** `riv termijnen`: one line per milestone, with the date, the status and the source. */
-export function schrijfTermijnen(zaaknummer: string, tijdlijn: Tijdlijn, alles: boolean, verf: Verf): string {
+/** `riv termijnen`: what must be done by which day, gravest date first; under it who, when to aim, and the source. */
+export function schrijfTermijnen(
+  zaaknummer: string,
+  tijdlijn: Tijdlijn,
+  alles: boolean,
+  verf: Verf,
+  breedte: number,
+): string {
   const kop = [
     verf('bold', `Zaak ${zaaknummer}`),
     `Peildatum ${schrijfDatum(tijdlijn.peildatum)}; eerste ziektedag ${schrijfDatumMetDag(tijdlijn.eersteZiektedag)}; ziekteweek ${tijdlijn.ziekteweek}`,
     `Einde wachttijd ${schrijfDatum(tijdlijn.eindeWachttijd)}; einde loondoorbetaling ${schrijfDatum(tijdlijn.eindeLoondoorbetaling)}`,
   ];
-  const rijen = ordenMijlpalen(tijdlijn, alles).map((m) => [
-    m.naam,
-    m.partij,
-    dag(m.streef),
-    dag(m.uiterlijk),
-    m.gedaanOp ? `${STATUSNAAM[m.status]} (${schrijfDatum(m.gedaanOp)})` : STATUSNAAM[m.status],
+  const mijlpalen = ordenMijlpalen(tijdlijn, alles).map((m) => schrijfMijlpaal(m, verf, breedte));
+  return `${[kop.join('\n'), 'uiterlijk'.padEnd(KOLOM) + 'mijlpaal', ...mijlpalen].join('\n\n')}\n`;
+}
+
+const KOLOM = 20;
+
+function schrijfMijlpaal(m: Mijlpaal, verf: Verf, breedte: number): string {
+  const stand = m.gedaanOp ? `${STATUSNAAM[m.status]} op ${schrijfDatum(m.gedaanOp)}` : STATUSNAAM[m.status];
+  const inspringing = ' '.repeat(KOLOM);
+  const bij = [
+    PARTIJNAAM[m.partij],
+    ...(m.streef ? [`streef ${schrijfDatum(m.streef)}`] : []),
+    ...(m.vastgesteldDoor ? ['datum van UWV'] : []),
     `${m.bronnen[0].citaat} (${NIVEAUNAAM[m.bronnen[0].niveau]})`,
-  ]);
-  const tabel = schrijfTabel(['mijlpaal', 'wie', 'streef', 'uiterlijk', 'status', 'bron'], rijen);
-  const noten = ordenMijlpalen(tijdlijn, alles)
-    .filter((m) => m.toelichting)
-    .map((m) => `- ${m.naam}: ${m.toelichting ?? ''}`);
-  return `${[...kop, '', tabel.trimEnd(), ...(noten.length > 0 ? ['', ...noten] : [])].join('\n')}\n`;
+  ].join(' · ');
+  const kleur =
+    m.status === 'verstreken' || m.status === 'teLaat' ? 'red' : m.status === 'nu' ? 'yellow' : 'green';
+  return [
+    `${verf('bold', dag(m.uiterlijk).padEnd(KOLOM))}${m.naam}: ${verf(kleur, stand)}`,
+    ...(m.toelichting ? [inspringing + vouw(m.toelichting, breedte, inspringing)] : []),
+    verf('dim', inspringing + vouw(bij, breedte, inspringing)),
+  ].join('\n');
 }
 
 /** One case of `riv termijnen --json`. */

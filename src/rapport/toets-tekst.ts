@@ -1,9 +1,9 @@
 import { schrijfDatum } from '../kern/datum.ts';
-import type { Niveau } from '../recht/bron.ts';
 import type { Ernst } from '../regels/regel.ts';
 import type { Bevinding } from '../toets/bevinding.ts';
 import type { ToetsUitslag } from '../toets/toets.ts';
 import { vouw, type Verf } from './opmaak.ts';
+import { NIVEAUNAAM, PARTIJNAAM } from './woorden.ts';
 
 export interface Toetsweergave {
   readonly bron: string;
@@ -20,24 +20,6 @@ const ERNSTNAAM: Readonly<Record<Ernst, string>> = {
   aandacht: 'AANDACHT',
   info: 'TER INFORMATIE',
 };
-
-export const NIVEAUNAAM: Readonly<Record<Niveau, string>> = {
-  wet: 'wet',
-  regeling: 'ministeriële regeling',
-  beleidsregel: 'beleidsregel UWV',
-  werkwijzer: 'Werkwijzer Poortwachter, UWV-richtlijn',
-  'uwv-praktijk': 'UWV-praktijk',
-  praktijk: 'gebruikelijk, geen wettelijke plicht',
-  'eigen-norm': 'eigen norm van riv, geen wettelijke plicht',
-};
-
-const PARTIJNAAM = {
-  werkgever: 'werkgever',
-  werknemer: 'werknemer',
-  bedrijfsarts: 'bedrijfsarts',
-  uwv: 'UWV',
-  bureau: 're-integratiebureau',
-} as const;
 
 /** The findings of one case for the terminal: gravest first, each with norm, source and way out. */
 export function schrijfToets(

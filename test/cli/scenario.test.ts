@@ -26,7 +26,7 @@ it.each(scenarios)('%s', async (naam) => {
   const [titel = '', opdracht = ''] = readFileSync(pad, 'utf8').split('\n');
   let uit = '';
   let fout = '';
-  const afloop = await draai(splits(opdracht.replace(/^\$ riv /, '')), {
+  const afloop = await draai(splits(opdracht.replace(/^\$ riv ?/, '')), {
     uit: (tekst) => (uit += tekst),
     fout: (tekst) => (fout += tekst),
     vandaag: () => '2026-11-11',

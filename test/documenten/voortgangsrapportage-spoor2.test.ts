@@ -56,6 +56,22 @@ describe('voortgangsrapportage', () => {
     expect(tekst(met({ sollicitaties: [{ datum: '2025-03-13', functie: 'Vandaag' }] }))).toContain('Vandaag');
   });
 
+  it('weet niet wat na de datum van de rapportage bekend werd', () => {
+    const sollicitatie = {
+      datum: '2025-03-10',
+      functie: 'telefonist',
+      gesprekOp: '2025-03-12',
+      resultaat: 'afgewezen',
+      redenAfwijzing: 'Te laat.',
+    };
+    const bekend = tekst(met({ sollicitaties: [{ ...sollicitatie, resultaatOp: '2025-03-14' }] }));
+    expect(bekend).toContain('afgewezen op 14 maart 2025\nTe laat.');
+    const later = tekst(met({ sollicitaties: [{ ...sollicitatie, resultaatOp: '2025-03-15' }] }));
+    expect(later).not.toContain('afgewezen');
+    expect(later).not.toContain('Te laat.');
+    expect(later).toContain('(loopt nog)');
+  });
+
   it('telt de weken vóór de periode bij elkaar', () => {
     const uit = tekst(met({}, { van: '2025-03-03' }));
     expect(uit).toContain('1–3\neerdere weken samen\n1');

@@ -11,12 +11,12 @@ export function rijk(): Record<string, Json> {
   const plan = zaak['planVanAanpak'] as Groep;
   const spoor2 = zaak['spoor2'] as Groep;
   for (const stuk of [plan['stuk'], (zaak['probleemanalyse'] as Groep)['stuk']] as Groep[])
-    stuk['status'] = 'vastgesteld';
+    Object.assign(stuk, { status: 'vastgesteld', opgesteldOp: '1989-06-01' });
   plan['adviespuntenVerwerkt'] = false;
   plan['overeenstemming'] = 'deels';
   for (const stap of plan['opbouwschema'] as Groep[]) stap['arbeidstherapeutisch'] = false;
   for (const rapport of spoor2['rapportages'] as Groep[]) {
-    (rapport['stuk'] as Groep)['status'] = 'vastgesteld';
+    Object.assign(rapport['stuk'] as Groep, { status: 'vastgesteld', opgesteldOp: '1991-01-01' });
     rapport['eindrapport'] = false;
   }
   const [eerste] = spoor2['rapportages'] as Groep[];

@@ -48,7 +48,7 @@ export const termijnen = maakOpdracht(
         return AFLOOP.bevindingen;
       }
       if (json) zaken.push(termijnenNaarJson(zaak.zaaknummer, tijdlijn, opties.alles));
-      else omgeving.uit(schrijfTermijnen(zaak.zaaknummer, tijdlijn, opties.alles, verf));
+      else omgeving.uit(schrijfTermijnen(zaak.zaaknummer, tijdlijn, opties.alles, verf, omgeving.breedte));
       return AFLOOP.goed;
     });
     if (json) omgeving.uit(schrijfJson({ versie: 1, zaken, ...(fouten.length > 0 && { fouten }) }));

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Datum } from '../../kern/datum.ts';
 import { DatumWaarde } from '../../kern/waarden.ts';
 import { gevuld } from '../../feiten/stukken.ts';
-import { sollicitatiesPerWeek } from '../../feiten/sollicitaties.ts';
+import { sollicitatiesPerWeek, type Sollicitatie } from '../../feiten/sollicitaties.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { alsDag, type Pen } from './pen.ts';
 import { inPeriode, type Periode } from './periode.ts';
@@ -26,9 +26,11 @@ export const sollicitatiesSchema = lijst(
   }),
 );
 
+/** A result that came after `bekendTot`, the day of the report, was not known in it: then it was still running. */
 export const maakSollicitaties = (
   { spoor2 }: Zaak,
   periode: Periode,
+  bekendTot: Datum,
   pen: Pen,
 ): z.infer<typeof sollicitatiesSchema> =>
   inPeriode(spoor2?.sollicitaties, '/spoor2/sollicitaties', periode, ({ datum }) => ({
@@ -42,11 +44,18 @@ export const maakSollicitaties = (
     vorm: pen.woord(item.vorm, SOLLICITATIEVORM, `${veld}/vorm`),
     past: pen.janee(item.pastBijZoekprofiel, `${veld}/pastBijZoekprofiel`),
     toelichtingPassend: pen.tekst(item.toelichtingPassend, `${veld}/toelichtingPassend`),
-    resultaat: pen.woord(item.resultaat, SOLLICITATIERESULTAAT, `${veld}/resultaat`),
-    resultaatOp: pen.dag(item.resultaatOp, `${veld}/resultaatOp`),
-    redenAfwijzing: pen.tekst(item.redenAfwijzing, `${veld}/redenAfwijzing`),
+    ...(isLater(item, bekendTot)
+      ? { resultaat: SOLLICITATIERESULTAAT.lopend, resultaatOp: null, redenAfwijzing: null }
+      : {
+          resultaat: pen.woord(item.resultaat, SOLLICITATIERESULTAAT, `${veld}/resultaat`),
+          resultaatOp: pen.dag(item.resultaatOp, `${veld}/resultaatOp`),
+          redenAfwijzing: pen.tekst(item.redenAfwijzing, `${veld}/redenAfwijzing`),
+        }),
     bewijs: pen.janee(item.bewijs, `${veld}/bewijs`),
   }));
+
+const isLater = ({ resultaatOp }: Sollicitatie, dag: Datum): boolean =>
+  resultaatOp !== undefined && resultaatOp > dag;
 
 export const gesprekkenSchema = lijst(
   'Sollicitatiegesprekken in de periode.',
@@ -61,6 +70,7 @@ export const gesprekkenSchema = lijst(
 export const maakGesprekken = (
   { spoor2 }: Zaak,
   periode: Periode,
+  bekendTot: Datum,
   pen: Pen,
 ): z.infer<typeof gesprekkenSchema> =>
   inPeriode(spoor2?.sollicitaties, '/spoor2/sollicitaties', periode, ({ gesprekOp }) => ({
@@ -70,7 +80,9 @@ export const maakGesprekken = (
     datum: alsDag(item.gesprekOp),
     werkgever: pen.tekst(item.werkgever, `${veld}/werkgever`),
     functie: pen.tekst(item.functie, `${veld}/functie`),
-    resultaat: pen.woord(item.resultaat, SOLLICITATIERESULTAAT, `${veld}/resultaat`),
+    resultaat: isLater(item, bekendTot)
+      ? SOLLICITATIERESULTAAT.lopend
+      : pen.woord(item.resultaat, SOLLICITATIERESULTAAT, `${veld}/resultaat`),
   }));
 
 export const perWeekSchema = misschien('Sollicitaties per week sinds het zoekprofiel.', {

@@ -5,11 +5,7 @@ const REGEL = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const afwijkingen = lijst(
   'Bewuste afwijkingen van een controle, met reden.',
   groep('Afwijking.', {
-    regel: code(
-      REGEL,
-      'Id van de regel, zoals riv toets die noemt (kleine letters, cijfers en streepjes).',
-      'intern',
-    ).optional(),
+    regel: code(REGEL, 'Id van de regel, in kleine letters zoals riv toets die noemt.', 'intern').optional(),
     veld: kort('JSON Pointer, als de afwijking maar één onderdeel betreft.', 'intern'),
     reden: tekst('Reden.', 'intern'),
     door: kort('Wie dit besloot.', 'intern'),
@@ -21,11 +17,7 @@ export const afwijkingen = lijst(
 export const beoordelingen = lijst(
   'Oordelen van een mens over wat de controle niet kan beslissen.',
   groep('Beoordeling.', {
-    regel: code(
-      REGEL,
-      'Id van de regel, zoals riv toets die noemt (kleine letters, cijfers en streepjes).',
-      'intern',
-    ).optional(),
+    regel: code(REGEL, 'Id van de regel, in kleine letters zoals riv toets die noemt.', 'intern').optional(),
     veld: kort('JSON Pointer, als het oordeel één onderdeel betreft.', 'intern'),
     uitkomst: keuze(['voldoet', 'tekort'], 'Oordeel.', 'intern'),
     door: kort('Wie oordeelde.', 'intern'),
