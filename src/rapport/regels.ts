@@ -31,7 +31,8 @@ export function schrijfRegel(regel: Regel, verf: Verf, breedte: number): string 
     ...(regel.uitzonderingen ?? []).map((u) => blok(`Uitzondering: ${u}`)),
     'Meldingen:',
     ...Object.entries(regel.meldingen).map(
-      ([reden, m]) => `  ${blok(`${reden} [${ernstVan(m)}]: ${m.tekst}`)}`,
+      ([reden, m]) =>
+        `  ${blok(`${reden} [${ernstVan(m)}${m.niveau ? `; ${NIVEAUNAAM[m.niveau]}` : ''}]: ${m.tekst}`)}`,
     ),
     blok(`Herstel: ${regel.herstel}`),
     `Wie: ${PARTIJNAAM[regel.verplichtePartij ?? 'werkgever']}`,

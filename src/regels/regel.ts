@@ -1,5 +1,5 @@
 import type { Datum } from '../kern/datum.ts';
-import type { Bronnen } from '../recht/bron.ts';
+import type { Bronnen, Niveau } from '../recht/bron.ts';
 import type { Richtwaarden } from '../recht/richtwaarden.ts';
 import type { Partij, Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
@@ -48,6 +48,8 @@ export interface Melding {
   readonly tekst: string;
   /** Way out for this reason; the rule's `herstel` when absent. */
   readonly herstel?: string;
+  /** Kind of norm behind this message, where it is lower than that of the rule's first source. */
+  readonly niveau?: Niveau;
 }
 
 export type Resultaat<K extends string = string> =

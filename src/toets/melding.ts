@@ -26,6 +26,7 @@ export function maakBevinding(regel: Regel, resultaat: Resultaat, opties: ToetsO
   return {
     ...vast,
     ernst: ernstVan(melding, opties),
+    ...(melding.niveau && { niveau: melding.niveau }),
     melding: vul(melding.tekst, resultaat.feiten, regel.id),
     herstel: vul(melding.herstel ?? regel.herstel, resultaat.feiten, regel.id),
   };
