@@ -7,28 +7,19 @@ import type { ToetsOpties } from './toets.ts';
 
 /** Turns a rule's result into a finding that can be shown: texts filled in, ernst of the profile chosen. */
 export function maakBevinding(regel: Regel, resultaat: Resultaat, opties: ToetsOpties): Bevinding {
-  const vast = {
-    regel: regel.id,
-    uitkomst: resultaat.uitkomst,
-    niveau: regel.bronnen[0].niveau,
-    document: regel.document,
-    verplichtePartij: regel.verplichtePartij ?? 'werkgever',
-    bronnen: regel.bronnen,
-    veld: resultaat.veld ?? '',
-    ...('uiterlijk' in resultaat && { uiterlijk: resultaat.uiterlijk }),
-    ...gewijzigdeRichtwaarde(regel, opties),
-  } as const;
-  if (resultaat.uitkomst !== 'tekort' && resultaat.uitkomst !== 'beoordelen') {
-    return { ...vast, ernst: 'info', melding: RUST[resultaat.uitkomst], herstel: '' };
-  }
+  if (!('reden' in resultaat)) return stil(regel, resultaat);
   const melding = regel.meldingen[resultaat.reden];
   if (!melding) throw new Error(`rule ${regel.id} has no message ${resultaat.reden}`);
   return {
-    ...vast,
+    ...vast(regel),
+    uitkomst: resultaat.uitkomst,
+    veld: resultaat.veld,
     ernst: ernstVan(melding, opties),
     ...(melding.niveau && { niveau: melding.niveau }),
+    ...(resultaat.uiterlijk && { uiterlijk: resultaat.uiterlijk }),
     melding: vul(melding.tekst, resultaat.feiten, regel.id),
     herstel: vul(melding.herstel ?? regel.herstel, resultaat.feiten, regel.id),
+    ...gewijzigdeRichtwaarde(regel, opties),
   };
 }
 
@@ -37,6 +28,40 @@ const RUST = {
   nogNiet: 'Nog niet aan de orde op de peildatum.',
   nvt: 'Niet van toepassing op deze zaak.',
 } as const;
+
+type Stil = Exclude<Resultaat, { reden: string }>;
+
+/** Most outcomes of most cases need no text of their own: one object per rule and outcome serves them all. */
+const gedeeld = new Map<Regel, Record<keyof typeof RUST, Bevinding>>();
+
+function stil(regel: Regel, resultaat: Stil): Bevinding {
+  let eigen = gedeeld.get(regel);
+  if (!eigen) {
+    const maak = (uitkomst: keyof typeof RUST): Bevinding =>
+      Object.freeze({
+        ...vast(regel),
+        uitkomst,
+        veld: '',
+        ernst: 'info',
+        melding: RUST[uitkomst],
+        herstel: '',
+      });
+    eigen = { voldoet: maak('voldoet'), nogNiet: maak('nogNiet'), nvt: maak('nvt') };
+    gedeeld.set(regel, eigen);
+  }
+  const basis = eigen[resultaat.uitkomst];
+  const uiterlijk = 'uiterlijk' in resultaat ? resultaat.uiterlijk : undefined;
+  if (!resultaat.veld && !uiterlijk) return basis;
+  return { ...basis, veld: resultaat.veld ?? '', ...(uiterlijk && { uiterlijk }) };
+}
+
+const vast = (regel: Regel) => ({
+  regel: regel.id,
+  niveau: regel.bronnen[0].niveau,
+  document: regel.document,
+  verplichtePartij: regel.verplichtePartij ?? ('werkgever' as const),
+  bronnen: regel.bronnen,
+});
 
 const ernstVan = (melding: Melding, { profiel }: ToetsOpties): Ernst =>
   typeof melding.ernst === 'string' ? melding.ernst : melding.ernst[profiel];

@@ -8,21 +8,21 @@ type Groep = Record<string, Json>;
  */
 export function rijk(): Record<string, Json> {
   const zaak = structuredClone(rijkeZaak());
-  const plan = zaak['planVanAanpak'] as Groep;
-  const spoor2 = zaak['spoor2'] as Groep;
-  for (const stuk of [plan['stuk'], (zaak['probleemanalyse'] as Groep)['stuk']] as Groep[])
+  const plan = zaak.planVanAanpak as Groep;
+  const spoor2 = zaak.spoor2 as Groep;
+  for (const stuk of [plan.stuk, (zaak.probleemanalyse as Groep).stuk] as Groep[])
     Object.assign(stuk, { status: 'vastgesteld', opgesteldOp: '1989-06-01' });
-  plan['adviespuntenVerwerkt'] = false;
-  plan['overeenstemming'] = 'deels';
-  for (const stap of plan['opbouwschema'] as Groep[]) stap['arbeidstherapeutisch'] = false;
-  for (const rapport of spoor2['rapportages'] as Groep[]) {
-    Object.assign(rapport['stuk'] as Groep, { status: 'vastgesteld', opgesteldOp: '1991-01-01' });
-    rapport['eindrapport'] = false;
+  plan.adviespuntenVerwerkt = false;
+  plan.overeenstemming = 'deels';
+  for (const stap of plan.opbouwschema as Groep[]) stap.arbeidstherapeutisch = false;
+  for (const rapport of spoor2.rapportages as Groep[]) {
+    Object.assign(rapport.stuk as Groep, { status: 'vastgesteld', opgesteldOp: '1991-01-01' });
+    rapport.eindrapport = false;
   }
-  const [eerste] = spoor2['rapportages'] as Groep[];
+  const [eerste] = spoor2.rapportages as Groep[];
   Object.assign(eerste ?? {}, { nummer: 1, van: '1950-01-01', tot: '1990-12-31' });
-  Object.assign((spoor2['rapportages'] as Groep[])[1] ?? {}, { nummer: 2 });
-  (spoor2['bureau'] as Groep)['zelfUitgevoerd'] = false;
+  Object.assign((spoor2.rapportages as Groep[])[1] ?? {}, { nummer: 2 });
+  (spoor2.bureau as Groep).zelfUitgevoerd = false;
   return zaak;
 }
 

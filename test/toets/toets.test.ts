@@ -58,11 +58,13 @@ describe('toetsZaak', () => {
     const uitslag = toetsZaak(zaak({}), {
       peildatum: datum(PEIL),
       profiel: 'indiening',
-      richtwaarden: { ...STANDAARD_RICHTWAARDEN, evaluatieIntervalDagen: 30, evaluatieStilteDagen: 30 },
+      richtwaarden: { ...STANDAARD_RICHTWAARDEN, spreekuurIntervalDagen: 10 },
     });
-    const op = uitslag.bevindingen.filter((b) => b.regel === 'termijn-evaluatie-interval');
+    const op = uitslag.bevindingen.filter(
+      (b) => b.regel === 'termijn-spreekuur-interval' && b.uitkomst === 'tekort',
+    );
     expect(op.length).toBeGreaterThan(0);
-    for (const b of op) expect(b.richtwaardeGewijzigd).toBe('evaluatieIntervalDagen');
+    for (const b of op) expect(b.richtwaardeGewijzigd).toBe('spreekuurIntervalDagen');
   });
 
   it('verandert de zaak niet', () => {
