@@ -3,7 +3,6 @@ import { datum } from '../../src/kern/datum.ts';
 import { STANDAARD_RICHTWAARDEN } from '../../src/recht/richtwaarden.ts';
 import { ERNSTEN } from '../../src/regels/regel.ts';
 import { haaltDrempel, toetsZaak } from '../../src/toets/toets.ts';
-import type { Zaak } from '../../src/zaak/schema/zaak.ts';
 import { tekorten, toets } from '../hulp/voorbeeld.ts';
 import { zaak } from '../hulp/zaak.ts';
 
@@ -47,7 +46,7 @@ describe('toetsZaak', () => {
     if (!eerste) throw new Error('the right case has evaluations');
     const later = { ...eerste, id: 'later', stuk: { ...eerste.stuk, opgesteldOp: datum('2025-10-20') } };
     const verwijst = { ...eerste, bijstellingId: 'bestaat-niet' };
-    const uitslag = toets({ ...goed, evaluaties: [later, verwijst, ...rest] } as Zaak, PEIL);
+    const uitslag = toets({ ...goed, evaluaties: [later, verwijst, ...rest] }, PEIL);
     expect(uitslag.naPeildatum).toBe(1);
     expect(tekorten(uitslag)).toContain(
       'riv-bijstellingen-pva-aanwezig /evaluaties/1/bijstellingId volledigheid',

@@ -17,7 +17,7 @@ import {
   type Regel,
   type Resultaat,
 } from '../regel.ts';
-import { isGevuld, plekken, type Plek } from './plek.ts';
+import { isGevuld, plekken, plekOp, type Plek } from './plek.ts';
 
 /** A case with its timeline: all that decides whether a field must be there. */
 export interface Grond {
@@ -110,21 +110,40 @@ export type Mist = (veld: Pointer, wat?: string) => Ontbreekt | null;
 
 /**
  * The marks that a document prints: from the same rows as the findings, whatever the state of the document or the
- * day, so that a reader sees what must still be filled in before it is due.
+ * day, so that a reader sees what must still be filled in before it is due. Asked per absent field, so that a view
+ * does not pay for the fields that are there.
  */
-export function ontbreekt(tabellen: readonly Inhoudstabel[], grond: Grond): Mist {
-  const marken = new Map<string, Ontbreekt>();
-  for (const { eisen, markeringen } of tabellen)
-    for (const { regel, velden } of [...eisen, ...markeringen])
-      for (const rij of velden)
-        for (const plek of plekken(grond.zaak, rij.veld)) {
-          const rijgrond = { ...grond, nr: plek.nr };
-          if (!isGevraagd(rij, rijgrond) || isVervuld(rij, plek, rijgrond)) continue;
-          const mark = new Ontbreekt(rij.wat, plek.veld, regel);
-          if (!marken.has(plek.veld)) marken.set(plek.veld, mark);
-          marken.set(`${plek.veld}#${rij.wat}`, mark);
-        }
-  return (veld, wat) => marken.get(wat === undefined ? veld : `${veld}#${wat}`) ?? null;
+export const ontbreekt =
+  (tabellen: readonly Inhoudstabel[], grond: Grond): Mist =>
+  (veld, wat) => {
+    const patroon = veld.replace(/\/\d+(?=\/|$)/g, '/*');
+    for (const tabel of tabellen)
+      for (const { regel, rij } of rijenVan(tabel).get(patroon) ?? []) {
+        if (wat !== undefined && wat !== rij.wat) continue;
+        const plek = plekOp(grond.zaak, veld);
+        const rijgrond = { ...grond, nr: plek.nr };
+        if (isGevraagd(rij, rijgrond) && !isVervuld(rij, plek, rijgrond))
+          return new Ontbreekt(rij.wat, veld, regel);
+      }
+    return null;
+  };
+
+interface Rij {
+  readonly regel: string;
+  readonly rij: Inhoudsveld;
+}
+
+const RIJEN = new WeakMap<Inhoudstabel, ReadonlyMap<string, readonly Rij[]>>();
+
+/** The rows of a table by pointer. */
+function rijenVan(tabel: Inhoudstabel): ReadonlyMap<string, readonly Rij[]> {
+  const bekend = RIJEN.get(tabel);
+  if (bekend) return bekend;
+  const uit = new Map<string, Rij[]>();
+  for (const { regel, velden } of [...tabel.eisen, ...tabel.markeringen])
+    for (const rij of velden) uit.set(rij.veld, [...(uit.get(rij.veld) ?? []), { regel, rij }]);
+  RIJEN.set(tabel, uit);
+  return uit;
 }
 
 const isGevraagd = (rij: Inhoudsveld, grond: Rijgrond): boolean => rij.wanneer?.(grond) ?? true;

@@ -20,6 +20,17 @@ export function plekken(zaak: Zaak, veld: Pointer): Plek[] {
   return plekken;
 }
 
+/** The one place that a pointer without `*` leads to. */
+export function plekOp(zaak: Zaak, veld: Pointer): Plek {
+  const delen = veld.split('/').slice(1);
+  const waarde = delen.reduce<unknown>(
+    (hier, deel) =>
+      typeof hier === 'object' && hier !== null ? (hier as Record<string, unknown>)[deel] : undefined,
+    zaak,
+  );
+  return { veld, nr: delen.filter((deel) => /^\d+$/.test(deel)).map(Number), waarde };
+}
+
 /** True when something is said: a number, yes or no, or text that is not blank, at any depth. */
 export function isGevuld(waarde: unknown): boolean {
   if (typeof waarde === 'string') return waarde.trim() !== '';
