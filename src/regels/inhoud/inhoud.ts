@@ -17,7 +17,7 @@ import {
   type Regel,
   type Resultaat,
 } from '../regel.ts';
-import { isGevuld, plekken, plekOp, type Plek } from './plek.ts';
+import { bezoek, isGevuld, plekOp, wijsAan } from './plek.ts';
 
 /** A case with its timeline: all that decides whether a field must be there. */
 export interface Grond {
@@ -98,10 +98,11 @@ export const maakInhoudsregels = (tabel: Inhoudstabel): Regel[] =>
     meldingen: Object.fromEntries(eis.velden.map((veld) => [veld.wat, melding(tabel, eis, veld)])),
     herstel: eis.herstel,
     toets(context) {
-      const uitkomsten = eis.velden.flatMap((veld) => toetsVeld(tabel, veld, context));
-      const open = uitkomsten.filter(({ uitkomst }) => uitkomst !== 'voldoet');
+      const open: Resultaat[] = [];
+      let gevraagd = 0;
+      for (const veld of eis.velden) gevraagd += toetsVeld(tabel, veld, context, open);
       if (open.length > 0) return open;
-      return uitkomsten.length > 0 ? voldoet : nvt;
+      return gevraagd > 0 ? voldoet : nvt;
     },
   }));
 
@@ -121,8 +122,7 @@ export const ontbreekt =
       for (const { regel, rij } of rijenVan(tabel).get(patroon) ?? []) {
         if (wat !== undefined && wat !== rij.wat) continue;
         const plek = plekOp(grond.zaak, veld);
-        const rijgrond = { ...grond, nr: plek.nr };
-        if (isGevraagd(rij, rijgrond) && !isVervuld(rij, plek, rijgrond))
+        if (isGevraagd(rij, grond, plek.nr) && !isVervuld(rij, plek.waarde, grond, plek.nr))
           return new Ontbreekt(rij.wat, veld, regel);
       }
     return null;
@@ -146,55 +146,94 @@ function rijenVan(tabel: Inhoudstabel): ReadonlyMap<string, readonly Rij[]> {
   return uit;
 }
 
-const isGevraagd = (rij: Inhoudsveld, grond: Rijgrond): boolean => rij.wanneer?.(grond) ?? true;
+const isGevraagd = (rij: Inhoudsveld, grond: Grond, nr: readonly number[]): boolean =>
+  rij.wanneer === undefined || rij.wanneer(rijgrond(grond, nr));
 
-const isVervuld = (rij: Inhoudsveld, plek: Plek, grond: Rijgrond): boolean =>
-  rij.vervuld ? rij.vervuld(grond) : isGevuld(plek.waarde);
+const isVervuld = (rij: Inhoudsveld, waarde: unknown, grond: Grond, nr: readonly number[]): boolean =>
+  rij.vervuld ? rij.vervuld(rijgrond(grond, nr)) : isGevuld(waarde);
+
+const rijgrond = ({ zaak, tijdlijn, peildatum }: Grond, nr: readonly number[]): Rijgrond => ({
+  zaak,
+  tijdlijn,
+  peildatum,
+  nr,
+});
 
 const melding = ({ stuk }: Inhoudstabel, eis: Inhoudseis, rij: Inhoudsveld): Melding => ({
   ernst: rij.ernst ?? eis.ernst,
   tekst: `In ${stuk.naam} ontbreekt${rij.bij === undefined ? '' : ` bij ${rij.bij} {nr}`}: ${rij.wat}. ${eis.eis}`,
 });
 
-function toetsVeld(tabel: Inhoudstabel, rij: Inhoudsveld, context: Context): Resultaat[] {
-  const { zaak, tijdlijn, peildatum, profiel } = context;
-  return plekken(zaak, rij.veld).flatMap((plek): Resultaat[] => {
-    const grond = { zaak, tijdlijn, peildatum, nr: plek.nr };
-    const stuk = stukBij(tabel, grond, rij.veld);
-    if (!stuk || !isGevraagd(rij, grond)) return [];
-    if (isVervuld(rij, plek, grond)) return [voldoet];
+/** Adds what is missing to `open`; gives the number of places where the field is asked. */
+function toetsVeld(tabel: Inhoudstabel, rij: Inhoudsveld, context: Context, open: Resultaat[]): number {
+  const { zaak, peildatum, profiel } = context;
+  const stukken = stukkenVan(tabel, context);
+  let gevraagd = 0;
+  if (stukken.length === 0) return gevraagd;
+  bezoek(zaak, rij.veld, (waarde, nr) => {
+    const stuk = stukBij(tabel, stukken, rij.veld, nr);
+    if (!stuk) return;
+    if (!isGevraagd(rij, context, nr)) return;
+    gevraagd += 1;
+    if (isVervuld(rij, waarde, context, nr)) return;
+    const veld = wijsAan(rij.veld, nr);
     const isOpTijd = profiel === 'lopend' && stuk.uiterlijk !== undefined && peildatum <= stuk.uiterlijk;
-    if (stuk.stand === 'concept' && (rij.bijVaststelling === true || isOpTijd))
-      return [{ ...nogNiet(stuk.uiterlijk), veld: plek.veld }];
-    const nummer = plek.nr.at(-1);
-    return [
-      tekort(rij.wat, plek.veld, {
+    if (stuk.stand === 'concept' && (rij.bijVaststelling === true || isOpTijd)) {
+      open.push({ ...nogNiet(stuk.uiterlijk), veld });
+      return;
+    }
+    const nummer = nr.at(-1);
+    open.push(
+      tekort(rij.wat, veld, {
         ...(stuk.nummer !== undefined && { stuk: stuk.nummer }),
         ...(rij.bij !== undefined && nummer !== undefined && { nr: nummer + 1 }),
       }),
-    ];
+    );
   });
+  return gevraagd;
 }
 
+/** A piece of the kind of a table that is there, at least as a draft. */
 interface Stukstand {
+  readonly nr: readonly number[];
   readonly stand: StandStuk;
   readonly uiterlijk: Datum | undefined;
   readonly nummer?: number;
 }
 
-/** The piece a row is about; `undefined` when there is none, which is for another rule to report. */
-function stukBij({ stuk }: Inhoudstabel, grond: Rijgrond, veld: Pointer): Stukstand | undefined {
-  const sterren = veld.startsWith(stuk.veld) ? stuk.veld.split('*').length - 1 : undefined;
-  const bestaand = plekken(grond.zaak, stuk.veld)
-    .filter(({ nr }) => sterren === undefined || nr.every((n, i) => n === grond.nr[i]))
-    .map(({ nr }): Stukstand => {
-      const plek = { ...grond, nr };
-      return {
-        stand: stuk.stand(plek),
-        uiterlijk: stuk.uiterlijk(plek),
-        ...(stuk.nummer && { nummer: stuk.nummer(plek) }),
-      };
-    })
-    .filter(({ stand }) => stand !== 'ontbreekt' && stand !== 'vervallen');
-  return bestaand.find(({ stand }) => stand !== 'concept') ?? bestaand[0];
+const STUKKEN = new WeakMap<Context, Map<Inhoudstabel, readonly Stukstand[]>>();
+
+/** The pieces of a table's kind; looked up once per check, for every row of the table. */
+function stukkenVan(tabel: Inhoudstabel, context: Context): readonly Stukstand[] {
+  let perTabel = STUKKEN.get(context);
+  if (!perTabel) {
+    perTabel = new Map();
+    STUKKEN.set(context, perTabel);
+  }
+  const bekend = perTabel.get(tabel);
+  if (bekend) return bekend;
+  const { stuk } = tabel;
+  const stukken: Stukstand[] = [];
+  bezoek(context.zaak, stuk.veld, (_, nr) => {
+    const grond = rijgrond(context, nr);
+    const stand = stuk.stand(grond);
+    if (stand === 'ontbreekt' || stand === 'vervallen') return;
+    const nummer = stuk.nummer && { nummer: stuk.nummer(grond) };
+    stukken.push({ nr, stand, uiterlijk: stuk.uiterlijk(grond), ...nummer });
+  });
+  perTabel.set(tabel, stukken);
+  return stukken;
+}
+
+/** The piece that a row is about; `undefined` when there is none, which is for another rule to report. */
+function stukBij(
+  { stuk }: Inhoudstabel,
+  stukken: readonly Stukstand[],
+  veld: Pointer,
+  nr: readonly number[],
+): Stukstand | undefined {
+  const eigen = veld.startsWith(stuk.veld)
+    ? stukken.filter((s) => s.nr.every((n, i) => n === nr[i]))
+    : stukken;
+  return eigen.find(({ stand }) => stand !== 'concept') ?? eigen[0];
 }

@@ -3,9 +3,10 @@ import { maakInhoudsregels, ontbreekt, type Inhoudstabel } from '../../../src/re
 import { INHOUDSTABELLEN } from '../../../src/regels/inhoud/index.ts';
 import { kop } from '../../../src/regels/inhoud/kop.ts';
 import { planVanAanpak } from '../../../src/regels/inhoud/plan-van-aanpak.ts';
-import { isGevuld, plekken } from '../../../src/regels/inhoud/plek.ts';
+import { bezoek, isGevuld, wijsAan } from '../../../src/regels/inhoud/plek.ts';
 import { voortgangsrapportageSpoor2 } from '../../../src/regels/inhoud/voortgangsrapportage-spoor2.ts';
 import { REGELS } from '../../../src/regels/index.ts';
+import type { Pointer } from '../../../src/regels/regel.ts';
 import { maakBevinding } from '../../../src/toets/melding.ts';
 import { zaakSchema } from '../../../src/zaak/schema/zaak.ts';
 import { KORT, rijk } from '../../documenten/zaken.ts';
@@ -513,14 +514,17 @@ describe('een plek in de zaak', () => {
   });
 
   it('loopt met een ster door een lijst', () => {
-    expect(plekken(zaak, '/planVanAanpak/doelen/*/omschrijving')).toEqual([
-      { veld: '/planVanAanpak/doelen/0/omschrijving', nr: [0], waarde: undefined },
-      { veld: '/planVanAanpak/doelen/1/omschrijving', nr: [1], waarde: ' ' },
+    const plekken = (veld: Pointer) => {
+      const uit: unknown[] = [];
+      bezoek(zaak, veld, (waarde, nr) => uit.push([wijsAan(veld, nr), waarde]));
+      return uit;
+    };
+    expect(plekken('/planVanAanpak/doelen/*/omschrijving')).toEqual([
+      ['/planVanAanpak/doelen/0/omschrijving', undefined],
+      ['/planVanAanpak/doelen/1/omschrijving', ' '],
     ]);
-    expect(plekken(zaak, '/evaluaties/*/conclusie')).toEqual([]);
-    expect(plekken(zaak, '/casemanager/naam')).toEqual([
-      { veld: '/casemanager/naam', nr: [], waarde: undefined },
-    ]);
+    expect(plekken('/evaluaties/*/conclusie')).toEqual([]);
+    expect(plekken('/casemanager/naam')).toEqual([['/casemanager/naam', undefined]]);
   });
 
   it('weet wanneer er iets is gezegd', () => {
