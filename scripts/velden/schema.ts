@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { kenmerken, type Kenmerk } from '../../src/zaak/schema/veld.ts';
+import { kenmerkVan, omschrijvingVan, type Kenmerk } from '../../src/zaak/schema/veld.ts';
 import { zaakSchema } from '../../src/zaak/schema/zaak.ts';
 import { ontdoe } from '../../src/zaak/vorm.ts';
 
@@ -26,13 +26,13 @@ function verzamel(schema: z.core.$ZodType, pad: string, velden: Map<string, Sche
     for (const [naam, veld] of Object.entries(def.shape)) verzamel(veld, `${pad}/${naam}`, velden);
     return;
   }
-  const kenmerk = kenmerken.get(kern as z.ZodType);
+  const kenmerk = kenmerkVan(schema);
   if (def.type === 'array' && !kenmerk) {
     verzamel(def.element, `${pad}/*`, velden);
     return;
   }
   const waarden = opties(def.type === 'array' ? def.element : kern);
-  const omschrijving = (kern as z.ZodType).description ?? '';
+  const omschrijving = omschrijvingVan(schema) ?? '';
   velden.set(pad, { schema: kern, kenmerk, omschrijving, ...(waarden && { waarden }) });
 }
 

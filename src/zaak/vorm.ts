@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kenmerken, type Kenmerk } from './schema/veld.ts';
+import { kenmerkVan, type Kenmerk } from './schema/veld.ts';
 import type { Pad } from './gebrek.ts';
 
 /** The schema as our own small tree. A list that carries a mark itself (texts, dates, options) is one field. */
@@ -18,8 +18,10 @@ export interface Veld {
   readonly kenmerk: Kenmerk | undefined;
 }
 
-/** The tree of a schema; a part that is used in several places is one and the same object. */
+/** The tree of a schema; a group that is used in several places is one and the same object. */
 export function vormVan(schema: z.core.$ZodType, bekend = new Map<z.core.$ZodType, Vorm>()): Vorm {
+  const kenmerk = kenmerkVan(schema);
+  if (kenmerk) return { soort: 'veld', kenmerk };
   const kern = ontdoe(schema);
   const eerder = bekend.get(kern);
   if (eerder) return eerder;
@@ -29,14 +31,12 @@ export function vormVan(schema: z.core.$ZodType, bekend = new Map<z.core.$ZodTyp
 }
 
 function bouw(schema: z.core.$ZodType, bekend: Map<z.core.$ZodType, Vorm>): Vorm {
-  const kenmerk = kenmerken.get(schema as z.ZodType);
   if (schema instanceof z.ZodObject) {
     const velden = Object.entries(veldenVan(schema));
     return { soort: 'groep', velden: new Map(velden.map(([naam, veld]) => [naam, vormVan(veld, bekend)])) };
   }
-  if (schema instanceof z.ZodArray && kenmerk === undefined)
-    return { soort: 'lijst', item: vormVan(elementVan(schema), bekend) };
-  return { soort: 'veld', kenmerk };
+  if (schema instanceof z.ZodArray) return { soort: 'lijst', item: vormVan(elementVan(schema), bekend) };
+  return { soort: 'veld', kenmerk: undefined };
 }
 
 /** The schema inside its optional wrappers. */

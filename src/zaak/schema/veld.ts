@@ -17,97 +17,105 @@ export interface Kenmerk {
 /** Private to us: `riv schema` prints the descriptions, never these marks. */
 export const kenmerken = z.registry<Kenmerk>();
 
-function merk<S extends z.ZodType>(schema: S, omschrijving: string, kenmerk: Kenmerk): S {
-  const beschreven = schema.describe(omschrijving);
-  kenmerken.add(beschreven, kenmerk);
-  return beschreven;
+/** The mark of a field, on itself or inside its optional wrapper. */
+export const kenmerkVan = (schema: z.core.$ZodType): Kenmerk | undefined =>
+  kenmerken.get(schema as z.ZodType) ??
+  (schema instanceof z.ZodOptional ? kenmerkVan(schema.unwrap()) : undefined);
+
+/** The description of a field, on itself or inside its optional wrapper. */
+export const omschrijvingVan = (schema: z.core.$ZodType): string | undefined =>
+  z.globalRegistry.get(schema)?.description ??
+  (schema instanceof z.ZodOptional ? omschrijvingVan(schema.unwrap()) : undefined);
+
+/**
+ * An optional field of a kind. What we know of it hangs on the wrapper, so that the two thousand fields of a case
+ * share a handful of kinds: making a zod schema is what loading this module costs.
+ */
+function veld<S extends z.ZodType>(soort: S, omschrijving: string, kenmerk: Kenmerk): z.ZodOptional<S> {
+  const optioneel = soort.optional();
+  z.globalRegistry.add(optioneel, { description: omschrijving });
+  kenmerken.add(optioneel, kenmerk);
+  return optioneel;
 }
 
+const TEKST = z.string().max(20_000);
+const KORT = z.string().max(300);
+const TEKSTEN = z.array(z.string().max(2000)).max(200);
+const DAG = z.iso.date().refine(isDatum) as unknown as z.ZodType<Datum, Datum>;
+const DAGEN = z.array(DAG).max(500);
+const JANEE = z.boolean();
+const BEDRAG = z.number().min(0).max(10_000_000).multipleOf(0.01);
+const VERWIJSBAAR = /^[A-Za-z0-9._-]{1,60}$/;
 const WAARSCHUWING = 'Geen medische gegevens.';
 
 /** Free text. Blank text counts as not filled in. */
 export const tekst = (omschrijving: string, klasse: Klasse = 'proces') =>
-  merk(z.string().max(20_000), `${omschrijving} ${WAARSCHUWING}`, { klasse, vrijeTekst: true }).optional();
+  veld(TEKST, `${omschrijving} ${WAARSCHUWING}`, { klasse, vrijeTekst: true });
+
+export const teksten = (omschrijving: string, klasse: Klasse = 'proces') =>
+  veld(TEKSTEN, `${omschrijving} ${WAARSCHUWING}`, { klasse, vrijeTekst: true });
 
 /** A short text: a name, a function, a title, a reference. */
-export const kort = (omschrijving: string, klasse: Klasse = 'proces') =>
-  merk(z.string().max(300), omschrijving, { klasse }).optional();
+export const kort = (omschrijving: string, klasse: Klasse = 'proces') => veld(KORT, omschrijving, { klasse });
 
-/** A text that must have a form; `vorm` names it in messages. */
-export const code = (patroon: RegExp, omschrijving: string, klasse: Klasse = 'proces') =>
-  merk(z.string().regex(patroon), omschrijving, { klasse });
-
-const dag = z.iso.date().refine(isDatum) as unknown as z.ZodType<Datum, Datum>;
+/** A text that must have a form, which the description tells. Mandatory unless made optional. */
+export function code(patroon: RegExp, omschrijving: string, klasse: Klasse = 'proces') {
+  const soort = z.string().regex(patroon).describe(omschrijving);
+  kenmerken.add(soort, { klasse });
+  return soort;
+}
 
 /** A planned or agreed date (`JJJJ-MM-DD`); may lie in the future. */
-export const datum = (omschrijving: string, klasse: Klasse = 'proces') =>
-  merk(dag, omschrijving, { klasse }).optional();
+export const datum = (omschrijving: string, klasse: Klasse = 'proces') => veld(DAG, omschrijving, { klasse });
 
 /** The date of something that happened; unknown before that date. */
 export const feit = (omschrijving: string, klasse: Klasse = 'proces') =>
-  merk(dag, omschrijving, { klasse, tijd: 'feit' }).optional();
+  veld(DAG, omschrijving, { klasse, tijd: 'feit' });
 
 /** The date from which the object around it exists. */
 export const anker = (omschrijving: string, klasse: Klasse = 'proces') =>
-  merk(dag, omschrijving, { klasse, tijd: 'anker' }).optional();
+  veld(DAG, omschrijving, { klasse, tijd: 'anker' });
 
 export const data = (omschrijving: string, klasse: Klasse = 'proces') =>
-  merk(z.array(dag).max(500), omschrijving, { klasse }).optional();
+  veld(DAGEN, omschrijving, { klasse });
 
 export const feitdata = (omschrijving: string, klasse: Klasse = 'proces') =>
-  merk(z.array(dag).max(500), omschrijving, { klasse, tijd: 'feit' }).optional();
+  veld(DAGEN, omschrijving, { klasse, tijd: 'feit' });
 
 export const janee = (omschrijving: string, klasse: Klasse = 'proces') =>
-  merk(z.boolean(), omschrijving, { klasse }).optional();
+  veld(JANEE, omschrijving, { klasse });
 
 /** A number within bounds; the unit stands in the description. */
 export const getal = (van: number, tot: number, omschrijving: string, klasse: Klasse = 'proces') =>
-  merk(z.number().min(van).max(tot), omschrijving, { klasse }).optional();
+  veld(z.number().min(van).max(tot), omschrijving, { klasse });
 
 export const geheel = (van: number, tot: number, omschrijving: string, klasse: Klasse = 'proces') =>
-  merk(z.int().min(van).max(tot), omschrijving, { klasse }).optional();
+  veld(z.int().min(van).max(tot), omschrijving, { klasse });
 
 /** Hours in a week. */
 export const weekuren = (omschrijving: string, klasse: Klasse = 'functioneel') =>
   getal(0, 80, `${omschrijving} Uren per week.`, klasse);
 
 /** Euros, at most two decimals. */
-export const bedrag = (omschrijving: string) =>
-  merk(z.number().min(0).max(10_000_000).multipleOf(0.01), `${omschrijving} In euro.`, {
-    klasse: 'loon',
-  }).optional();
+export const bedrag = (omschrijving: string) => veld(BEDRAG, `${omschrijving} In euro.`, { klasse: 'loon' });
 
 export const keuze = <const W extends readonly [string, ...string[]]>(
   waarden: W,
   omschrijving: string,
   klasse: Klasse = 'proces',
-) => merk(z.enum(waarden), omschrijving, { klasse }).optional();
+) => veld(z.enum(waarden), omschrijving, { klasse });
 
 export const keuzes = <const W extends readonly [string, ...string[]]>(
   waarden: W,
   omschrijving: string,
   klasse: Klasse = 'proces',
-) => merk(z.array(z.enum(waarden)).max(100), omschrijving, { klasse }).optional();
-
-export const teksten = (omschrijving: string, klasse: Klasse = 'proces') =>
-  merk(z.array(z.string().max(2000)).max(200), `${omschrijving} ${WAARSCHUWING}`, {
-    klasse,
-    vrijeTekst: true,
-  }).optional();
-
-const verwijsbaar = (omschrijving: string) =>
-  merk(
-    z.string().regex(/^[A-Za-z0-9._-]{1,60}$/),
-    `${omschrijving} Letters, cijfers, punt, - en _; hoogstens 60.`,
-    {
-      klasse: 'proces',
-    },
-  ).optional();
+) => veld(z.array(z.enum(waarden)).max(100), omschrijving, { klasse });
 
 /** An identifier that other fields of the case refer to. */
-export const id = verwijsbaar;
+export const id = (omschrijving: string) =>
+  code(VERWIJSBAAR, `${omschrijving} Letters, cijfers, punt, - en _; hoogstens 60.`).optional();
 
-export const verwijzing = verwijsbaar;
+export const verwijzing = id;
 
 export const groep = <V extends z.core.$ZodShape>(omschrijving: string, velden: V) =>
   z.strictObject(velden).describe(omschrijving);
