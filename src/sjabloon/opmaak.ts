@@ -73,7 +73,7 @@ export const KLASSEN: Readonly<Record<string, Klasse>> = {
     css: 'text-align:right',
   },
   smal: { op: ['th', 'td'], beschrijving: 'Smalle kolom.', gewicht: 1, css: '' },
-  breed: { op: ['th', 'td'], beschrijving: 'Brede kolom.', gewicht: 4, css: '' },
+  breed: { op: ['th', 'td'], beschrijving: 'Brede kolom.', gewicht: 6, css: '' },
   paginanummer: { op: ['span'], beschrijving: 'Nummer van de bladzijde.', css: '' },
   paginas: { op: ['span'], beschrijving: 'Aantal bladzijden.', css: '' },
 };
