@@ -1,9 +1,32 @@
 import { isDatum, type Datum } from '../kern/datum.ts';
 import { GebruiksFout } from '../kern/fouten.ts';
 
+/** What yargs hands over: a list when an option was given more than once. */
+type Gegeven = string | readonly string[];
+
+/** @throws GebruiksFout when an option is given twice or without a value. */
+export const eenTekst =
+  (optie: string) =>
+  (gegeven: Gegeven): string => {
+    if (typeof gegeven !== 'string') throw new GebruiksFout(`Geef --${optie} één keer.`);
+    if (gegeven.trim() === '') throw new GebruiksFout(`Geef een waarde bij --${optie}.`);
+    return gegeven;
+  };
+
 /** @throws GebruiksFout when the text is not an existing day. */
-export function datumUitOptie(waarde: string | readonly string[]): Datum {
-  const tekst = typeof waarde === 'string' ? waarde : waarde.at(-1);
-  if (isDatum(tekst)) return tekst;
-  throw new GebruiksFout('Geef een bestaande dag als JJJJ-MM-DD, bijvoorbeeld 2025-10-17.');
-}
+export const eenDatum =
+  (optie: string) =>
+  (gegeven: Gegeven): Datum => {
+    const tekst = eenTekst(optie)(gegeven);
+    if (isDatum(tekst)) return tekst;
+    throw new GebruiksFout(`Geef bij --${optie} een bestaande dag als JJJJ-MM-DD, bijvoorbeeld 2025-10-17.`);
+  };
+
+/** A number with a comma or a point. @throws GebruiksFout for anything else. */
+export const eenGetal =
+  (optie: string) =>
+  (gegeven: Gegeven): number => {
+    const tekst = eenTekst(optie)(gegeven);
+    if (/^\d{1,6}([.,]\d{1,2})?$/.test(tekst)) return Number(tekst.replace(',', '.'));
+    throw new GebruiksFout(`Geef bij --${optie} een getal, bijvoorbeeld 36 of 36,5.`);
+  };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import yargs from 'yargs';
-import { GebruiksFout } from '../kern/fouten.ts';
+import { GebruiksFout, OmgevingsFout, OngeldigeInvoer } from '../kern/fouten.ts';
 import { AFLOOP, meldFout, type Afloop } from './afloop.ts';
+import { schrijfJson } from './json.ts';
 import type { Omgeving } from './omgeving.ts';
 import { metAlgemeneOpties } from './opties.ts';
 import { OPDRACHTEN } from './opdrachten/index.ts';
@@ -27,8 +28,7 @@ export async function draai(argv: readonly string[], omgeving: Omgeving): Promis
     .fail((melding: string | null, fout: Error | undefined) => {
       // A YError is yargs' own way to say that the command was used wrongly.
       if (fout && fout.name !== 'YError') throw fout;
-      throw new GebruiksFout(`${fout?.message ?? melding ?? 'Onbekende fout.'}
-Uitleg: riv --help`);
+      throw new GebruiksFout(`${gewoon(fout?.message ?? melding ?? '')}\nUitleg: riv --help`);
     });
   for (const { registreer } of OPDRACHTEN) {
     registreer(parser, omgeving, (uitkomst) => (afloop = uitkomst));
@@ -40,9 +40,24 @@ Uitleg: riv --help`);
     });
     return afloop;
   } catch (fout) {
-    return meldFout(fout, omgeving);
+    const uitkomst = meldFout(fout, omgeving);
+    // With --json stdout holds one document, whatever happened.
+    if (argv.includes('--json')) omgeving.uit(schrijfJson({ versie: 1, fouten: foutenVan(fout) }));
+    return uitkomst;
   }
 }
+
+/** yargs counts arguments where a user has forgotten one. */
+const gewoon = (melding: string): string =>
+  melding === '' || melding.startsWith('Niet genoeg niet-optie-argumenten')
+    ? 'Er ontbreekt iets in de opdracht.'
+    : melding;
+
+const foutenVan = (fout: unknown): readonly object[] => {
+  if (fout instanceof OngeldigeInvoer) return fout.fouten;
+  const eigen = fout instanceof GebruiksFout || fout instanceof OmgevingsFout;
+  return [{ melding: eigen ? fout.message : 'Er ging iets mis in riv zelf.' }];
+};
 
 /** Where yargs' own Dutch is no Dutch, or speaks to programmers. */
 const WOORDEN = {

@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs';
 import type { Datum } from '../kern/datum.ts';
-import { datumUitOptie } from './controle.ts';
+import { eenDatum, eenTekst } from './controle.ts';
 import type { Omgeving } from './omgeving.ts';
 
 /** Options that every command takes. */
@@ -18,15 +18,27 @@ export const metAlgemeneOpties = (argv: Argv, omgeving: Omgeving): Argv<Algemene
   argv
     .option('peildatum', {
       type: 'string',
-      default: datumUitOptie(omgeving.vandaag()),
+      default: eenDatum('peildatum')(omgeving.vandaag()),
       defaultDescription: 'vandaag',
       describe: 'Dag waarop de zaak wordt bekeken, JJJJ-MM-DD',
-      coerce: datumUitOptie,
+      coerce: eenDatum('peildatum'),
     })
     .option('json', { type: 'boolean', default: false, describe: 'Uitkomst als één JSON-document' })
-    .option('uitvoer', { type: 'string', describe: 'Map voor gemaakte bestanden (standaard ./uit)' })
-    .option('sjablonen', { type: 'string', describe: 'Map met eigen sjablonen' })
-    .option('config', { type: 'string', describe: 'Configuratiebestand (standaard riv.config.json)' })
+    .option('uitvoer', {
+      type: 'string',
+      coerce: eenTekst('uitvoer'),
+      describe: 'Map voor gemaakte bestanden (standaard ./uit)',
+    })
+    .option('sjablonen', {
+      type: 'string',
+      coerce: eenTekst('sjablonen'),
+      describe: 'Map met eigen sjablonen',
+    })
+    .option('config', {
+      type: 'string',
+      coerce: eenTekst('config'),
+      describe: 'Configuratiebestand (standaard riv.config.json)',
+    })
     .option('overschrijf', { type: 'boolean', default: false, describe: 'Bestaande bestanden vervangen' })
     .option('stil', { type: 'boolean', default: false, describe: 'Geen voortgang of toelichting tonen' })
     .group(

@@ -7,7 +7,7 @@ import { dichtstbij } from '../kern/tekst.ts';
 import { GebruiksFout, OmgevingsFout } from '../kern/fouten.ts';
 import type { Afzender } from '../instellingen/lees.ts';
 import type { Richtwaarden } from '../recht/richtwaarden.ts';
-import type { Weergave } from '../kern/waarden.ts';
+import { Ontbreekt, type Waarde, type Weergave } from '../kern/waarden.ts';
 import { toetsZaak, type ToetsUitslag } from '../toets/toets.ts';
 import type { Editie } from '../zaak/edities.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
@@ -29,6 +29,8 @@ export interface MaakOpties {
   readonly uitvoer: string;
   readonly sjablonen?: string | undefined;
   readonly overschrijf: boolean;
+  /** Files this command has written, for whatever case; each is written once. */
+  readonly geschreven: Set<string>;
 }
 
 export interface Gemaakt {
@@ -44,11 +46,15 @@ export interface NietGemaakt {
   readonly zaak: string;
   readonly document: string;
   readonly reden: string;
+  /** The case has no such document, or the surroundings did not let it be written. */
+  readonly oorzaak: 'zaak' | 'omgeving';
 }
 
 export interface MaakUitkomst {
   readonly gemaakt: readonly Gemaakt[];
   readonly nietGemaakt: readonly NietGemaakt[];
+  /** Mandatory parts that are missing and marked, over all documents made. */
+  readonly ontbrekend: number;
 }
 
 /** The documents an id stands for; `alles` stands for all. @throws GebruiksFout for an unknown id. */
@@ -75,28 +81,31 @@ export function maakDocumenten(
   const uitslag = toetsZaak(volledig, { ...opties, profiel: 'lopend' });
   const gemaakt: Gemaakt[] = [];
   const nietGemaakt: NietGemaakt[] = [];
+  let ontbrekend = 0;
   for (const document of documenten) {
-    const mis = (reden: string): void => {
-      nietGemaakt.push({ zaak: uitslag.zaaknummer, document: document.id, reden });
+    const mis = (oorzaak: NietGemaakt['oorzaak'], reden: string): void => {
+      nietGemaakt.push({ zaak: uitslag.zaaknummer, document: document.id, reden, oorzaak });
     };
     const keuze = kiesNummers(document, uitslag, opties);
     if (typeof keuze === 'string') {
-      if (!opties.alles) mis(keuze);
+      if (!opties.alles) mis('zaak', keuze);
       continue;
     }
     for (const nummer of keuze) {
       const weergave = document.view({ ...uitslag, ...opties, nummer });
+      const eerder = gemaakt.length;
       for (const formaat of opties.formaten) {
         try {
           gemaakt.push(schrijf(document, weergave, nummer, formaat, uitslag, opties));
         } catch (fout) {
           if (!(fout instanceof OmgevingsFout)) throw fout;
-          mis(fout.message);
+          mis('omgeving', fout.message);
         }
       }
+      if (gemaakt.length > eerder) ontbrekend += telOntbreekt(weergave);
     }
   }
-  return { gemaakt, nietGemaakt };
+  return { gemaakt, nietGemaakt, ontbrekend };
 }
 
 /** The numbers to make (`[undefined]` outside a series), or why there are none. */
@@ -140,7 +149,13 @@ function schrijf(
   const reeks = nummer === undefined ? '' : `-${nummer}`;
   const naam = `${document.id}${reeks}_${opties.editie}_${dag}.${formaat}`;
   const bestand = join(opties.uitvoer, zaak.zaaknummer, naam);
+  if (opties.geschreven.has(bestand)) {
+    throw new OmgevingsFout(
+      `${bestand} is in deze opdracht al gemaakt; twee zaken hebben hetzelfde zaaknummer.`,
+    );
+  }
   schrijfBestand(bestand, inhoud, opties.overschrijf);
+  opties.geschreven.add(bestand);
   return {
     zaak: zaak.zaaknummer,
     document: document.id,
@@ -149,4 +164,13 @@ function schrijf(
     bestand,
     sha256: createHash('sha256').update(inhoud).digest('hex'),
   };
+}
+
+function telOntbreekt(waarde: Waarde): number {
+  if (waarde instanceof Ontbreekt) return 1;
+  if (typeof waarde !== 'object' || waarde === null) return 0;
+  return Object.values(waarde as Readonly<Record<string, Waarde>>).reduce<number>(
+    (som, deel) => som + telOntbreekt(deel),
+    0,
+  );
 }

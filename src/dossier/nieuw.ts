@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { OmgevingsFout } from '../kern/fouten.ts';
 import { schrijfDatum, type Datum } from '../kern/datum.ts';
 import type { Richtwaarden } from '../recht/richtwaarden.ts';
 import { bouwTijdlijn } from '../tijdlijn/bouw.ts';
@@ -24,15 +26,16 @@ export interface NieuweZaakOpties {
   readonly map: string;
   readonly peildatum: Datum;
   readonly richtwaarden: Richtwaarden;
-  readonly overschrijf: boolean;
 }
 
 /**
  * Writes a new case folder: `zaak.json`, the schema beside it for the editor, and a LEESMIJ with the deadlines.
- * Returns the paths. @throws OngeldigeInvoer when what was given is no valid case; then nothing is written.
+ * Returns the paths. A case that is there already stays, whatever was asked.
+ * @throws OngeldigeInvoer when what was given is no valid case; OmgevingsFout when there is one. Nothing is written then.
  */
 export function maakNieuweZaak(gegevens: NieuweZaak, opties: NieuweZaakOpties): readonly string[] {
   const bestand = join(opties.map, 'zaak.json');
+  if (existsSync(bestand)) throw new OmgevingsFout(`${bestand} bestaat al; riv vervangt nooit een zaak.`);
   const tekst = `${JSON.stringify(skelet(gegevens), null, 2)}\n`;
   leesZaak(tekst, bestand);
   const bestanden = {
@@ -40,7 +43,7 @@ export function maakNieuweZaak(gegevens: NieuweZaak, opties: NieuweZaakOpties): 
     [join(opties.map, 'zaak.schema.json')]: `${JSON.stringify(zaakJsonSchema(), null, 2)}\n`,
     [join(opties.map, 'LEESMIJ.md')]: leesmij(gegevens, tekst, opties),
   };
-  for (const [pad, inhoud] of Object.entries(bestanden)) schrijfBestand(pad, inhoud, opties.overschrijf);
+  for (const [pad, inhoud] of Object.entries(bestanden)) schrijfBestand(pad, inhoud, true);
   return Object.keys(bestanden);
 }
 

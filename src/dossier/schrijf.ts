@@ -22,17 +22,25 @@ export function schrijfBestand(pad: string, inhoud: Uint8Array | string, oversch
   const tijdelijk = `${pad}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(pad), { recursive: true });
-    const greep = openSync(tijdelijk, 'w');
     try {
-      writeFileSync(greep, inhoud);
-      fsyncSync(greep);
-    } finally {
-      closeSync(greep);
+      schrijfDoor(tijdelijk, inhoud);
+      renameSync(tijdelijk, pad);
+    } catch (fout) {
+      rmSync(tijdelijk, { force: true });
+      throw fout;
     }
-    renameSync(tijdelijk, pad);
   } catch (fout) {
-    rmSync(tijdelijk, { force: true });
     throw new OmgevingsFout(verklaar(pad, (fout as NodeJS.ErrnoException).code), { cause: fout });
+  }
+}
+
+function schrijfDoor(pad: string, inhoud: Uint8Array | string): void {
+  const greep = openSync(pad, 'w');
+  try {
+    writeFileSync(greep, inhoud);
+    fsyncSync(greep);
+  } finally {
+    closeSync(greep);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { OngeldigeInvoer } from '../kern/fouten.ts';
 import { MAX_BYTES } from '../zaak/decodeer.ts';
@@ -25,32 +25,42 @@ export function leesZaakbestand(bron: string): Zaakbestand {
 }
 
 function wijsBestandAan(bron: string): string {
-  const soort = statSync(bron, { throwIfNoEntry: false });
+  const soort = bekijk(bron);
   if (!soort) throw geenInvoer(bron, 'Dit bestand of deze map bestaat niet.');
   if (!soort.isDirectory()) return bron;
   const bestand = join(bron, 'zaak.json');
-  if (!statSync(bestand, { throwIfNoEntry: false })?.isFile()) {
-    throw geenInvoer(bron, 'In deze map staat geen zaak.json.');
-  }
+  if (!bekijk(bestand)?.isFile()) throw geenInvoer(bron, 'In deze map staat geen zaak.json.');
   return bestand;
 }
 
+/** A file that is too large is not read at all; a small one is judged by the reader. */
 function leesBytes(bestand: string): Uint8Array {
-  const { size } = statSync(bestand);
-  if (size > MAX_BYTES) {
-    throw geenInvoer(bestand, `Dit bestand is groter dan ${MAX_BYTES / 1_000_000} MB.`);
+  const grootte = bekijk(bestand)?.size ?? 0;
+  if (grootte > MAX_BYTES) {
+    throw geenInvoer(
+      bestand,
+      `Dit bestand is groter dan ${MAX_BYTES / 1_000_000} MB; het is geen zaak.`,
+      `een zaak.json van hoogstens ${MAX_BYTES / 1_000_000} MB`,
+    );
   }
+  return leesbaar(bestand, () => readFileSync(bestand));
+}
+
+const bekijk = (pad: string): Stats | undefined =>
+  leesbaar(pad, () => statSync(pad, { throwIfNoEntry: false }));
+
+function leesbaar<T>(pad: string, lees: () => T): T {
   try {
-    return readFileSync(bestand);
-  } catch (fout) {
-    throw geenInvoer(bestand, 'Dit bestand is niet te lezen. Controleer de rechten.', fout);
+    return lees();
+  } catch (oorzaak) {
+    throw geenInvoer(pad, 'Dit is niet te lezen. Controleer het pad en de rechten.', VERWACHT, oorzaak);
   }
 }
 
-function geenInvoer(bestand: string, melding: string, cause?: unknown): OngeldigeInvoer {
-  const fout = new OngeldigeInvoer([
-    { bestand, lijn: 0, kolom: 0, pad: '', melding, verwacht: 'een zaak.json, of een map met een zaak.json' },
-  ]);
+const VERWACHT = 'een zaak.json, of een map met een zaak.json';
+
+function geenInvoer(bestand: string, melding: string, verwacht = VERWACHT, cause?: unknown): OngeldigeInvoer {
+  const fout = new OngeldigeInvoer([{ bestand, lijn: 0, kolom: 0, pad: '', melding, verwacht }]);
   if (cause !== undefined) fout.cause = cause;
   return fout;
 }

@@ -1,4 +1,5 @@
 import { schrijfDatum } from '../kern/datum.ts';
+import { RICHTWAARDEN } from '../recht/richtwaarden.ts';
 import type { Ernst, Melding, Regel } from '../regels/regel.ts';
 import { schrijfTabel, vouw, type Verf } from './opmaak.ts';
 import { NIVEAUNAAM, PARTIJNAAM } from './woorden.ts';
@@ -43,11 +44,14 @@ export function schrijfRegel(regel: Regel, verf: Verf, breedte: number): string 
     ),
     'Bronnen:',
     ...regel.bronnen.flatMap((b) => [
-      `  ${b.citaat} (${NIVEAUNAAM[b.niveau]}; tekst van ${schrijfDatum(b.stand)}; bewijs ${b.bewijs})`,
+      `  ${b.citaat} (${NIVEAUNAAM[b.niveau]}; gelezen in de tekst van ${schrijfDatum(b.stand)})`,
       ...(b.url === undefined ? [] : [`  ${b.url}`]),
     ]),
   ];
-  if (regel.richtwaarde) delen.push(`Instelbaar met richtwaarden.${regel.richtwaarde} in riv.config.json.`);
+  if (regel.richtwaarde)
+    delen.push(
+      `Het getal dat niet in wet of regeling staat (${RICHTWAARDEN[regel.richtwaarde].omschrijving}) is instelbaar: richtwaarden.${regel.richtwaarde} in riv.config.json.`,
+    );
   if (regel.aliassen?.length) delen.push(`Ook bekend als: ${regel.aliassen.join(', ')}`);
   return `${delen.join('\n')}\n`;
 }

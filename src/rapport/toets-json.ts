@@ -21,6 +21,7 @@ export function toetsNaarJson(
     bron,
     oordeel: uitslag.oordeel,
     naPeildatum: uitslag.naPeildatum,
+    besluitenZonderGevolg: uitslag.zonderGevolg,
     bevindingen: getoond.map((b) => bevindingNaarJson(b, plaatsVan)),
     tellingen: uitslag.tellingen,
   };

@@ -27,7 +27,7 @@ export function schrijfToets(
   verf: Verf,
   breedte: number,
 ): string {
-  const { tijdlijn, tellingen } = uitslag;
+  const { tijdlijn } = uitslag;
   const kop = [
     verf('bold', `Zaak ${uitslag.zaaknummer}`) + `  (${bron})`,
     `Peildatum ${peildatum}, profiel ${profiel}` +
@@ -36,37 +36,86 @@ export function schrijfToets(
         : ''),
   ];
   if (uitslag.naPeildatum > 0) {
-    kop.push(`${uitslag.naPeildatum} feiten van na de peildatum zijn niet meegenomen.`);
+    kop.push(
+      uitslag.naPeildatum === 1
+        ? 'Eén feit van na de peildatum is niet meegenomen.'
+        : `${uitslag.naPeildatum} feiten van na de peildatum zijn niet meegenomen.`,
+    );
   }
   const getoond = uitslag.bevindingen.filter((b) => b.uitkomst === 'tekort' || b.uitkomst === 'beoordelen');
-  const delen = [kop.join('\n'), ...getoond.map((b) => schrijfBevinding(b, verf, breedte))];
+  const delen = [kop.join('\n'), ...bundel(getoond).map((b) => schrijfBevindingen(b, verf, breedte))];
   if (alles) delen.push(schrijfOverige(uitslag.bevindingen));
-  delen.push(schrijfSlot(uitslag, tellingen, verf, breedte));
+  if (uitslag.zonderGevolg.length > 0) {
+    delen.push(
+      [
+        'Vastgelegde besluiten zonder gevolg:',
+        ...uitslag.zonderGevolg.map(({ veld, reden }) => `  ${vouw(`${veld}  ${reden}`, breedte, '  ')}`),
+      ].join('\n'),
+    );
+  }
+  delen.push(schrijfSlot(uitslag, verf, breedte));
   return `${delen.join('\n\n')}\n`;
 }
 
-function schrijfBevinding(b: Bevinding, verf: Verf, breedte: number): string {
+type Bundel = readonly [Bevinding, ...Bevinding[]];
+
+/** Findings of one rule that ask the same and differ only in place stand together, at the place of the first. */
+function bundel(bevindingen: readonly Bevinding[]): readonly Bundel[] {
+  const bundels = new Map<string, [Bevinding, ...Bevinding[]]>();
+  for (const b of bevindingen) {
+    const sleutel = [b.uitkomst, b.ernst, b.regel, b.herstel, b.niveau].join('|');
+    const eerder = bundels.get(sleutel);
+    if (eerder) eerder.push(b);
+    else bundels.set(sleutel, [b]);
+  }
+  return [...bundels.values()];
+}
+
+function schrijfBevindingen(bevindingen: Bundel, verf: Verf, breedte: number): string {
+  const [b] = bevindingen;
   const stijl = b.ernst === 'aandacht' ? 'yellow' : b.ernst === 'info' ? 'dim' : 'red';
   const naam =
     b.uitkomst === 'beoordelen' ? `BEOORDELEN, ${ERNSTNAAM[b.ernst].toLowerCase()}` : ERNSTNAAM[b.ernst];
   const blok = (tekst: string): string => `  ${vouw(tekst, breedte, '  ')}`;
-  const regels = [
-    `${verf(stijl, naam)}  ${verf('bold', b.regel)}  ${verf('dim', b.veld)}`,
-    blok(b.melding),
-    blok(`Herstel (${PARTIJNAAM[b.verplichtePartij]}): ${b.herstel}`),
-    verf('dim', blok(`Bron (${NIVEAUNAAM[b.niveau]}): ${b.bronnen.map((bron) => bron.citaat).join('; ')}`)),
+  return [
+    `${verf(stijl, naam)}  ${verf('bold', b.regel)}`,
+    ...bevindingen.flatMap((plek) => schrijfPlek(plek, verf, blok)),
+    blok(`Herstel: ${b.herstel}`),
+    ...(b.verplichtePartij === 'werkgever'
+      ? []
+      : [blok(`Dit is een plicht van de ${PARTIJNAAM[b.verplichtePartij]}.`)]),
+    ...(b.richtwaardeGewijzigd ? [blok(`Rust op de gewijzigde richtwaarde ${b.richtwaardeGewijzigd}.`)] : []),
+    verf('dim', blok(schrijfBron(b))),
+  ].join('\n');
+}
+
+/** The source that asks it; `riv regels` tells the others. */
+function schrijfBron({ niveau, bronnen, regel }: Bevinding): string {
+  const rest = bronnen.length - 1;
+  const verder = rest === 0 ? '' : ` (en ${rest} andere: riv regels ${regel})`;
+  return `Bron (${NIVEAUNAAM[niveau]}): ${bronnen[0].citaat}${verder}.`;
+}
+
+function schrijfPlek(b: Bevinding, verf: Verf, blok: (tekst: string) => string): readonly string[] {
+  return [
+    verf('dim', `  ${b.veld}`),
+    blok(b.uiterlijk ? `${b.melding} Uiterlijk: ${schrijfDatum(b.uiterlijk)}.` : b.melding),
+    ...(b.besluit ? [blok(schrijfBesluit(b))] : []),
+    ...(b.uitkomst === 'beoordelen' && b.feitenVingerafdruk
+      ? [blok(`Leg het oordeel vast in beoordelingen, met feitenVingerafdruk ${b.feitenVingerafdruk}.`)]
+      : []),
   ];
-  if (b.uiterlijk) regels.splice(2, 0, blok(`Uiterlijk: ${schrijfDatum(b.uiterlijk)}`));
-  if (b.ernstVoor)
-    regels.push(blok(`Ernst verlaagd van ${ERNSTNAAM[b.ernstVoor].toLowerCase()}: ${b.redenErnst ?? ''}.`));
-  if (b.richtwaardeGewijzigd)
-    regels.push(blok(`Rust op de gewijzigde richtwaarde ${b.richtwaardeGewijzigd}.`));
-  if (b.uitkomst === 'beoordelen' && b.feitenVingerafdruk) {
-    regels.push(
-      verf('dim', blok(`Vastleggen in de zaak: beoordelingen, feitenVingerafdruk ${b.feitenVingerafdruk}.`)),
-    );
-  }
-  return regels.join('\n');
+}
+
+function schrijfBesluit({ besluit, ernst, ernstVoor }: Bevinding): string {
+  const plaats = besluit?.soort === 'beoordeling' ? 'beoordelingen' : 'afwijkingen';
+  const bron = `/${plaats}/${besluit?.index ?? 0}`;
+  if (besluit?.soort === 'beoordeling') return `Zo beoordeeld in ${bron}.`;
+  if (ernstVoor)
+    return `Ernst verlaagd van ${ERNSTNAAM[ernstVoor].toLowerCase()}: bewuste afwijking, vastgelegd in ${bron}.`;
+  return ernst === 'volledigheid'
+    ? `Een afwijking is vastgelegd in ${bron}, maar maakt een onvolledig verslag niet volledig.`
+    : `Bewuste afwijking, vastgelegd in ${bron}.`;
 }
 
 function schrijfOverige(bevindingen: readonly Bevinding[]): string {
@@ -83,14 +132,21 @@ const OORDEELNAAM = {
   'geen-tekort': 'Deze controles vonden geen tekort.',
 } as const;
 
-function schrijfSlot(
-  { oordeel }: ToetsUitslag,
-  tellingen: ToetsUitslag['tellingen'],
-  verf: Verf,
-  breedte: number,
-): string {
-  const telling = `${tellingen.tekort} tekort, ${tellingen.beoordelen} te beoordelen, ${tellingen.nogNiet} nog niet aan de orde, ${tellingen.voldoet} zonder tekort, ${tellingen.nvt} niet van toepassing`;
+function schrijfSlot({ oordeel, tellingen, bevindingen }: ToetsUitslag, verf: Verf, breedte: number): string {
+  const terInformatie = bevindingen.filter((b) => b.uitkomst === 'tekort' && b.ernst === 'info').length;
+  const telling = [
+    `${tellingen.tekort - terInformatie} tekort`,
+    ...(terInformatie > 0 ? [`${terInformatie} ter informatie`] : []),
+    `${tellingen.beoordelen} te beoordelen`,
+    `${tellingen.nogNiet} nog niet aan de orde`,
+    `${tellingen.voldoet} zonder tekort`,
+    `${tellingen.nvt} niet van toepassing of zonder gegevens niet te controleren`,
+  ].join(', ');
   const voorbehoud =
     'riv controleert volledigheid, termijnen en vaste onderdelen van stukken. Of de inspanningen inhoudelijk genoeg zijn, beoordeelt UWV.';
-  return `${verf('bold', OORDEELNAAM[oordeel])} ${telling}.\n${vouw(voorbehoud, breedte, '')}`;
+  return [
+    verf('bold', OORDEELNAAM[oordeel]),
+    vouw(`Uitkomst van ${bevindingen.length} controles: ${telling}.`, breedte, ''),
+    vouw(voorbehoud, breedte, ''),
+  ].join('\n');
 }

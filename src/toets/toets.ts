@@ -16,6 +16,7 @@ import type { Zaak } from '../zaak/schema/zaak.ts';
 import type { Bevinding, Oordeel } from './bevinding.ts';
 import { pasBesluitenToe } from './besluiten.ts';
 import { maakBevinding } from './melding.ts';
+import { besluitenZonderGevolg, type BesluitZonderGevolg } from './zonder-gevolg.ts';
 
 export interface ToetsOpties {
   readonly peildatum: Datum;
@@ -31,6 +32,8 @@ export interface ToetsUitslag {
   readonly tellingen: Readonly<Record<Bevinding['uitkomst'], number>>;
   /** Facts dated after the peildatum, left out of the check. */
   readonly naPeildatum: number;
+  /** Recorded decisions that no finding used. */
+  readonly zonderGevolg: readonly BesluitZonderGevolg[];
   /** Absent when no first sick day is known: then nothing can be dated. */
   readonly tijdlijn?: Tijdlijn;
   /** The case as it was known on the peildatum. */
@@ -58,6 +61,7 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
     bevindingen,
     tellingen: tel(bevindingen),
     naPeildatum: weggelaten,
+    zonderGevolg: besluitenZonderGevolg(zaak, bevindingen).map((b) => ({ ...b, veld: herleid(b.veld) })),
     ...(tijdlijn && { tijdlijn }),
     zaak,
   };

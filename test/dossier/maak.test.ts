@@ -22,6 +22,7 @@ const opties = (deel: Partial<MaakOpties> = {}): MaakOpties => ({
   alles: false,
   uitvoer: map,
   overschrijf: false,
+  geschreven: new Set(),
   ...deel,
 });
 const maak = (document: string, deel: Partial<MaakOpties> = {}, zaak = 'compleet') =>

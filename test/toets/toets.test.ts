@@ -109,6 +109,45 @@ describe('een vastgelegde afwijking', () => {
   });
 });
 
+describe('een besluit zonder gevolg', () => {
+  const reden = (besluit: object) =>
+    toets(zaak({ afwijkingen: [{ ...afwijking, ...besluit }] }), PEIL).zonderGevolg.map((b) => b.reden);
+
+  it('wordt genoemd, met de oorzaak', () => {
+    expect(reden({ regel: 'riv-aard-bedrijff' })).toEqual([
+      'Deze regel bestaat niet. Bedoelt u riv-aard-bedrijf?',
+    ]);
+    expect(reden({ reden: ' ', door: undefined })).toEqual(['Vul in: reden, door.']);
+    expect(reden({})).toEqual(['Deze regel heeft op de peildatum geen bevinding waarop dit besluit past.']);
+  });
+
+  it('wordt niet genoemd als een bevinding het gebruikt', () => {
+    const uitslag = toets(
+      zaak({
+        eerstejaarsevaluatie: undefined,
+        afwijkingen: [{ ...afwijking, regel: 'riv-eerstejaarsevaluatie-aanwezig' }],
+      }),
+      PEIL,
+    );
+    expect(uitslag.zonderGevolg).toEqual([]);
+  });
+
+  it('vraagt bij een beoordeling om de vingerafdruk van nu', () => {
+    const oud = {
+      regel: 'riv-zud-redelijk',
+      uitkomst: 'voldoet' as const,
+      feitenVingerafdruk: '0123456789abcdef',
+    };
+    const uitslag = toets(zaak({ beoordelingen: [oud] }), PEIL);
+    expect(uitslag.zonderGevolg).toEqual([
+      {
+        veld: '/beoordelingen/0',
+        reden: 'Deze regel heeft op de peildatum geen bevinding waarop dit besluit past.',
+      },
+    ]);
+  });
+});
+
 describe('haaltDrempel', () => {
   it('kent de volgorde van ernst', () => {
     expect(haaltDrempel('volledigheid', 'loonsanctie')).toBe(true);

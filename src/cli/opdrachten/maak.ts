@@ -1,3 +1,4 @@
+import type { MaakUitkomst } from '../../index.ts';
 import { GebruiksFout } from '../../kern/fouten.ts';
 import { AFLOOP, voorElk, type Afloop } from '../afloop.ts';
 import { laadInstellingen } from '../configuratie.ts';
@@ -50,6 +51,7 @@ export const maak = maakOpdracht(
     const nummer = leesNummer(opties.nummer);
     const gemaakt: object[] = [];
     const nietGemaakt: object[] = [];
+    const geschreven = new Set<string>();
     const { afloop, fouten } = await voorElk(opties.zaak, omgeving, (bron): Afloop => {
       const { zaak, bestand } = riv.leesZaakbestand(bron);
       const instellingen = laadInstellingen(riv.leesInstellingen, opties.config, bestand);
@@ -64,14 +66,15 @@ export const maak = maakOpdracht(
         uitvoer: opties.uitvoer ?? instellingen.uitvoer ?? 'uit',
         sjablonen: opties.sjablonen ?? instellingen.sjablonen,
         overschrijf: opties.overschrijf,
+        geschreven,
       });
       gemaakt.push(...uitkomst.gemaakt);
       nietGemaakt.push(...uitkomst.nietGemaakt);
       if (!opties.json) {
         for (const { bestand: pad } of uitkomst.gemaakt) omgeving.uit(`${pad}\n`);
-        for (const { document, reden } of uitkomst.nietGemaakt)
-          omgeving.fout(`${bron}: ${document} niet gemaakt. ${reden}\n`);
+        for (const regel of toelichting(uitkomst)) if (!opties.stil) omgeving.fout(`${bron}: ${regel}\n`);
       }
+      if (uitkomst.nietGemaakt.some(({ oorzaak }) => oorzaak === 'omgeving')) return AFLOOP.omgeving;
       return uitkomst.nietGemaakt.length > 0 ? AFLOOP.bevindingen : AFLOOP.goed;
     });
     if (opties.json) {
@@ -80,6 +83,19 @@ export const maak = maakOpdracht(
     return afloop;
   },
 );
+
+/** What the user must know besides the names of the files. */
+function toelichting({ gemaakt, nietGemaakt, ontbrekend }: MaakUitkomst): string[] {
+  const regels = nietGemaakt.map(({ document, reden }) => `${document} niet gemaakt. ${reden}`);
+  if (gemaakt.length === 0 && regels.length === 0)
+    regels.push('deze zaak heeft op de peildatum geen document nodig.');
+  if (ontbrekend > 0) {
+    regels.push(
+      `${ontbrekend} ${ontbrekend === 1 ? 'verplicht onderdeel ontbreekt' : 'verplichte onderdelen ontbreken'} en ${ontbrekend === 1 ? 'is' : 'zijn'} in de stukken gemarkeerd. Zie riv toets.`,
+    );
+  }
+  return regels;
+}
 
 function leesNummer(tekst: string): number | 'alle' | 'laatste' {
   if (tekst === 'alle' || tekst === 'laatste') return tekst;

@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path';
+import { GebruiksFout } from '../../kern/fouten.ts';
 import { AFLOOP } from '../afloop.ts';
 import { laadInstellingen } from '../configuratie.ts';
-import { datumUitOptie } from '../controle.ts';
+import { eenDatum, eenGetal, eenTekst } from '../controle.ts';
 import { schrijfJson } from '../json.ts';
 import { maakOpdracht } from './opdracht.ts';
 
@@ -13,23 +14,47 @@ export const nieuw = maakOpdracht(
     builder: (argv) =>
       argv
         .positional('map', { type: 'string', demandOption: true, describe: 'Map voor de nieuwe zaak' })
-        .option('zaaknummer', { type: 'string', describe: 'Zaaknummer (standaard de naam van de map)' })
+        .option('zaaknummer', {
+          type: 'string',
+          coerce: eenTekst('zaaknummer'),
+          describe: 'Zaaknummer (standaard de naam van de map)',
+        })
         .option('eerste-ziektedag', {
           type: 'string',
-          coerce: datumUitOptie,
+          coerce: eenDatum('eerste-ziektedag'),
           describe: 'Eerste ziektedag, JJJJ-MM-DD',
         })
-        .option('werkgever', { type: 'string', describe: 'Naam van de werkgever' })
-        .option('voorletters', { type: 'string', describe: 'Voorletters van de werknemer' })
-        .option('achternaam', { type: 'string', describe: 'Achternaam van de werknemer' })
+        .option('werkgever', {
+          type: 'string',
+          coerce: eenTekst('werkgever'),
+          describe: 'Naam van de werkgever',
+        })
+        .option('voorletters', {
+          type: 'string',
+          coerce: eenTekst('voorletters'),
+          describe: 'Voorletters van de werknemer',
+        })
+        .option('achternaam', {
+          type: 'string',
+          coerce: eenTekst('achternaam'),
+          describe: 'Achternaam van de werknemer',
+        })
         .option('geboortedatum', {
           type: 'string',
-          coerce: datumUitOptie,
+          coerce: eenDatum('geboortedatum'),
           describe: 'Geboortedatum, JJJJ-MM-DD',
         })
-        .option('functie', { type: 'string', describe: 'Functie van de werknemer' })
-        .option('uren', { type: 'number', describe: 'Contracturen per week' })
-        .option('casemanager', { type: 'string', describe: 'Naam van de casemanager' })
+        .option('functie', {
+          type: 'string',
+          coerce: eenTekst('functie'),
+          describe: 'Functie van de werknemer',
+        })
+        .option('uren', { type: 'string', coerce: eenGetal('uren'), describe: 'Contracturen per week' })
+        .option('casemanager', {
+          type: 'string',
+          coerce: eenTekst('casemanager'),
+          describe: 'Naam van de casemanager',
+        })
         .example('$0 nieuw zaken/2026-0412 --eerste-ziektedag 2026-04-20', 'map, skelet en termijnen'),
   },
   async (opties, omgeving) => {
@@ -40,6 +65,11 @@ export const nieuw = maakOpdracht(
       resolve(opties.map, 'zaak.json'),
     );
     const zaaknummer = opties.zaaknummer ?? basename(resolve(opties.map));
+    if (opties.zaaknummer === undefined && !/^[A-Za-z0-9-]{1,40}$/.test(zaaknummer)) {
+      throw new GebruiksFout(
+        'De naam van de map is geen zaaknummer. Geef er een met --zaaknummer: letters, cijfers en streepjes, hoogstens 40.',
+      );
+    }
     const bestanden = riv.maakNieuweZaak(
       {
         zaaknummer,
@@ -56,12 +86,15 @@ export const nieuw = maakOpdracht(
         map: opties.map,
         peildatum: opties.peildatum,
         richtwaarden,
-        overschrijf: opties.overschrijf,
       },
     );
     if (opties.json) omgeving.uit(schrijfJson({ versie: 1, zaak: zaaknummer, bestanden }));
     else if (!opties.stil)
-      omgeving.uit(`Gemaakt:\n${bestanden.map((b) => `  ${b}\n`).join('')}Verder: riv toets ${opties.map}\n`);
+      omgeving.uit(
+        `Gemaakt:\n${bestanden.map((b) => `  ${b}\n`).join('')}Verder: riv toets ${tussenHaken(opties.map)}\n`,
+      );
     return AFLOOP.goed;
   },
 );
+
+const tussenHaken = (pad: string): string => (pad.includes(' ') ? `"${pad}"` : pad);

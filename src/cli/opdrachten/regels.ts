@@ -11,7 +11,10 @@ export const regels = maakOpdracht(
     builder: (argv) =>
       argv
         .positional('id', { type: 'string', describe: 'Id van een regel' })
-        .option('fase', { type: 'string', describe: 'Alleen regels van deze fase' })
+        .option('fase', {
+          choices: ['volledigheid', 'tijdigheid', 'inhoud'] as const,
+          describe: 'Alleen regels van deze fase',
+        })
         .option('document', { type: 'string', describe: 'Alleen regels over dit document' })
         .example('$0 regels', 'alle regels')
         .example('$0 regels termijn-plan-van-aanpak', 'één regel met bron en herstel'),

@@ -1,0 +1,70 @@
+import { dichtstbij } from '../kern/tekst.ts';
+import { REGELS, zoekRegel } from '../regels/index.ts';
+import type { Pointer } from '../regels/regel.ts';
+import type { Zaak } from '../zaak/schema/zaak.ts';
+import type { Bevinding } from './bevinding.ts';
+
+/** A decision in the case that changed nothing, with the reason; so that nobody relies on it in vain. */
+export interface BesluitZonderGevolg {
+  readonly veld: Pointer;
+  readonly reden: string;
+}
+
+/** The recorded deviations and judgements that no finding used. */
+export function besluitenZonderGevolg(
+  zaak: Zaak,
+  bevindingen: readonly Bevinding[],
+): readonly BesluitZonderGevolg[] {
+  const gebruikt = new Set(
+    bevindingen.flatMap(({ besluit }) => (besluit ? [`${besluit.soort}/${besluit.index}`] : [])),
+  );
+  const afwijkingen = (zaak.afwijkingen ?? []).flatMap((besluit, i) =>
+    gebruikt.has(`afwijking/${i}`)
+      ? []
+      : [{ veld: `/afwijkingen/${i}` as const, reden: redenAfwijking(besluit, bevindingen) }],
+  );
+  const beoordelingen = (zaak.beoordelingen ?? []).flatMap((besluit, i) =>
+    gebruikt.has(`beoordeling/${i}`)
+      ? []
+      : [{ veld: `/beoordelingen/${i}` as const, reden: redenBeoordeling(besluit, bevindingen) }],
+  );
+  return [...afwijkingen, ...beoordelingen];
+}
+
+type Afwijking = NonNullable<Zaak['afwijkingen']>[number];
+type Beoordeling = NonNullable<Zaak['beoordelingen']>[number];
+
+function redenAfwijking(besluit: Afwijking, bevindingen: readonly Bevinding[]): string {
+  const leeg = (['reden', 'door', 'datum'] as const).filter((deel) => (besluit[deel] ?? '').trim() === '');
+  return (
+    onbekend(besluit.regel) ??
+    (leeg.length > 0 ? `Vul in: ${leeg.join(', ')}.` : undefined) ??
+    geenBevinding(besluit, bevindingen, 'tekort')
+  );
+}
+
+const redenBeoordeling = (besluit: Beoordeling, bevindingen: readonly Bevinding[]): string =>
+  onbekend(besluit.regel) ??
+  (besluit.uitkomst === undefined ? 'Vul in: uitkomst.' : undefined) ??
+  (bevindingen.some((b) => b.regel === besluit.regel && b.uitkomst === 'beoordelen')
+    ? 'De vingerafdruk ontbreekt of past niet bij de feiten van nu; neem de vingerafdruk over die riv toets noemt.'
+    : geenBevinding(besluit, bevindingen, 'beoordelen'));
+
+function onbekend(regel: string | undefined): string | undefined {
+  if (regel === undefined) return 'Vul in: regel.';
+  if (zoekRegel(regel)) return undefined;
+  const naaste = dichtstbij(
+    regel,
+    REGELS.map(({ id }) => id),
+  );
+  return `Deze regel bestaat niet.${naaste === undefined ? '' : ` Bedoelt u ${naaste}?`}`;
+}
+
+const geenBevinding = (
+  { regel, veld }: Afwijking | Beoordeling,
+  bevindingen: readonly Bevinding[],
+  uitkomst: 'tekort' | 'beoordelen',
+): string =>
+  veld !== undefined && bevindingen.some((b) => b.regel === regel && b.uitkomst === uitkomst)
+    ? 'Deze regel heeft op dit veld geen bevinding.'
+    : 'Deze regel heeft op de peildatum geen bevinding waarop dit besluit past.';
