@@ -6,7 +6,8 @@ Deze tabellen zeggen van elke kandidaat-controle welke velden van de zaak zij le
 voorwaardelijke (C) velden staan. Een pad is een JSON Pointer; \`*\` staat voor elk onderdeel van een lijst, \`{a,b}\` voor elk van beide.
 "Alle vrije tekst" zijn de velden in de laatste paragraaf: daar schrijft iemand zinnen en hoort nooit een medisch gegeven in.
 Het schema groeit alleen: een pad dat hier staat, blijft geldig. \`zaaknummer\` en \`schemaVersie\` (1) zijn verplicht, de rest mag ontbreken.
-Dit bestand is gemaakt met \`npx tsx scripts/velden.ts\`; wijzig de tabellen in \`scripts/velden\`.`;
+Niet elke kandidaat is al een controle: \`riv regels\` zegt welke er zijn.
+Dit bestand is gemaakt met \`npm run velden\`; wijzig de tabellen in \`scripts/velden\`.`;
 
 interface Leest {
   readonly paden: readonly string[];
