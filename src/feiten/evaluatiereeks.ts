@@ -1,4 +1,5 @@
 import { dagenTussen, laatste, plusDagen, type Datum } from '../kern/datum.ts';
+import { blijvendHersteldOp } from '../tijdlijn/klok.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { geenMogelijkheden, metingen, metingOp } from './mogelijkheden.ts';
@@ -89,7 +90,7 @@ export function eindeBegeleiding({ zaak, tijdlijn, peildatum }: Omit<Bereik, 'pr
   const einden = [
     zaak.wia?.aanvraagdatum,
     tijdlijn.eindeLoondoorbetaling,
-    zaak.ziekte?.hersteldGemeldOp,
+    blijvendHersteldOp(zaak.ziekte),
     zaak.dienstverband?.einde,
   ];
   return einden.reduce<Datum>((a, b) => (b && b < a ? b : a), peildatum);

@@ -1,5 +1,6 @@
 import { dagenTussen, type Datum } from '../kern/datum.ts';
 import { TERMIJNEN } from '../recht/termijnen.ts';
+import { blijvendHersteldOp } from '../tijdlijn/klok.ts';
 import type { MijlpaalId, Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { gevuld } from './stukken.ts';
@@ -29,7 +30,7 @@ export function soortRiv(grond: Grond): SoortRiv {
   const { zaak, tijdlijn } = grond;
   if (tijdlijn.regime === 'aow' || tijdlijn.regime === 'huishoudelijkPersoneel') return 'geen';
   if (zaak.vervroegdeIva?.besluit === 'toegekend') return 'geen';
-  const hersteld = tijdlijn.hersteldSinds ?? zaak.ziekte?.hersteldGemeldOp;
+  const hersteld = tijdlijn.hersteldSinds ?? blijvendHersteldOp(zaak.ziekte);
   if (hersteld && hersteld <= tijdlijn.eindeWachttijd) return 'geen';
   if (tijdlijn.regime !== 'ziekUitDienst') return 'volledig';
   if ((dagenTotEindeDienst(grond) ?? ZES_WEKEN) < ZES_WEKEN) return 'geen';

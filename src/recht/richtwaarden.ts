@@ -74,11 +74,6 @@ export const RICHTWAARDEN = {
     niveau: 'praktijk',
     omschrijving: 'weken na de start tot het zoekprofiel',
   },
-  kleinePlaatsingMaanden: {
-    standaard: 3,
-    niveau: 'beleidsregel',
-    omschrijving: 'maanden tussen evaluaties van een kleine plaatsing',
-  },
   actueelOordeelDagen: {
     standaard: 91,
     niveau: 'eigen-norm',

@@ -369,6 +369,13 @@ export const TERMIJNEN = {
   },
 } as const satisfies Record<string, Termijn>;
 
+/** Months between evaluations of a limited placement; beleidsregel, so the configuration cannot change it. */
+export const KLEINE_PLAATSING = {
+  omschrijving: 'Evaluatie van een beperkte plaatsing bij de eigen werkgever.',
+  maanden: 3,
+  bronnen: [bbp({ paragraaf: '9' })],
+} as const satisfies { omschrijving: string; maanden: number; bronnen: Bronnen };
+
 export type TermijnId = keyof typeof TERMIJNEN;
 
 /** Length in days of a term for a case with this first sick day. */

@@ -22,6 +22,7 @@ type Ids =
 export function meldingen(verloop: Verloop): Mijlpalen<Ids> {
   const { zaak, d1, klok, richtwaarden } = verloop;
   const vangnet = zaak.ziekte?.vangnet;
+  const reden42 = redenZonderAangifte(verloop);
   return {
     'ziekmelding-werkgever': mijlpaal(verloop, 'ziekmelding-werkgever', {
       streef: d1,
@@ -45,15 +46,15 @@ export function meldingen(verloop: Verloop): Mijlpalen<Ids> {
         })
       : nvt('melding-uwv-vangnet', 'Er is geen vangnetsituatie vastgelegd.'),
     'dossier-start': dossier(verloop),
-    'week-42-melding': zonderAangifte(zaak)
-      ? nvt('week-42-melding', ZONDER_AANGIFTE)
+    'week-42-melding': reden42
+      ? nvt('week-42-melding', reden42)
       : mijlpaal(verloop, 'week-42-melding', {
           streef: dag(klok, T.aangifte42Weken.dagen - 1),
           uiterlijk: dag(klok, T.aangifte42Weken.dagen),
           ...aangifte(zaak),
         }),
-    'aangifte-voor-81-weken': zonderAangifte(zaak)
-      ? nvt('aangifte-voor-81-weken', ZONDER_AANGIFTE)
+    'aangifte-voor-81-weken': reden42
+      ? nvt('aangifte-voor-81-weken', reden42)
       : mijlpaal(verloop, 'aangifte-voor-81-weken', {
           streef: dag(klok, richtwaarden.waarschuwing42WekenDag),
           uiterlijk: laatsteDagAangifte81(klok),
@@ -68,11 +69,19 @@ export function meldingen(verloop: Verloop): Mijlpalen<Ids> {
 }
 
 const ZONDER_AANGIFTE =
-  'De aangifteplicht geldt niet bij aanspraak op ziekengeld wegens orgaandonatie, zwangerschap of no-risk (art. 38 lid 4 Ziektewet).';
+  'De aangifteplicht geldt niet bij aanspraak op ziekengeld wegens orgaandonatie, zwangerschap, no-risk of art. 29d (art. 38 lid 4 en art. 29 lid 2 onder e, f en g Ziektewet).';
 
-/** Art. 38 lid 4 ZW takes away the duty for grounds e, f and g of art. 29 lid 2; not for art. 29d. */
-export const zonderAangifte = ({ ziekte }: Zaak): boolean =>
-  ziekte?.vangnet?.vanToepassing === true && ziekte.vangnet.grondVoorMeldingUwv !== '29d';
+/** Art. 38 lid 4 ZW takes away the duty for grounds e, f and g of art. 29 lid 2; g names both art. 29b and art. 29d. */
+export const zonderAangifte = ({ ziekte }: Zaak): boolean => ziekte?.vangnet?.vanToepassing === true;
+
+/** Art. 38 lid 1 ZW speaks of who has a right to wages: not after the employment, for an eigenrisicodrager neither. */
+function redenZonderAangifte({ zaak, klok }: Verloop): string | undefined {
+  if (zonderAangifte(zaak)) return ZONDER_AANGIFTE;
+  const einde = nummer(zaak.dienstverband?.einde);
+  return einde !== undefined && einde < dag(klok, T.aangifte42Weken.dagen)
+    ? 'De dienstbetrekking eindigt voordat 42 weken om zijn; daarna is er geen recht op loon (art. 38 lid 1 Ziektewet).'
+    : undefined;
+}
 
 function aangifte(zaak: Zaak): Pick<Data, 'gedaanOp' | 'toelichting' | 'bronnen'> {
   const gedaanOp = aangifteOp(zaak);

@@ -82,9 +82,15 @@ const breekt = ({ van, tot, herstel, andereOorzaak }: RuwBlok): boolean =>
 
 type Ziekte = NonNullable<Zaak['ziekte']>;
 
+/** Day from which the employee was reported recovered; a later relapse in the list shows that it did not last. */
+export const blijvendHersteldOp = (ziekte: Ziekte | undefined): Datum | undefined => {
+  const op = ziekte?.hersteldGemeldOp;
+  return op && !ziekte.onderbrekingen?.some(({ tot }) => tot && tot >= op) ? op : undefined;
+};
+
 function losseBlokken(ziekte: Ziekte, eersteDag: number, peil: number): RuwBlok[] {
-  const { onderbrekingen, wazoVerlof, hersteldGemeldOp } = ziekte;
-  if (!onderbrekingen?.length && !wazoVerlof?.length && !hersteldGemeldOp) return [];
+  const { onderbrekingen, wazoVerlof } = ziekte;
+  if (!onderbrekingen?.length && !wazoVerlof?.length && !ziekte.hersteldGemeldOp) return [];
   const ruw: RuwBlok[] = [];
   for (const { van, tot } of onderbrekingen ?? []) if (van) ruw.push(herstelblok(van, tot, peil));
   for (const { soort, van, tot, andereOorzaakNaVerlof } of wazoVerlof ?? []) {
@@ -98,9 +104,8 @@ function losseBlokken(ziekte: Ziekte, eersteDag: number, peil: number): RuwBlok[
       loopt: false,
     });
   }
-  // A later relapse in the list shows that the recovery was not lasting.
-  if (hersteldGemeldOp && !onderbrekingen?.some(({ tot }) => tot && tot >= hersteldGemeldOp))
-    ruw.push(herstelblok(hersteldGemeldOp, undefined, peil));
+  const blijvend = blijvendHersteldOp(ziekte);
+  if (blijvend) ruw.push(herstelblok(blijvend, undefined, peil));
   return voegSamen(ruw.filter(({ van, tot }) => tot >= van && tot >= eersteDag));
 }
 

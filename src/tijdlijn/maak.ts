@@ -27,8 +27,8 @@ export function mijlpaal(verloop: Verloop, id: MijlpaalId, data: Data): Mijlpaal
   const { vanaf, streef, uiterlijk, doorUwv, toelichting } = data;
   const gedaanOp = data.gedaanOp && data.gedaanOp <= peildatum ? data.gedaanOp : undefined;
   const laatste = uiterlijk ?? streef ?? vanaf;
-  if (data.begrensd !== false && !gedaanOp && grens && laatste !== undefined && laatste > grens.dag)
-    return nvt(id, grens.reden);
+  if (data.begrensd !== false && grens && laatste !== undefined && laatste > grens.dag)
+    return gedaanOp ? gedaanZonderTermijn(id, data, gedaanOp, grens.reden) : nvt(id, grens.reden);
   const { naam, partij, bronnen, gevolg } = SOORTEN[id];
   const tot = uiterlijk === undefined ? undefined : vanDagnummer(uiterlijk);
   return {
@@ -45,6 +45,13 @@ export function mijlpaal(verloop: Verloop, id: MijlpaalId, data: Data): Mijlpaal
     ...(gevolg && { gevolg }),
     bronnen: data.bronnen ?? bronnen,
   };
+}
+
+/** Done, while its last good day lies after the end of the duties: there is no day to hold it against. */
+function gedaanZonderTermijn(id: MijlpaalId, data: Data, gedaanOp: Datum, toelichting: string): Mijlpaal {
+  const { naam, partij, bronnen } = SOORTEN[id];
+  const wie = data.partij ?? partij;
+  return { id, naam, partij: wie, gedaanOp, status: 'gedaan', toelichting, bronnen: data.bronnen ?? bronnen };
 }
 
 /** Days before the last good day on which a milestone becomes current. */

@@ -1,6 +1,6 @@
 import { dagnummer, plusMaanden, type Datum } from '../kern/datum.ts';
 import { praktijk, procesgang, bbp } from '../recht/bronnen.ts';
-import { TERMIJNEN as T } from '../recht/termijnen.ts';
+import { KLEINE_PLAATSING, TERMIJNEN as T } from '../recht/termijnen.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { dag } from './klok.ts';
 import { mijlpaal, nvt, type Mijlpalen } from './maak.ts';
@@ -120,20 +120,17 @@ function volgendeRapportage(verloop: Verloop): Mijlpaal {
 }
 
 function kleinePlaatsing(verloop: Verloop): Mijlpaal {
-  const { zaak, eindeTijdvak, richtwaarden } = verloop;
+  const { zaak, eindeTijdvak } = verloop;
   const id = 'kleine-plaatsing-evaluatie';
   const sinds = zaak.spoor1?.kleinePlaatsing?.sinds;
   if (!sinds) return nvt(id, 'Er is geen beperkte plaatsing bij de eigen werkgever.');
   const laatste = stukdata(zaak.evaluaties?.filter((e) => e.kleinePlaatsing)).at(-1);
-  const uiterlijk = plusMaanden(
-    laatste && laatste > sinds ? laatste : sinds,
-    richtwaarden.kleinePlaatsingMaanden,
-  );
+  const uiterlijk = plusMaanden(laatste && laatste > sinds ? laatste : sinds, KLEINE_PLAATSING.maanden);
   if (dagnummer(uiterlijk) > eindeTijdvak)
     return nvt(id, 'De volgende evaluatie valt na het einde van de wachttijd.');
   return mijlpaal(verloop, id, {
     uiterlijk: dagnummer(uiterlijk),
-    bronnen: [bbp({ paragraaf: '9' }), procesgang({ artikel: '4', lid: '2', onderdeel: 'b' })],
+    bronnen: [...KLEINE_PLAATSING.bronnen, procesgang({ artikel: '4', lid: '2', onderdeel: 'b' })],
   });
 }
 

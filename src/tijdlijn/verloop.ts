@@ -52,7 +52,8 @@ export function maakVerloop(zaak: Zaak, peildatum: Datum, richtwaarden: Richtwaa
   const eindeTijdvak = verlengd !== undefined && verlengd > eindeWachttijd ? verlengd : eindeWachttijd;
   const wia = aanvraagtermijn(zaak, klok, eindeTijdvak);
   const grens = bepaalGrens(zaak, klok, eindeWachttijd);
-  const vertraging = grens && grens.dag < wia.uiterlijk ? 0 : berekenVertraging(zaak, wia.uiterlijk, peil);
+  const zonderAanvraag = heeftAowBijEinde(zaak, eindeTijdvak) || (grens && grens.dag < wia.uiterlijk);
+  const vertraging = zonderAanvraag ? 0 : berekenVertraging(zaak, wia.uiterlijk, peil);
   const sanctie = berekenSanctie(zaak, eindeTijdvak, vertraging);
   return {
     zaak,
@@ -77,6 +78,10 @@ export function maakVerloop(zaak: Zaak, peildatum: Datum, richtwaarden: Richtwaa
 
 export const nummer = (d: Datum | undefined): number | undefined =>
   d === undefined ? undefined : dagnummer(d);
+
+/** Who has reached the AOW age on the day after the wachttijd has no right to a WIA benefit (art. 43 onder g WIA). */
+export const heeftAowBijEinde = ({ werknemer }: Zaak, eindeTijdvak: number): boolean =>
+  werknemer?.aowDatum !== undefined && dagnummer(werknemer.aowDatum) <= eindeTijdvak + 1;
 
 /** Art. 7:629 lid 11 onder a BW; as long as there is no application the delay runs on to the peildatum. */
 function berekenVertraging({ wia, loonsanctie }: Zaak, uiterlijk: number, peil: number): number {

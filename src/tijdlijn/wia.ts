@@ -6,7 +6,14 @@ import { dag } from './klok.ts';
 import { mijlpaal, nvt, type Data, type Mijlpalen } from './maak.ts';
 import type { Mijlpaal } from './mijlpaal.ts';
 import { stukdatum } from './stukdatum.ts';
-import { eersteVan, laatsteDagKennisgeving, nummer, type Aanvraagtermijn, type Verloop } from './verloop.ts';
+import {
+  eersteVan,
+  heeftAowBijEinde,
+  laatsteDagKennisgeving,
+  nummer,
+  type Aanvraagtermijn,
+  type Verloop,
+} from './verloop.ts';
 
 type Ids =
   | 'uwv-brief-wia'
@@ -96,8 +103,16 @@ const VERKORT =
   'Bij een verkorte wachttijd geldt de aanvraag daarvan als WIA-aanvraag, zonder re-integratieverslag (art. 66 lid 1 en 6 Wet WIA).';
 
 /** A step towards the application, which a granted shortened wachttijd makes superfluous. */
-const alsAanvraag = (verloop: Verloop, id: Ids, data: Data): Mijlpaal =>
-  verloop.zaak.vervroegdeIva?.besluit === 'toegekend' ? nvt(id, VERKORT) : mijlpaal(verloop, id, data);
+function alsAanvraag(verloop: Verloop, id: Ids, data: Data): Mijlpaal {
+  if (verloop.zaak.vervroegdeIva?.besluit === 'toegekend') return nvt(id, VERKORT);
+  return ALLEEN_BIJ_WIA.includes(id) && heeftAowBijEinde(verloop.zaak, verloop.eindeTijdvak)
+    ? nvt(id, AOW)
+    : mijlpaal(verloop, id, data);
+}
+
+const ALLEEN_BIJ_WIA: readonly Ids[] = ['uwv-brief-wia', 'wia-aanvraag', '60plus'];
+const AOW =
+  'De AOW-leeftijd is bij het einde van de wachttijd bereikt; dan bestaat geen recht op een WIA-uitkering (art. 43 onder g Wet WIA).';
 
 const AANVRAAG: Readonly<Record<Aanvraagtermijn['grond'], Data>> = {
   wet: {},
@@ -116,15 +131,23 @@ const uploadtermijn = ({ zaak, richtwaarden }: Verloop): number | undefined => {
 function rivAanWerknemer(verloop: Verloop, dertienWekenEerder: number): Mijlpaal {
   const { zaak, eindeTijdvak, eindeWachttijd } = verloop;
   const verlengd = eindeTijdvak > eindeWachttijd;
-  const verzoek = verlengd ? nummer(zaak.verlenging?.verzoekVanWerknemerVoorRivOp) : undefined;
-  // Art. 25 lid 4 onder b: on request of the employee within two weeks.
-  const naVerzoek =
-    verzoek === undefined ? Infinity : verlengDagnummer(verzoek + T.aanvullingVerlenging.dagen, verzoek + 1);
   const verstrekt = eersteVan(
     ...(zaak.riv?.stuk?.status === 'vastgesteld' ? (zaak.riv.stuk.verstrekkingen ?? []) : []).map((v) =>
       v.aan === 'werknemer' ? v.op : undefined,
     ),
   );
+  const verzoek = verlengd ? nummer(zaak.verlenging?.verzoekVanWerknemerVoorRivOp) : undefined;
+  const verslag = nummer(eersteVan(stukdatum(zaak.riv), verstrekt));
+  // Art. 25 lid 4 onder b: on request of the employee within two weeks, when there already was a report.
+  const naVerzoek =
+    verzoek === undefined || verslag === undefined || verslag > verzoek
+      ? Infinity
+      : verlengDagnummer(verzoek + T.aanvullingVerlenging.dagen, verzoek + 1);
+  if (verloop.regime === 'ziekUitDienst')
+    return nvt(
+      'riv-aan-werknemer',
+      'Bij ziek uit dienst geldt de laatste dag van de dienstbetrekking (art. 38 lid 2 Ziektewet).',
+    );
   return alsAanvraag(verloop, 'riv-aan-werknemer', {
     streef: eindeTijdvak - 7 * 15,
     uiterlijk: Math.min(dertienWekenEerder, naVerzoek),
@@ -137,7 +160,10 @@ function rivAanWerknemer(verloop: Verloop, dertienWekenEerder: number): Mijlpaal
 /** The letter of UWV names the term; without it one week (WIA), or fourteen and seven days (Ziektewet). */
 function aanvulling(verloop: Verloop): Mijlpaal {
   const { zaak, regime } = verloop;
-  const verzoek = zaak.wia?.aanvullingGevraagd;
+  // Art. 38 lid 6 ZW: the request belongs to the report at the end of the employment.
+  const verzoek =
+    (regime === 'ziekUitDienst' ? zaak.meldingen?.ziekUitDienst?.aanvullingGevraagd : undefined) ??
+    zaak.wia?.aanvullingGevraagd;
   if (!verzoek) return nvt('aanvulling-riv', 'UWV heeft niet om aanvulling gevraagd.');
   const brief = nummer(verzoek.briefDatum);
   const vanWerknemer = verzoek.gevraagdVan === 'werknemer';

@@ -31,6 +31,14 @@ describe('evaluatiereeks', () => {
   });
 });
 
+it('loopt door als op de hersteldmelding nieuwe uitval volgde', () => {
+  const onderbrekingen = [{ van: '2024-05-13', tot: '2024-06-02' }];
+  const einde = (ziekte: Afwijking['ziekte']) =>
+    eindeBegeleiding(maakContext({ zaak: { ziekte }, peildatum: '2024-07-01' }));
+  expect(einde({ hersteldGemeldOp: '2024-05-13', onderbrekingen })).toBe('2024-07-01');
+  expect(einde({ hersteldGemeldOp: '2024-06-24' })).toBe('2024-06-24');
+});
+
 describe('evaluatiegaten', () => {
   it('begint bij de datum van het plan en gebruikt het gebruikelijke interval', () => {
     expect(gaten(reeks('2024-04-15'))[0]).toMatchObject({

@@ -26,6 +26,11 @@ describe('welk re-integratieverslag een zaak vraagt', () => {
     expect(soort({ vervroegdeIva: { aanvraagdatum: '2024-10-01', besluit } })).toBe('volledig');
   });
 
+  it('het volledige als op de hersteldmelding binnen vier weken nieuwe uitval volgde', () => {
+    const onderbrekingen = [{ van: '2024-05-13', tot: '2024-06-02' }];
+    expect(soort({ ziekte: { hersteldGemeldOp: '2024-05-13', onderbrekingen } })).toBe('volledig');
+  });
+
   it('het volledige bij een eigenrisicodrager voor de Ziektewet', () => {
     expect(soort({ dienstverband: { einde: '2024-06-28' }, werkgever: { eigenrisicodragerZw: true } })).toBe(
       'volledig',

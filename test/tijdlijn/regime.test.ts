@@ -55,6 +55,23 @@ describe('ziek uit dienst (art. 38 lid 2 Ziektewet, art. 2a BVHR)', () => {
   });
 });
 
+it('noemt bij ziek uit dienst geen dag van de WIA bij wat al is gedaan', () => {
+  const verstrekkingen = [{ aan: 'werknemer', op: '2024-06-28' }];
+  const deel = {
+    dienstverband: { einde: '2024-06-28' },
+    actueelOordeel: stuk('2024-06-17'),
+    eindevaluatie: stuk('2024-06-20'),
+    riv: { stuk: { status: 'vastgesteld', opgesteldOp: '2024-06-27', verstrekkingen } },
+  };
+  expect(mijlpaalVan('riv-aan-werknemer', deel, '2024-07-01').status).toBe('nvt');
+  for (const id of ['actueel-oordeel', 'eindevaluatie'] as const) {
+    const gedaan = mijlpaalVan(id, deel, '2024-07-01');
+    expect(gedaan).toMatchObject({ status: 'gedaan', toelichting: 'De dienstbetrekking eindigt eerder.' });
+    expect(gedaan).not.toHaveProperty('uiterlijk');
+    expect(gedaan).not.toHaveProperty('streef');
+  }
+});
+
 describe('AOW (art. 7:629 lid 2 BW)', () => {
   const aow = (aowDatum: string, eersteZiektedag = D1) => ({
     werknemer: { aowDatum },
@@ -86,6 +103,10 @@ describe('AOW (art. 7:629 lid 2 BW)', () => {
 
   it('blijft binnen de 104 weken', () => {
     expect(tijdlijnVan(aow('2025-12-20')).eindeLoondoorbetaling).toBe('2026-01-04');
+    // Also without an application, which is not needed: no WIA right from the AOW age on (art. 43 onder g WIA).
+    expect(tijdlijnVan(aow('2025-12-20'), '2025-12-21').eindeLoondoorbetaling).toBe('2026-01-04');
+    expect(mijlpaalVan('wia-aanvraag', aow('2026-01-05'), '2025-11-01').status).toBe('nvt');
+    expect(mijlpaalVan('wia-aanvraag', aow('2026-01-06'), '2025-11-01').status).toBe('verstreken');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { metVerlof, mijlpaalVan, tijdlijnVan, uiterlijk } from './hulp.ts';
+import { metVerlof, mijlpaalVan, stuk, tijdlijnVan, uiterlijk } from './hulp.ts';
 
 const NA = '2026-03-01';
 
@@ -81,14 +81,14 @@ describe('vrijwillige verlenging (art. 24 en 25 lid 4 WIA)', () => {
     });
   });
 
-  it('geeft op verzoek van de werknemer twee weken', () => {
-    expect(uiterlijk('riv-aan-werknemer', verlengd({ verzoekVanWerknemerVoorRivOp: '2025-12-01' }))).toBe(
-      '2025-12-15',
-    );
+  it('geeft op verzoek van de werknemer twee weken om een bestaand verslag aan te vullen', () => {
+    const naVerzoek = (op: string, verslag: object = { riv: stuk('2025-10-03') }) =>
+      uiterlijk('riv-aan-werknemer', { ...verlengd({ verzoekVanWerknemerVoorRivOp: op }), ...verslag });
+    expect(naVerzoek('2025-12-01')).toBe('2025-12-15');
     // 11 december plus veertien dagen is Eerste Kerstdag; de eerstvolgende werkdag is maandag 29 december.
-    expect(uiterlijk('riv-aan-werknemer', verlengd({ verzoekVanWerknemerVoorRivOp: '2025-12-11' }))).toBe(
-      '2025-12-29',
-    );
+    expect(naVerzoek('2025-12-11')).toBe('2025-12-29');
+    // Onder a, zonder eerder verslag: dertien weken voor het verlengde einde, wat de werknemer ook vraagt.
+    expect(naVerzoek('2025-12-01', {})).toBe('2026-01-29');
   });
 
   it('verandert niets zolang UWV geen einde heeft vastgesteld', () => {
@@ -100,7 +100,7 @@ describe('aangifte na 42 weken (art. 38 Ziektewet)', () => {
   it.each([
     [{ vanToepassing: true }, 'nvt'],
     [{ vanToepassing: true, grondVoorMeldingUwv: '29b' }, 'nvt'],
-    [{ vanToepassing: true, grondVoorMeldingUwv: '29d' }, 'toekomst'],
+    [{ vanToepassing: true, grondVoorMeldingUwv: '29d' }, 'nvt'], // art. 29 lid 2 onder g: 29b en 29d
     [{ vanToepassing: false }, 'toekomst'],
   ])('vangnet %j: %s (lid 4)', (vangnet, status) => {
     expect(

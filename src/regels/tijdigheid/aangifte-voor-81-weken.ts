@@ -13,7 +13,9 @@ export default defineRegel({
   ],
   geldig: [{ vanaf: datum('2013-07-01'), peil: 'eersteZiektedag' }],
   eis: 'Is de aangifte gedaan voor de dag waarop de wachttijd 81 weken heeft geduurd, dan geldt een WIA-aanvraag als tijdig wanneer UWV zelf niet of te laat over de aanvraag bericht.',
-  uitzonderingen: ['Er is aanspraak op ziekengeld wegens orgaandonatie, zwangerschap of no-risk.'],
+  uitzonderingen: [
+    'Er is aanspraak op ziekengeld wegens orgaandonatie, zwangerschap, no-risk of art. 29d (art. 38 lid 4 Ziektewet).',
+  ],
   meldingen: {
     dringend: {
       ernst: 'aandacht',

@@ -19,11 +19,15 @@ export default defineRegel({
     },
   },
   herstel: 'Vul de vastgelegde afwijking aan met de reden en de instemming van beide partijen.',
-  toets({ zaak: { planVanAanpak, bijstellingen, eerstejaarsevaluatie } }) {
+  toets({ zaak: { probleemanalyse, planVanAanpak, bijstellingen, evaluaties, eerstejaarsevaluatie } }) {
     const plaatsen: readonly (readonly [Pointer, Termijnafwijking | undefined])[] = [
+      ['/probleemanalyse/termijnafwijking', probleemanalyse?.termijnafwijking],
       ['/planVanAanpak/termijnafwijking', planVanAanpak?.termijnafwijking],
       ...(bijstellingen ?? []).map(
         ({ termijnafwijking }, i) => [`/bijstellingen/${i}/termijnafwijking`, termijnafwijking] as const,
+      ),
+      ...(evaluaties ?? []).map(
+        ({ termijnafwijking }, i) => [`/evaluaties/${i}/termijnafwijking`, termijnafwijking] as const,
       ),
       ['/eerstejaarsevaluatie/termijnafwijking', eerstejaarsevaluatie?.termijnafwijking],
     ];

@@ -9,7 +9,7 @@ export default defineRegel({
   document: 'dossier',
   bronnen: [wia({ artikel: '25', lid: '9' })],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
-  eis: 'Zwangerschaps- en bevallingsverlof onderbreekt een lopende loonsanctie voor de duur van het verlof; loopt het verlof bij het begin, dan begint de loonsanctie erna.',
+  eis: 'Zwangerschaps- en bevallingsverlof onderbreekt een lopende loonsanctie voor de duur van het verlof; loopt het verlof bij het begin, dan begint de loonsanctie als het eindigt.',
   meldingen: {
     nietVerschoven: {
       ernst: 'aandacht',
@@ -19,7 +19,7 @@ export default defineRegel({
     beginTijdensVerlof: {
       ernst: 'aandacht',
       tekst:
-        'De loonsanctie begint volgens het besluit op {begin}, terwijl het verlof tot en met {tot} loopt. Volgens de Wet WIA begint zij na het einde van het verlof.',
+        'De loonsanctie begint volgens het besluit op {begin}, terwijl het verlof tot en met {tot} loopt. Volgens de Wet WIA begint zij met ingang van de dag waarop het verlof eindigt.',
     },
   },
   herstel: 'Vraag UWV naar de juiste begin- en einddatum en leg het antwoord vast.',
@@ -34,7 +34,10 @@ export default defineRegel({
     return verlof.map(({ van, tot, veld }) => {
       const plek = `/ziekte/wazoVerlof/${veld}` as const;
       if (van <= begin) {
-        return zaak.loonsanctie?.begin ? tekort('beginTijdensVerlof', plek, { begin, tot }) : voldoet;
+        // Lid 9 by its letter: the period may begin on the last day of the leave itself (besluit 0015).
+        return zaak.loonsanctie?.begin && begin < tot
+          ? tekort('beginTijdensVerlof', plek, { begin, tot })
+          : voldoet;
       }
       // Without an end in the decision the timeline has counted the leave already.
       const verwerkt = !einde || van >= einde || dagenTussen(begin, einde) > TERMIJNEN.loonsanctie.dagen;

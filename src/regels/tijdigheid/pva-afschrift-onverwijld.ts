@@ -25,6 +25,7 @@ export default defineRegel({
   meldingen: {
     teLaat: {
       ernst: 'aandacht',
+      niveau: 'eigen-norm',
       tekst:
         'Het stuk is van {stuk}; het afschrift aan {aan} is van {op}, {dagen} dagen later. De Regeling procesgang vraagt het onverwijld; rivklaar houdt een week aan.',
     },

@@ -17,7 +17,8 @@ export default defineRegel({
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'De werkgever doet uiterlijk op de eerste dag nadat de ongeschiktheid 42 weken heeft geduurd aangifte bij UWV.',
   uitzonderingen: [
-    'Er is aanspraak op ziekengeld wegens orgaandonatie, zwangerschap of no-risk (art. 38 lid 4 Ziektewet).',
+    'Er is aanspraak op ziekengeld wegens orgaandonatie, zwangerschap, no-risk of art. 29d (art. 38 lid 4 Ziektewet).',
+    'Het dienstverband eindigde eerder, zodat er geen recht op loon meer is.',
     'Een aanvraag van een verkorte wachttijd of een verzoek om vrijwillige verlenging geldt als aangifte (lid 8).',
   ],
   meldingen: {

@@ -23,6 +23,7 @@ export default defineRegel({
     },
     verouderd: {
       ernst: 'aandacht',
+      niveau: 'eigen-norm',
       tekst:
         'Het actueel oordeel is van {op} en was op {aanvraag} {dagen} dagen oud. De Regeling procesgang vraagt een actueel oordeel zonder aantal dagen; dertien weken is een eigen norm van rivklaar.',
       herstel: 'Vraag de bedrijfsarts het oordeel te vernieuwen, of te bevestigen dat het nog actueel is.',

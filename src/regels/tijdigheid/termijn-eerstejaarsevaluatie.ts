@@ -21,6 +21,7 @@ export default defineRegel({
   meldingen: {
     vroeg: {
       ernst: 'info',
+      niveau: 'uwv-praktijk',
       tekst:
         'De eerstejaarsevaluatie is van {op}. Gebruikelijk is het venster van {vanaf} tot en met {uiterlijk}; de Regeling procesgang noemt alleen het einde van het eerste ziektejaar.',
       herstel:

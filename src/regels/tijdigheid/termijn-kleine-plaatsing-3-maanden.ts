@@ -1,14 +1,14 @@
 import { eindeBegeleiding, evaluatiereeks, heeftBegeleiding } from '../../feiten/evaluatiereeks.ts';
 import { tussenpozen } from '../../feiten/tussenpozen.ts';
 import { datum, plusMaanden } from '../../kern/datum.ts';
-import { bbp } from '../../recht/bronnen.ts';
+import { KLEINE_PLAATSING } from '../../recht/termijnen.ts';
 import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
 
 export default defineRegel({
   id: 'termijn-kleine-plaatsing-3-maanden',
   fase: 'tijdigheid',
   document: 'evaluatie',
-  bronnen: [bbp({ paragraaf: '9' })],
+  bronnen: KLEINE_PLAATSING.bronnen,
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Bij een beperkte plaatsing bij de eigen werkgever wordt om de drie maanden geëvalueerd of zij nog wenselijk is, of dat herplaatsing bij een andere werkgever moet volgen.',
   meldingen: {
@@ -25,12 +25,11 @@ export default defineRegel({
   },
   herstel:
     'Evalueer nu of de beperkte plaatsing nog wenselijk is, leg de uitkomst vast en begin zo nodig met het tweede spoor.',
-  richtwaarde: 'kleinePlaatsingMaanden',
   toets(context) {
-    const { zaak, richtwaarden } = context;
+    const { zaak } = context;
     const sinds = zaak.spoor1?.kleinePlaatsing?.sinds;
     if (!sinds || !heeftBegeleiding(context.tijdlijn)) return nvt;
-    const maanden = richtwaarden.kleinePlaatsingMaanden;
+    const { maanden } = KLEINE_PLAATSING;
     const einde = { op: eindeBegeleiding(context), veld: '/evaluaties' } as const;
     const pozen = tussenpozen(sinds, evaluatiereeks(zaak), einde);
     const bevindingen = pozen

@@ -1,5 +1,6 @@
 import { inspanningen, isStil } from '../../feiten/inspanningen.ts';
 import { datumVan } from '../../feiten/stukken.ts';
+import { standAfwijking } from '../../feiten/termijnafwijking.ts';
 import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
 import { dagenTussen, datum } from '../../kern/datum.ts';
 import { bbp, procesgang } from '../../recht/bronnen.ts';
@@ -12,6 +13,8 @@ export default defineRegel({
   bronnen: [
     procesgang({ artikel: '2', lid: '2' }),
     procesgang({ artikel: '2', lid: '3' }),
+    procesgang({ artikel: '5' }),
+    bbp({ paragraaf: '4' }),
     bbp({ paragraaf: '5' }),
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
@@ -19,6 +22,7 @@ export default defineRegel({
   uitzonderingen: [
     'Langdurig verzuim is niet verwacht.',
     'Dat het verzuim lang zou duren bleek pas na zes weken.',
+    'Werkgever en werknemer zijn samen, met reden, van de termijn afgeweken (art. 5).',
   ],
   meldingen: {
     teLaat: {
@@ -30,6 +34,12 @@ export default defineRegel({
       ernst: 'loonsanctie',
       tekst:
         'De probleemanalyse is van {op}, {dagen} dagen na de laatste dag van de termijn, {uiterlijk}, en in die tijd is van geen van beide partijen een activiteit vastgelegd. De Regeling procesgang vraagt het oordeel binnen zes weken na de eerste ziektedag; UWV weegt of door de vertraging kansen zijn gemist.',
+    },
+    gemotiveerdLater: {
+      ernst: 'info',
+      tekst:
+        'De probleemanalyse is van {op}, {dagen} dagen na de laatste dag van de termijn, {uiterlijk}. Werkgever en werknemer zijn samen, met reden, van de termijn afgeweken; de Regeling procesgang laat dat toe.',
+      herstel: 'Er is niets te herstellen; bewaar de vastgelegde afwijking bij de probleemanalyse.',
     },
     onverwijld: {
       ernst: 'aandacht',
@@ -57,8 +67,11 @@ export default defineRegel({
     if (!uiterlijk) return nvt;
     if (!op) return peildatum <= uiterlijk ? nogNiet(uiterlijk) : nvt;
     if (op <= uiterlijk) return voldoet;
-    const dagen = dagenTussen(uiterlijk, op);
-    const stil = dagen > richtwaarden.evaluatieIntervalDagen && isStil(inspanningen(zaak), uiterlijk, op);
-    return tekort(stil ? 'teLaatEnStil' : 'teLaat', veld, { op, uiterlijk, dagen }, uiterlijk);
+    const feiten = { op, uiterlijk, dagen: dagenTussen(uiterlijk, op) };
+    if (standAfwijking(zaak.probleemanalyse?.termijnafwijking) === 'volledig')
+      return tekort('gemotiveerdLater', veld, feiten, uiterlijk);
+    const stil =
+      feiten.dagen > richtwaarden.evaluatieIntervalDagen && isStil(inspanningen(zaak), uiterlijk, op);
+    return tekort(stil ? 'teLaatEnStil' : 'teLaat', veld, feiten, uiterlijk);
   },
 });

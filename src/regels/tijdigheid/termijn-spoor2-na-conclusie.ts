@@ -23,6 +23,7 @@ export default defineRegel({
   meldingen: {
     laat: {
       ernst: 'aandacht',
+      niveau: 'eigen-norm',
       tekst:
         'Op {conclusie} stond vast dat er bij de werkgever geen passend werk is; het tweede spoor begon op {start}, {dagen} dagen later. Het Burgerlijk Wetboek vraagt dit zo tijdig mogelijk, zonder aantal dagen; 42 dagen is een eigen norm van rivklaar.',
     },

@@ -19,6 +19,7 @@ export default defineRegel({
     },
     vroeg: {
       ernst: 'info',
+      niveau: 'uwv-praktijk',
       tekst:
         'De verkorte wachttijd is aangevraagd op {op}. UWV noemt de derde ziekteweek als begin, vanaf {vanaf}; de Wet WIA stelt die ondergrens niet.',
       herstel: 'Vraag UWV of de aanvraag in behandeling is genomen; zij kan maar een keer.',

@@ -1,7 +1,10 @@
 import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
 import { dagenTussen, datum } from '../../kern/datum.ts';
 import { bw7, wia } from '../../recht/bronnen.ts';
-import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
+import { aangifteOp } from '../../tijdlijn/verloop.ts';
+import type { Tijdlijn } from '../../tijdlijn/mijlpaal.ts';
+import type { Zaak } from '../../zaak/schema/zaak.ts';
+import { beoordelen, defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
 
 export default defineRegel({
   id: 'termijn-wia-aanvraag',
@@ -20,6 +23,7 @@ export default defineRegel({
   eis: 'De werknemer doet de WIA-aanvraag uiterlijk elf weken voor het einde van de wachttijd of van het verlengde tijdvak; een datum in de brief van UWV gaat voor.',
   uitzonderingen: [
     'Berichtte UWV te laat, dan is de aanvraag op tijd binnen vier weken na ontvangst van de brief, mits de aangifte voor 81 weken is gedaan.',
+    'UWV berichtte helemaal niet: dan geldt de aanvraag als tijdig, onder dezelfde voorwaarde.',
     'UWV heeft een verkorte wachttijd vastgesteld.',
   ],
   meldingen: {
@@ -29,6 +33,13 @@ export default defineRegel({
         'De WIA-aanvraag is van {op}, {dagen} dagen na de laatste dag van de termijn, {uiterlijk}. De Wet WIA vraagt haar uiterlijk op die dag; de loondoorbetaling wordt volgens het Burgerlijk Wetboek met de duur van de vertraging verlengd. Tot een loonsanctie leidt dit niet.',
       herstel:
         'Reken de werkgever de extra {dagen} dagen loon voor; laat de werknemer zo nodig uitleggen waarom de aanvraag later was (art. 7:629 lid 3 onder f BW).',
+    },
+    kennisgevingOnbekend: {
+      ernst: 'aandacht',
+      tekst:
+        'De WIA-aanvraag is niet vastgelegd of is van na {uiterlijk}, elf weken voor het einde. Een kennisgeving van UWV is ook niet vastgelegd. Heeft UWV die niet gedaan, dan geldt de aanvraag volgens de Wet WIA als tijdig; heeft UWV die wel gedaan, dan verlengt de vertraging de loondoorbetaling.',
+      herstel:
+        'Zoek de brief van UWV over de aanvraag op en leg de datum vast; doe de aanvraag als zij er nog niet is.',
     },
     nietGedaan: {
       ernst: 'aandacht',
@@ -46,8 +57,18 @@ export default defineRegel({
     if (!op && peildatum <= uiterlijk) return nogNiet(uiterlijk);
     const dagen = dagenTussen(uiterlijk, op ?? peildatum);
     const veld = '/wia/aanvraagdatum';
+    // Art. 64 lid 6: without notice from UWV the application is in time, provided the report came before the 81 weeks.
+    const { briefDatum, briefOntvangenOp, uitersteDatumBrief } = zaak.wia ?? {};
+    if (!briefDatum && !briefOntvangenOp && !uitersteDatumBrief && isBeschermd(zaak, tijdlijn))
+      return beoordelen('kennisgevingOnbekend', veld, { uiterlijk }, uiterlijk);
     return op
       ? tekort('teLaat', veld, { op, uiterlijk, dagen }, uiterlijk)
       : tekort('nietGedaan', veld, { uiterlijk, dagen }, uiterlijk);
   },
 });
+
+function isBeschermd(zaak: Zaak, tijdlijn: Tijdlijn): boolean {
+  const aangifte = aangifteOp(zaak);
+  const grens = uiterlijkVoor(tijdlijn, 'aangifte-voor-81-weken');
+  return aangifte !== undefined && grens !== undefined && aangifte <= grens;
+}

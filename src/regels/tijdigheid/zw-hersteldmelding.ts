@@ -1,4 +1,5 @@
-import { dagenTussen, datum, plusDagen } from '../../kern/datum.ts';
+import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
+import { dagenTussen, datum, laatste, plusDagen } from '../../kern/datum.ts';
 import { zw } from '../../recht/bronnen.ts';
 import { verlengVolgensAtw } from '../../recht/feestdagen.ts';
 import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
@@ -16,7 +17,7 @@ export default defineRegel({
     zw({ artikel: '38a', lid: '8' }),
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
-  eis: 'In een vangnetgeval meldt de werkgever het herstel uiterlijk op de tweede dag na de hersteldmelding van de werknemer aan UWV. Bij orgaandonatie, zwangerschap en no-risk noemt de wet geen laatste dag.',
+  eis: 'In een vangnetgeval meldt de werkgever het herstel uiterlijk op de tweede dag na de hersteldmelding van de werknemer aan UWV. Bij orgaandonatie, zwangerschap en no-risk noemt de wet geen laatste dag, maar niet eerder dan de ziekmelding.',
   meldingen: {
     teLaat: {
       ernst: 'aandacht',
@@ -31,7 +32,7 @@ export default defineRegel({
     },
   },
   herstel: 'Leg vast waarom de melding later was en wanneer de werknemer zich hersteld meldde.',
-  toets({ zaak, peildatum }) {
+  toets({ zaak, tijdlijn, peildatum }) {
     const {
       vanToepassing,
       hersteldOp: hersteld,
@@ -39,13 +40,17 @@ export default defineRegel({
       grondVoorMeldingUwv: grond,
     } = zaak.ziekte?.vangnet ?? {};
     if (!vanToepassing || !hersteld) return nvt;
-    const uiterlijk = verlengVolgensAtw(plusDagen(hersteld, 2));
+    const zonderTermijn = grond !== undefined && ZONDER_TERMIJN.includes(grond);
+    const tweedeDag = verlengVolgensAtw(plusDagen(hersteld, 2));
+    // Lid 6: not before the report of sickness; until that is due nothing can be missed.
+    const ziekmelding = zonderTermijn ? uiterlijkVoor(tijdlijn, 'melding-uwv-vangnet') : undefined;
+    const uiterlijk = ziekmelding ? laatste(tweedeDag, ziekmelding) : tweedeDag;
     const veld = '/ziekte/vangnet/herstelGemeldOp';
     if (!op)
       return peildatum <= uiterlijk
         ? nogNiet(uiterlijk)
         : tekort('nietGemeld', veld, { hersteld }, uiterlijk);
-    if (op <= uiterlijk || grond === undefined || ZONDER_TERMIJN.includes(grond)) return voldoet;
+    if (op <= uiterlijk || grond === undefined || zonderTermijn) return voldoet;
     return tekort('teLaat', veld, { hersteld, op, uiterlijk, dagen: dagenTussen(uiterlijk, op) }, uiterlijk);
   },
 });

@@ -24,7 +24,7 @@ export default defineRegel({
     if (soortRiv(context) === 'geen') return nvt;
     const uit: Resultaat<'nietGegeven'>[] = [];
     for (const [i, advies] of (context.zaak.adviezen ?? []).entries()) {
-      const wijzigt = advies.wijzigtBelastbaarheid ?? advies.bijstellingPlanNodig;
+      const wijzigt = advies.wijzigtBelastbaarheid === true || advies.bijstellingPlanNodig === true;
       if (!isVastgesteld(advies) || (!wijzigt && advies.soort !== 'bijstellingProbleemanalyse')) continue;
       const kreeg = (rol: 'werkgever' | 'werknemer'): boolean =>
         advies.stuk?.verstrekkingen?.some(({ aan, op }) => aan === rol && op !== undefined) ?? false;

@@ -2,11 +2,11 @@ import { soortRiv } from '../../feiten/riv.ts';
 import { rivstukken, type Rivstuk, type SoortRivstuk } from '../../feiten/rivstukken.ts';
 import { gevuld, type Stuk } from '../../feiten/stukken.ts';
 import { datum } from '../../kern/datum.ts';
-import { bbp, bvhr } from '../../recht/bronnen.ts';
+import { bbp, bvhr, eigenNorm } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { defineRegel, nvt, tekort, voldoet, type Resultaat } from '../regel.ts';
 
-type Reden = 'geenDatum' | 'geenOpsteller' | 'geenBedrijfsarts';
+type Reden = 'geenDatum' | 'zonderDatum' | 'geenOpsteller' | 'geenBedrijfsarts';
 
 /** The elements of art. 2 lid 2 that are pieces of the case. */
 const ELEMENTEN: readonly SoortRivstuk[] = [
@@ -23,7 +23,11 @@ export default defineRegel({
   id: 'doc-datum-en-opsteller',
   fase: 'volledigheid',
   document: 're-integratieverslag',
-  bronnen: [bvhr({ artikel: '2', lid: '3' }), bbp({ paragraaf: '6' })],
+  bronnen: [
+    bvhr({ artikel: '2', lid: '3' }),
+    bbp({ paragraaf: '6' }),
+    eigenNorm('elk vastgesteld stuk draagt een datum'),
+  ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Elk element van het re-integratieverslag draagt de datum en de naam en functie van de opstellers of ondertekenaars. Probleemanalyse en actueel oordeel komen van een bedrijfsarts.',
   meldingen: {
@@ -31,6 +35,12 @@ export default defineRegel({
       ernst: 'aandacht',
       tekst:
         'Vastgesteld, maar zonder datum: {stuk}. De beleidsregel over de vorm van het verslag vraagt de datum bij elk element; zonder datum telt het stuk in geen enkele termijn mee.',
+    },
+    zonderDatum: {
+      ernst: 'aandacht',
+      niveau: 'eigen-norm',
+      tekst:
+        'Vastgesteld, maar zonder datum: {stuk}. Geen voorschrift vraagt die datum bij dit stuk; zonder datum telt het in geen enkele termijn mee en is niet vast te stellen of het op tijd was.',
     },
     geenOpsteller: {
       ernst: 'aandacht',
@@ -50,8 +60,10 @@ export default defineRegel({
     const uit: Resultaat<Reden>[] = [];
     const stukken = rivstukken(context.zaak);
     for (const { soort, naam, plek, stuk } of stukken) {
-      if (!stuk.opgesteldOp) uit.push(tekort('geenDatum', `${plek}/stuk/opgesteldOp`, { stuk: naam }));
-      if (!ELEMENTEN.includes(soort)) continue;
+      const isElement = ELEMENTEN.includes(soort);
+      const geenDatum = isElement ? 'geenDatum' : 'zonderDatum';
+      if (!stuk.opgesteldOp) uit.push(tekort(geenDatum, `${plek}/stuk/opgesteldOp`, { stuk: naam }));
+      if (!isElement) continue;
       const isVanArts = soort === 'probleemanalyse' || soort === 'actueelOordeel';
       if (isVanArts && !isVanBedrijfsarts(stuk, context.zaak[soort]))
         uit.push(tekort('geenBedrijfsarts', plekOpsteller(plek, stuk), { stuk: naam }));

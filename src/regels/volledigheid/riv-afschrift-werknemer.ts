@@ -1,16 +1,31 @@
 import { isNogTijd, soortRiv, uiterlijkRiv } from '../../feiten/riv.ts';
+import { isVastgesteld } from '../../feiten/vastgesteld.ts';
 import { datum } from '../../kern/datum.ts';
 import { wia, zw } from '../../recht/bronnen.ts';
-import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
+import { defineRegel, nogNiet, nvt, tekort, voldoet, type Context } from '../regel.ts';
 
 export default defineRegel({
   id: 'riv-afschrift-werknemer',
   fase: 'volledigheid',
   document: 're-integratieverslag',
-  bronnen: [wia({ artikel: '25', lid: '3' }), zw({ artikel: '38', lid: '2' })],
+  bronnen: [
+    wia({ artikel: '25', lid: '3' }),
+    wia({ artikel: '25', lid: '8' }),
+    zw({ artikel: '38', lid: '2' }),
+    zw({ artikel: '38', lid: '6' }),
+  ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'De werkgever geeft de werknemer een afschrift van het re-integratieverslag.',
+  uitzonderingen: [
+    'Een afschrift dat wel maar te laat is gegeven, staat bij de termijn.',
+    'Een verkort verslag dat nog niet is vastgesteld, staat bij dat verslag.',
+  ],
   meldingen: {
+    nogNietGegeven: {
+      ernst: 'aandacht',
+      tekst:
+        'Er is niet vastgelegd dat de werknemer een afschrift van het re-integratieverslag heeft gekregen; {uiterlijk} was daarvoor de laatste dag. De wet vraagt dat de werkgever hem dat geeft; vraagt UWV bij de aanvraag om het verslag en is het er dan nog niet, dan kan dat gevolgen hebben.',
+    },
     nietGegeven: {
       ernst: 'loonsanctie',
       tekst:
@@ -27,8 +42,17 @@ export default defineRegel({
     }
     const uiterlijk = uiterlijkRiv(context.tijdlijn);
     if (isNogTijd(context, uiterlijk)) return nogNiet(uiterlijk);
-    const plek =
-      soortRiv(context) === 'verkort' ? '/riv/verkort/stuk/verstrekkingen' : '/riv/stuk/verstrekkingen';
-    return tekort('nietGegeven', plek, {}, uiterlijk);
+    const isVerkort = soortRiv(context) === 'verkort' && !isVastgesteld(riv);
+    if (isVerkort && !isVastgesteld(riv?.verkort)) return nvt;
+    const plek = isVerkort ? '/riv/verkort/stuk/verstrekkingen' : '/riv/stuk/verstrekkingen';
+    return uiterlijk && context.profiel === 'lopend' && !isBijUwv(context)
+      ? tekort('nogNietGegeven', plek, { uiterlijk }, uiterlijk)
+      : tekort('nietGegeven', plek, {}, uiterlijk);
   },
 });
+
+/** UWV looks at the report with the WIA application (art. 25 lid 8 WIA); with the Ziektewet when it asks (art. 38 lid 6 ZW). */
+const isBijUwv = ({ zaak: { wia: aanvraag, meldingen }, tijdlijn }: Context): boolean =>
+  tijdlijn.regime === 'ziekUitDienst'
+    ? meldingen?.ziekUitDienst?.aanvullingGevraagd !== undefined || aanvraag?.aanvullingGevraagd !== undefined
+    : aanvraag?.aanvraagdatum !== undefined || aanvraag?.aanvullingGevraagd !== undefined;

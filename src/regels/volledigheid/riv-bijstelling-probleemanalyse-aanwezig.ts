@@ -17,12 +17,15 @@ export default defineRegel({
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Het re-integratieverslag bevat ook de latere adviezen van de bedrijfsarts die de probleemanalyse bijstellen.',
-  uitzonderingen: ['Een terugkoppeling die de belastbaarheid en het plan ongemoeid laat.'],
+  uitzonderingen: [
+    'Een terugkoppeling die de belastbaarheid en het plan ongemoeid laat.',
+    'Het advies is vervallen.',
+  ],
   meldingen: {
     ontbreekt: {
       ernst: { lopend: 'aandacht', indiening: 'volledigheid' },
       tekst:
-        'Advies {nummer} van de bedrijfsarts wijzigt de belastbaarheid of het plan, maar er is geen vastgesteld stuk van. De Regeling procesgang noemt latere adviezen als onderdeel van het re-integratieverslag.',
+        'Advies {nummer} van de bedrijfsarts wijzigt de belastbaarheid of het plan, maar een stuk daarvan ontbreekt. De Regeling procesgang noemt latere adviezen als onderdeel van het re-integratieverslag.',
     },
     concept: {
       ernst: { lopend: 'aandacht', indiening: 'volledigheid' },
@@ -41,8 +44,9 @@ export default defineRegel({
     if (!vraagt(context, 'f')) return nvt;
     const uit = [];
     for (const [i, advies] of (context.zaak.adviezen ?? []).entries()) {
-      const wijzigt = advies.wijzigtBelastbaarheid ?? advies.bijstellingPlanNodig;
+      const wijzigt = advies.wijzigtBelastbaarheid === true || advies.bijstellingPlanNodig === true;
       if (!wijzigt && advies.soort !== 'bijstellingProbleemanalyse') continue;
+      if (standVan(advies) === 'vervallen') continue;
       if (isVastgesteld(advies)) uit.push(voldoet);
       else
         uit.push(

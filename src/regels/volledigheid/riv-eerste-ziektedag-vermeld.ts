@@ -33,6 +33,7 @@ export default defineRegel({
     },
     nietInStuk: {
       ernst: 'aandacht',
+      niveau: 'beleidsregel',
       tekst:
         'De eerste ziektedag ({eerste}) staat niet in de probleemanalyse en niet in het actueel oordeel. De beleidsregel over de vorm van het verslag vraagt haar daar te vermelden.',
       herstel: 'Vraag de bedrijfsarts de eerste ziektedag in het actueel oordeel te noemen.',

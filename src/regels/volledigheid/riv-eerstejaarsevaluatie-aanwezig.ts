@@ -1,4 +1,5 @@
 import { hadNooitMogelijkheden } from '../../feiten/nooit-mogelijkheden.ts';
+import { geenMogelijkheden, metingen } from '../../feiten/mogelijkheden.ts';
 import { isNogTijd, vraagt } from '../../feiten/riv.ts';
 import { standVan } from '../../feiten/stukken.ts';
 import { isVastgesteld, plekVanStuk } from '../../feiten/vastgesteld.ts';
@@ -19,7 +20,7 @@ export default defineRegel({
   eis: 'Het re-integratieverslag bevat de evaluatie aan het einde van het eerste ziektejaar.',
   uitzonderingen: [
     'Het eerste ziektejaar is nog niet voorbij, of het dienstverband eindigde eerder.',
-    'Volgens de bedrijfsarts waren er nooit mogelijkheden om te werken, zodat er geen plan is om te evalueren.',
+    'Volgens de bedrijfsarts waren er in het eerste ziektejaar geen mogelijkheden om te werken, zodat er geen plan was om te evalueren.',
   ],
   meldingen: {
     ontbreekt: {
@@ -42,8 +43,16 @@ export default defineRegel({
     if (isVastgesteld(zaak.eerstejaarsevaluatie)) return voldoet;
     if (hadNooitMogelijkheden(zaak)) return nvt;
     const { uiterlijk } = tijdlijn.mijlpalen.eerstejaarsevaluatie;
+    const [begin] = metingen(zaak);
     const einde = tijdlijn.regime === 'ziekUitDienst' ? zaak.dienstverband?.einde : undefined;
     if (!uiterlijk || (einde && einde <= uiterlijk)) return nvt;
+    // The evaluation is one of the plan (art. 4 lid 2), and there is no plan before there are possibilities (lid 1).
+    if (
+      begin &&
+      geenMogelijkheden(begin) &&
+      !metingen(zaak).some((m) => m.op <= uiterlijk && !geenMogelijkheden(m))
+    )
+      return nvt;
     if (isNogTijd(context, uiterlijk)) return nogNiet(uiterlijk);
     if (peildatum <= uiterlijk) return nvt;
     const reden = standVan(zaak.eerstejaarsevaluatie) === 'concept' ? 'concept' : 'ontbreekt';

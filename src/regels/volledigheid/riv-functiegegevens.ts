@@ -40,6 +40,7 @@ export default defineRegel({
     },
     nietVermeld: {
       ernst: 'aandacht',
+      niveau: 'beleidsregel',
       tekst:
         'De functie staat niet in de probleemanalyse en niet in het actueel oordeel. De beleidsregel over de vorm van het verslag vraagt haar daar te vermelden.',
       herstel: 'Vraag de bedrijfsarts de functie in het actueel oordeel te noemen.',

@@ -12,6 +12,8 @@ export default defineRegel({
   document: 'eindevaluatie',
   bronnen: [
     procesgang({ artikel: '6', lid: '1', onderdeel: 'h' }),
+    procesgang({ artikel: '6', lid: '1', onderdeel: 'i' }),
+    procesgang({ artikel: '6', lid: '1', onderdeel: 'k' }),
     bvhr({ artikel: '2', lid: '2', onderdeel: 'd' }),
     bvhr({ artikel: '1', onderdeel: 'l' }),
   ],
@@ -30,13 +32,20 @@ export default defineRegel({
     concept: {
       ernst: 'volledigheid',
       tekst:
-        'De eindevaluatie is nog een concept. De Regeling procesgang noemt de meest recente evaluatie en de oordelen van de werkgever die daarin staan als onderdeel van het re-integratieverslag.',
+        'De eindevaluatie is nog een concept, en een andere evaluatie na de eerstejaarsevaluatie is er niet. De Regeling procesgang noemt de meest recente evaluatie als onderdeel van het re-integratieverslag.',
+      herstel: 'Stel de eindevaluatie samen met de werknemer vast en dateer haar.',
+    },
+    conceptMetOordelen: {
+      ernst: 'volledigheid',
+      tekst:
+        'De eindevaluatie is nog een concept; de meest recente vastgestelde evaluatie is die van {op}. Alleen in het concept staat wat de werkgever oordeelt over de arbeidsrelatie of passende arbeid; de Regeling procesgang noemt die oordelen als onderdeel van het re-integratieverslag (art. 6 lid 1 onder i en k).',
       herstel: 'Stel de eindevaluatie samen met de werknemer vast en dateer haar.',
     },
     alleenPeriodiek: {
       ernst: 'aandacht',
+      niveau: 'beleidsregel',
       tekst:
-        'De meest recente evaluatie is de periodieke evaluatie van {op}; een eindevaluatie is er niet. De beleidsregel over de vorm van het verslag vraagt de eindevaluatie als herkenbaar element.',
+        'De meest recente evaluatie is de periodieke evaluatie van {op}; een vastgestelde eindevaluatie is er niet. De beleidsregel over de vorm van het verslag vraagt de eindevaluatie als herkenbaar element.',
     },
   },
   herstel: 'Houd de eindevaluatie en leg haar vast, met de oordelen van de werkgever.',
@@ -49,8 +58,10 @@ export default defineRegel({
     const uiterlijk = uiterlijkRiv(tijdlijn);
     if (isNogTijd(context, uiterlijk)) return nogNiet(uiterlijk);
     const plek = plekVanStuk('/eindevaluatie', zaak.eindevaluatie);
-    if (stand === 'concept') return tekort('concept', plek, {}, uiterlijk);
     const op = laatsteEvaluatie(zaak);
-    return op ? tekort('alleenPeriodiek', plek, { op }, uiterlijk) : tekort('ontbreekt', plek, {}, uiterlijk);
+    if (!op) return tekort(stand, plek, {}, uiterlijk);
+    const { oordeelArbeidsrelatie, oordeelPassendeArbeid } = zaak.eindevaluatie ?? {};
+    const reden = stand === 'concept' && (oordeelArbeidsrelatie ?? oordeelPassendeArbeid);
+    return tekort(reden ? 'conceptMetOordelen' : 'alleenPeriodiek', plek, { op }, uiterlijk);
   },
 });

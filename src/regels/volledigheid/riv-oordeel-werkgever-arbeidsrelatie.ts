@@ -20,11 +20,13 @@ export default defineRegel({
         'Het oordeel van de werkgever over de kwaliteit van de arbeidsrelatie ontbreekt. De Regeling procesgang noemt dit oordeel als onderdeel van het re-integratieverslag (art. 6 lid 1 onder i).',
     },
   },
-  herstel: 'Vul in de eindevaluatie het oordeel van de werkgever over de arbeidsrelatie in.',
+  herstel:
+    'Leg in de eindevaluatie, of zonder eindevaluatie in het verslag zelf, het oordeel van de werkgever vast over de arbeidsrelatie.',
   toets(context) {
     const { zaak, tijdlijn } = context;
     if (!vraagt(context, 'i') || !isEindinhoudTeBeoordelen(zaak)) return nvt;
     const oordeel = zaak.eindevaluatie?.oordeelArbeidsrelatie;
+    if (zaak.riv?.oordeelWerkgever?.arbeidsrelatie !== undefined) return voldoet;
     if (oordeel?.oordeel !== undefined || gevuld(oordeel?.toelichting)) return voldoet;
     const uiterlijk = uiterlijkRiv(tijdlijn);
     if (!isVastgesteld(zaak.eindevaluatie) && isNogTijd(context, uiterlijk)) return nogNiet(uiterlijk);

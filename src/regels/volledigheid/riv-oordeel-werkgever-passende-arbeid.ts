@@ -20,11 +20,13 @@ export default defineRegel({
         'Het oordeel van de werkgever over de aanwezigheid van passende arbeid ontbreekt. De Regeling procesgang noemt dit oordeel als onderdeel van het re-integratieverslag (art. 6 lid 1 onder k).',
     },
   },
-  herstel: 'Vul in de eindevaluatie het oordeel van de werkgever over passende arbeid in.',
+  herstel:
+    'Leg in de eindevaluatie, of zonder eindevaluatie in het verslag zelf, het oordeel van de werkgever vast over passende arbeid.',
   toets(context) {
     const { zaak, tijdlijn } = context;
     if (!vraagt(context, 'k') || !isEindinhoudTeBeoordelen(zaak)) return nvt;
     const oordeel = zaak.eindevaluatie?.oordeelPassendeArbeid;
+    if (zaak.riv?.oordeelWerkgever?.passendeArbeidAanwezig !== undefined) return voldoet;
     if (oordeel?.aanwezig !== undefined || gevuld(oordeel?.toelichting)) return voldoet;
     const uiterlijk = uiterlijkRiv(tijdlijn);
     if (!isVastgesteld(zaak.eindevaluatie) && isNogTijd(context, uiterlijk)) return nogNiet(uiterlijk);

@@ -36,7 +36,8 @@ export default defineRegel({
         'Het oordeel van de werknemer is nog een concept. De Regeling procesgang noemt dit oordeel als onderdeel van het re-integratieverslag; het is aan de werknemer om het te geven en het ontbreken leidt niet tot een sanctie voor de werkgever.',
     },
   },
-  herstel: 'Herinner de werknemer aan zijn oordeel; hij kan het ook in de WIA-aanvraag geven.',
+  herstel:
+    'Herinner de werknemer aan zijn oordeel; bij een WIA-aanvraag kan hij het ook in de aanvraag geven.',
   toets(context) {
     const { oordeelWerknemer, wia: aanvraag } = context.zaak;
     if (soortRiv(context) === 'geen' || isVrijgesteld(context, 'l')) return nvt;

@@ -40,7 +40,9 @@ export default defineRegel({
   herstel: 'Vul het verkorte re-integratieverslag op dit punt aan.',
   toets(context) {
     if (soortRiv(context) !== 'verkort') return nvt;
+    // Art. 2a lid 1 allows the short form; who draws up the ordinary report has done more.
     const verkort = context.zaak.riv?.verkort;
+    if (!verkort && isVastgesteld(context.zaak.riv)) return voldoet;
     const uiterlijk = uiterlijkRiv(context.tijdlijn);
     if (!isVastgesteld(verkort) && isNogTijd(context, uiterlijk)) return nogNiet(uiterlijk);
     const plek = plekVanStuk('/riv/verkort', verkort);

@@ -1,4 +1,5 @@
 import { beletselVerkort, dagenTotEindeDienst } from '../../feiten/riv.ts';
+import { isVastgesteld } from '../../feiten/vastgesteld.ts';
 import { datum } from '../../kern/datum.ts';
 import { bvhr, procesgang, uwvPagina } from '../../recht/bronnen.ts';
 import { defineRegel, nvt, tekort, voldoet } from '../regel.ts';
@@ -14,7 +15,7 @@ export default defineRegel({
     nietZiekUitDienst: {
       ernst: 'loonsanctie',
       tekst:
-        'Er is een verkort re-integratieverslag, maar het dienstverband eindigt niet tijdens de ziekte. De beleidsregel laat het verkorte verslag alleen toe bij een aanvraag voor de Ziektewet.',
+        'Er is een verkort re-integratieverslag, maar in deze zaak hoort geen verslag bij het einde van een dienstverband tijdens ziekte. De beleidsregel laat het verkorte verslag alleen daarvoor toe.',
     },
     probleemanalyseOfPlan: {
       ernst: 'loonsanctie',
@@ -29,7 +30,8 @@ export default defineRegel({
   },
   herstel: 'Stel een volledig re-integratieverslag op.',
   toets(context) {
-    if (!context.zaak.riv?.verkort) return nvt;
+    const { riv } = context.zaak;
+    if (!riv?.verkort || (isVastgesteld(riv) && !riv.verkort.stuk)) return nvt;
     const beletsel = beletselVerkort(context);
     if (!beletsel) return voldoet;
     if (beletsel !== 'tienWeken') return tekort(beletsel, '/riv/verkort');

@@ -26,7 +26,7 @@ export default defineRegel({
     nietZiekUitDienst: {
       ernst: 'info',
       tekst:
-        'Onderdeel {onderdeel} is als niet te verlangen aangemerkt, maar het dienstverband eindigt niet tijdens de ziekte. De Regeling procesgang staat weglaten alleen toe bij ziek uit dienst; riv vraagt het onderdeel gewoon.',
+        'Onderdeel {onderdeel} is als niet te verlangen aangemerkt, maar in deze zaak hoort geen verslag bij het einde van een dienstverband tijdens ziekte. De Regeling procesgang staat weglaten alleen toe bij ziek uit dienst; riv vraagt het onderdeel gewoon.',
     },
   },
   herstel: 'Leg vast waarom het onderdeel gezien de resterende duur niet te verlangen was, of voeg het toe.',

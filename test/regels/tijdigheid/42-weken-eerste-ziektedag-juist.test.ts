@@ -23,6 +23,10 @@ regelTest(regel, {
     },
   ],
   nvt: [
+    {
+      zin: 'vangnet: lid 1 geldt niet (lid 4)',
+      zaak: { ...opgave('2024-01-09'), ziekte: { vangnet: { vanToepassing: true } } },
+    },
     { zin: 'geen opgave vastgelegd', zaak: opgave(undefined) },
     { zin: 'geen aangifte', zaak: { meldingen: undefined } },
   ],

@@ -19,6 +19,11 @@ regelTest(regel, {
       zaak: sanctie('2026-03-02', '2026-06-21', { tot: undefined }),
       peildatum,
     },
+    {
+      zin: 'begin op de laatste verlofdag: de dag waarop het verlof eindigt (lid 9, letterlijk)',
+      zaak: sanctie('2025-12-01', '2026-01-05'),
+      peildatum,
+    },
   ],
   tekort: [
     {

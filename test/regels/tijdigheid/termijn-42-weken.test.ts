@@ -60,17 +60,18 @@ regelTest(regel, {
       feiten: { op: '2024-10-30', uiterlijk, dagen: 2 },
       uiterlijk,
     },
-    {
-      zin: 'aanspraak volgens art. 29d neemt de plicht niet weg',
-      zaak: { ...geen, ziekte: { vangnet: { vanToepassing: true, grondVoorMeldingUwv: '29d' } } },
-      reden: 'nietGedaan',
-      veld,
-      feiten: { uiterlijk },
-      uiterlijk,
-    },
   ],
   nogNiet: [{ zin: 'de laatste dag zelf', zaak: geen, peildatum: '2024-10-28', uiterlijk }],
   nvt: [
+    {
+      // Art. 38 lid 4 ZW names art. 29 lid 2 onder g, and that is "de artikelen 29b en 29d".
+      zin: 'aanspraak volgens art. 29d',
+      zaak: { ...geen, ziekte: { vangnet: { vanToepassing: true, grondVoorMeldingUwv: '29d' } } },
+    },
+    {
+      zin: 'eigenrisicodrager, uit dienst voor 42 weken: geen recht op loon meer',
+      zaak: { ...geen, dienstverband: { einde: '2024-09-30' }, werkgever: { eigenrisicodragerZw: true } },
+    },
     {
       zin: 'no-risk',
       zaak: { ...geen, ziekte: { vangnet: { vanToepassing: true, grondVoorMeldingUwv: '29b' } } },

@@ -27,6 +27,23 @@ regelTest(regel, {
       uiterlijk,
     },
     {
+      zin: 'een dag later, samen en met reden afgeweken (art. 5)',
+      zaak: {
+        probleemanalyse: {
+          stuk: { opgesteldOp: '2024-02-20' },
+          termijnafwijking: {
+            reden: 'De werknemer was in het buitenland.',
+            instemmingWerkgever: true,
+            instemmingWerknemer: true,
+          },
+        },
+      },
+      reden: 'gemotiveerdLater',
+      veld,
+      feiten: { op: '2024-02-20', uiterlijk, dagen: 1 },
+      uiterlijk,
+    },
+    {
       zin: 'onderbreking schuift deze termijn niet op',
       zaak: { ...van('2024-02-20'), ziekte: { onderbrekingen: [{ van: '2024-01-15', tot: '2024-01-21' }] } },
       reden: 'teLaat',

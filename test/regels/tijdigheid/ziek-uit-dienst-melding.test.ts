@@ -9,9 +9,20 @@ const uit = (datum: string | undefined) => ({
 const veld = '/meldingen/ziekUitDienst/datum';
 const uiterlijk = '2024-06-28';
 const peildatum = '2024-07-15';
+const eigenrisico = (datum: string | undefined) => ({
+  ...uit(datum),
+  werkgever: { eigenrisicodragerZw: true },
+});
 
 regelTest(regel, {
-  voldoet: [{ zin: 'op de laatste dag', zaak: uit('2024-06-28'), peildatum }],
+  voldoet: [
+    { zin: 'op de laatste dag', zaak: uit('2024-06-28'), peildatum },
+    {
+      zin: 'eigenrisicodrager: zes weken na het einde',
+      zaak: eigenrisico('2024-08-09'),
+      peildatum: '2024-08-12',
+    },
+  ],
   tekort: [
     {
       zin: 'op de volgende werkdag',
@@ -40,7 +51,33 @@ regelTest(regel, {
       feiten: { uiterlijk },
       uiterlijk,
     },
+    {
+      zin: 'eigenrisicodrager: een dag na de zes weken',
+      zaak: eigenrisico('2024-08-12'),
+      peildatum: '2024-09-02',
+      reden: 'teLaatEigenrisicodrager',
+      veld,
+      feiten: { op: '2024-08-12', uiterlijk: '2024-08-09', dagen: 3 },
+      uiterlijk: '2024-08-09',
+    },
+    {
+      zin: 'eigenrisicodrager: niet gedaan',
+      zaak: eigenrisico(undefined),
+      peildatum: '2024-08-10',
+      reden: 'nietGedaanEigenrisicodrager',
+      veld,
+      feiten: { uiterlijk: '2024-08-09' },
+      uiterlijk: '2024-08-09',
+    },
   ],
-  nogNiet: [{ zin: 'de laatste dag zelf', zaak: uit(undefined), peildatum: '2024-06-28', uiterlijk }],
+  nogNiet: [
+    {
+      zin: 'eigenrisicodrager: de laatste dag van de zes weken',
+      zaak: eigenrisico(undefined),
+      peildatum: '2024-08-09',
+      uiterlijk: '2024-08-09',
+    },
+    { zin: 'de laatste dag zelf', zaak: uit(undefined), peildatum: '2024-06-28', uiterlijk },
+  ],
   nvt: [{ zin: 'het dienstverband loopt door' }],
 });

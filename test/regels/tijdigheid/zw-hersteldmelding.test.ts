@@ -10,6 +10,10 @@ const hersteld = (
     vangnet: { vanToepassing: true, grondVoorMeldingUwv, hersteldOp: '2024-06-03', herstelGemeldOp },
   },
 });
+/** Recovered after three weeks, before sickness had to be reported. */
+const vroegHersteld = (grondVoorMeldingUwv: '29b') => ({
+  ziekte: { vangnet: { vanToepassing: true, grondVoorMeldingUwv, hersteldOp: '2024-01-29' } },
+});
 const veld = '/ziekte/vangnet/herstelGemeldOp';
 const uiterlijk = '2024-06-05';
 
@@ -35,7 +39,25 @@ regelTest(regel, {
       feiten: { hersteld: '2024-06-03' },
       uiterlijk,
     },
+    {
+      zin: 'no-risk: na de dag van de ziekmelding nog niet gemeld',
+      zaak: vroegHersteld('29b'),
+      peildatum: '2024-02-20',
+      reden: 'nietGemeld',
+      veld,
+      feiten: { hersteld: '2024-01-29' },
+      uiterlijk: '2024-02-19',
+    },
   ],
-  nogNiet: [{ zin: 'de tweede dag zelf', zaak: hersteld(undefined), peildatum: '2024-06-05', uiterlijk }],
+  nogNiet: [
+    { zin: 'de tweede dag zelf', zaak: hersteld(undefined), peildatum: '2024-06-05', uiterlijk },
+    {
+      // Lid 6: not before the report of sickness, which is due on the first day after six weeks (19 February).
+      zin: 'no-risk, hersteld binnen zes weken: niet eerder dan de ziekmelding',
+      zaak: vroegHersteld('29b'),
+      peildatum: '2024-02-19',
+      uiterlijk: '2024-02-19',
+    },
+  ],
   nvt: [{ zin: 'geen vangnet' }],
 });

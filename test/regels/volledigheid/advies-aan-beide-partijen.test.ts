@@ -16,6 +16,13 @@ regelTest(regel, {
       feiten: { nummer: 1, aan: 'de werknemer' },
     },
     {
+      zin: 'ook een advies dat alleen het plan raakt gaat naar beiden (art. 4 lid 4)',
+      zaak: advies({ verstrekkingen: undefined }, { soort: 'terugkoppeling', wijzigtBelastbaarheid: false }),
+      reden: 'nietGegeven',
+      veld,
+      feiten: { nummer: 1, aan: 'de werkgever en de werknemer' },
+    },
+    {
       zin: 'van geen van beiden staat het vast',
       zaak: advies({ verstrekkingen: undefined }),
       reden: 'nietGegeven',
@@ -29,7 +36,10 @@ regelTest(regel, {
     { zin: 'het advies is een concept', zaak: advies({ status: 'concept', verstrekkingen: [] }) },
     {
       zin: 'een terugkoppeling die niets wijzigt',
-      zaak: advies({ verstrekkingen: [] }, { soort: 'terugkoppeling', wijzigtBelastbaarheid: false }),
+      zaak: advies(
+        { verstrekkingen: [] },
+        { soort: 'terugkoppeling', wijzigtBelastbaarheid: false, bijstellingPlanNodig: false },
+      ),
     },
   ],
 });

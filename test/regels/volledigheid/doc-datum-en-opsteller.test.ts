@@ -38,7 +38,7 @@ regelTest(regel, {
     {
       zin: 'een periodieke evaluatie heeft geen datum',
       zaak: { evaluaties: wijzig(BASIS.evaluaties, 2, { stuk: { opgesteldOp: undefined } }) },
-      reden: 'geenDatum',
+      reden: 'zonderDatum',
       veld: '/evaluaties/2/stuk/opgesteldOp',
       feiten: { stuk: 'periodieke evaluatie 3' },
     },

@@ -4,6 +4,14 @@ import { ziekUitDienst, ZONDER_RIV } from '../../hulp/zaak.ts';
 
 const veld = '/riv/stuk/verstrekkingen';
 const zonder = { riv: { stuk: { verstrekkingen: [] } } };
+const nogGeenAanvraag = { ...zonder, wia: { aanvraagdatum: undefined, uploaddatum: undefined } };
+/** Employment ends after 67 days, when there was no probleemanalyse yet: the short report. */
+const uitDienst = ziekUitDienst('2024-03-15');
+const verkortNietGegeven = {
+  ...uitDienst,
+  riv: { ...uitDienst.riv, verkort: { ...uitDienst.riv?.verkort, stuk: { status: 'vastgesteld' as const } } },
+};
+const verkortVeld = '/riv/verkort/stuk/verstrekkingen';
 
 regelTest(regel, {
   voldoet: [
@@ -20,18 +28,57 @@ regelTest(regel, {
     },
     {
       zin: 'verkort verslag niet gegeven',
-      zaak: { ...ziekUitDienst('2024-03-15'), riv: { stuk: undefined, verkort: { actueleStand: 'Stand.' } } },
+      zaak: verkortNietGegeven,
       reden: 'nietGegeven',
-      veld: '/riv/verkort/stuk/verstrekkingen',
+      veld: verkortVeld,
     },
     {
-      zin: 'eerste slechte dag: de dag na week 91',
-      zaak: zonder,
+      zin: 'eerste slechte dag: de dag na week 91, nog geen WIA-aanvraag (E34)',
+      zaak: nogGeenAanvraag,
       profiel: 'lopend',
       peildatum: '2025-10-06',
+      reden: 'nogNietGegeven',
+      veld,
+      feiten: { uiterlijk: '2025-10-05' },
+      uiterlijk: '2025-10-05',
+    },
+    {
+      zin: 'op de dag van de WIA-aanvraag nog niet gegeven',
+      zaak: zonder,
+      profiel: 'lopend',
+      peildatum: '2025-10-16',
       reden: 'nietGegeven',
       veld,
       uiterlijk: '2025-10-05',
+    },
+    {
+      zin: 'bij indiening niet gegeven, ook zonder vastgelegde aanvraag',
+      zaak: nogGeenAanvraag,
+      reden: 'nietGegeven',
+      veld,
+    },
+    {
+      zin: 'uit dienst: zolang UWV het verslag niet vraagt',
+      zaak: verkortNietGegeven,
+      profiel: 'lopend',
+      peildatum: '2024-03-16',
+      reden: 'nogNietGegeven',
+      veld: verkortVeld,
+      feiten: { uiterlijk: '2024-03-15' },
+      uiterlijk: '2024-03-15',
+    },
+    {
+      zin: 'uit dienst: UWV vroeg om aanvulling',
+      zaak: {
+        ...verkortNietGegeven,
+        meldingen: {
+          ziekUitDienst: { datum: '2024-03-15', aanvullingGevraagd: { briefDatum: '2024-04-02' } },
+        },
+      },
+      profiel: 'lopend',
+      peildatum: '2024-04-02',
+      reden: 'nietGegeven',
+      veld: verkortVeld,
     },
   ],
   nogNiet: [
@@ -43,5 +90,11 @@ regelTest(regel, {
       uiterlijk: '2025-10-05',
     },
   ],
-  nvt: [...ZONDER_RIV],
+  nvt: [
+    ...ZONDER_RIV,
+    {
+      zin: 'een verkort verslag dat niet is vastgesteld, is de ene bevinding van riv-verkort-elementen',
+      zaak: { ...uitDienst, riv: { stuk: undefined, verkort: { actueleStand: 'Stand.' } } },
+    },
+  ],
 });

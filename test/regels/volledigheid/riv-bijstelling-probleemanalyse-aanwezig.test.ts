@@ -24,6 +24,18 @@ regelTest(regel, {
       feiten: { nummer: 1 },
     },
     {
+      zin: 'een concept dat alleen het plan raakt, niet de belastbaarheid (art. 4 lid 4)',
+      zaak: advies({
+        soort: 'terugkoppeling',
+        wijzigtBelastbaarheid: false,
+        bijstellingPlanNodig: true,
+        stuk: { status: 'concept' },
+      }),
+      reden: 'concept',
+      veld: '/adviezen/0/stuk/status',
+      feiten: { nummer: 1 },
+    },
+    {
       zin: 'een evaluatie verwijst naar een advies dat er niet is',
       zaak: { evaluaties: wijzig(BASIS.evaluaties, 3, { adviesId: 'advies-9' }) },
       reden: 'verwijzing',
@@ -38,6 +50,10 @@ regelTest(regel, {
     },
   ],
   nvt: [
+    {
+      zin: 'een vervallen advies',
+      zaak: advies({ stuk: { status: 'vervallen' } }),
+    },
     ...ZONDER_RIV,
     {
       zin: 'een terugkoppeling die niets wijzigt',

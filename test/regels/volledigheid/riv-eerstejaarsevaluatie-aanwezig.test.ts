@@ -4,6 +4,14 @@ import { NOOIT_MOGELIJKHEDEN, vanBedrijfsarts, ziekUitDienst, ZONDER_RIV } from 
 
 const zonder = { eerstejaarsevaluatie: undefined };
 const eindeJaar = '2025-01-05';
+const GEEN_MOGELIJKHEDEN = {
+  probleemanalyse: { belastbaarheid: { mogelijkheden: 'tijdelijkGeen' as const } },
+  adviezen: [],
+};
+const mogelijkhedenOp = (op: string) => ({
+  stuk: vanBedrijfsarts(op),
+  belastbaarheid: { mogelijkheden: 'benutbaar' as const },
+});
 
 regelTest(regel, {
   voldoet: [{ zin: 'de eerstejaarsevaluatie is vastgesteld' }],
@@ -33,6 +41,13 @@ regelTest(regel, {
       uiterlijk: eindeJaar,
     },
     {
+      zin: 'mogelijkheden op de laatste dag van het eerste jaar',
+      zaak: { ...zonder, ...GEEN_MOGELIJKHEDEN, actueelOordeel: mogelijkhedenOp(eindeJaar) },
+      reden: 'ontbreekt',
+      veld: '/eerstejaarsevaluatie',
+      feiten: { eindeJaar },
+    },
+    {
       zin: 'drie weken herstel schuiven het einde van het eerste jaar op',
       zaak: { ...zonder, ziekte: { onderbrekingen: [{ van: '2024-05-13', tot: '2024-06-02' }] } },
       reden: 'ontbreekt',
@@ -52,6 +67,10 @@ regelTest(regel, {
   nvt: [
     ...ZONDER_RIV,
     { zin: 'er waren nooit mogelijkheden', zaak: NOOIT_MOGELIJKHEDEN },
+    {
+      zin: 'in het eerste jaar geen mogelijkheden, pas daarna: toen was er geen plan om te evalueren',
+      zaak: { ...zonder, ...GEEN_MOGELIJKHEDEN, actueelOordeel: mogelijkhedenOp('2025-01-06') },
+    },
     { zin: 'indiening binnen het eerste jaar', zaak: zonder, peildatum: eindeJaar },
     {
       zin: 'ziek uit dienst op de laatste dag van het eerste ziektejaar',

@@ -27,10 +27,30 @@ regelTest(regel, {
       feiten: { op: '2025-08-25' },
     },
     {
-      zin: 'de eindevaluatie is nog een concept',
-      zaak: { eindevaluatie: { stuk: { status: 'concept' } } },
+      zin: 'de eindevaluatie is nog een concept en een andere evaluatie is er niet',
+      zaak: { evaluaties: [], eindevaluatie: { stuk: { status: 'concept' } } },
       reden: 'concept',
       veld: '/eindevaluatie/stuk/status',
+    },
+    {
+      zin: 'een concept met de oordelen van de werkgever, wel een periodieke evaluatie (E24)',
+      zaak: { eindevaluatie: { stuk: { status: 'concept' } } },
+      reden: 'conceptMetOordelen',
+      veld: '/eindevaluatie/stuk/status',
+      feiten: { op: '2025-08-25' },
+    },
+    {
+      zin: 'een concept zonder die oordelen: zij hebben een eigen controle',
+      zaak: {
+        eindevaluatie: {
+          stuk: { status: 'concept' },
+          oordeelArbeidsrelatie: undefined,
+          oordeelPassendeArbeid: undefined,
+        },
+      },
+      reden: 'alleenPeriodiek',
+      veld: '/eindevaluatie/stuk/status',
+      feiten: { op: '2025-08-25' },
     },
     {
       zin: 'eerste slechte dag: de dag na week 91',

@@ -15,6 +15,14 @@ regelTest(regel, {
         eindevaluatie: { stuk: undefined, oordeelArbeidsrelatie: { oordeel: 'goed' } },
       },
     },
+    {
+      zin: 'nooit mogelijkheden en geen eindevaluatie: het oordeel staat in het verslag zelf (E68)',
+      zaak: { ...NOOIT_MOGELIJKHEDEN, riv: { oordeelWerkgever: { arbeidsrelatie: 'goed' } } },
+    },
+    {
+      zin: 'alleen periodiek geëvalueerd: het oordeel staat in het verslag zelf',
+      zaak: { eindevaluatie: undefined, riv: { oordeelWerkgever: { arbeidsrelatie: 'goed' } } },
+    },
   ],
   tekort: [
     { zin: 'het oordeel ontbreekt', zaak: { eindevaluatie: leeg }, reden: 'ontbreekt', veld },

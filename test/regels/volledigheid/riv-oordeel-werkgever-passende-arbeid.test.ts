@@ -15,6 +15,14 @@ regelTest(regel, {
         eindevaluatie: { stuk: undefined, oordeelPassendeArbeid: { aanwezig: false } },
       },
     },
+    {
+      zin: 'nooit mogelijkheden en geen eindevaluatie: het oordeel staat in het verslag zelf (E68)',
+      zaak: { ...NOOIT_MOGELIJKHEDEN, riv: { oordeelWerkgever: { passendeArbeidAanwezig: false } } },
+    },
+    {
+      zin: 'alleen periodiek geëvalueerd: het oordeel staat in het verslag zelf',
+      zaak: { eindevaluatie: undefined, riv: { oordeelWerkgever: { passendeArbeidAanwezig: false } } },
+    },
   ],
   tekort: [
     { zin: 'het oordeel ontbreekt', zaak: { eindevaluatie: leeg }, reden: 'ontbreekt', veld },

@@ -1,13 +1,19 @@
 import regel from '../../../src/regels/volledigheid/riv-verkort-elementen.ts';
 import { regelTest } from '../../hulp/regeltest.ts';
-import { ziekUitDienst, ZONDER_RIV } from '../../hulp/zaak.ts';
+import { vastgesteld, ziekUitDienst, ZONDER_RIV } from '../../hulp/zaak.ts';
 
 const einde = '2024-03-15';
 const verkort = (afwijking: object) => ({ ...ziekUitDienst(einde), riv: { verkort: afwijking } });
-const zonder = { ...ziekUitDienst(einde), riv: { verkort: undefined } };
+const zonder = { ...ziekUitDienst(einde), riv: { stuk: undefined, verkort: undefined } };
 
 regelTest(regel, {
-  voldoet: [{ zin: 'het verslag is volledig', zaak: ziekUitDienst(einde) }],
+  voldoet: [
+    { zin: 'het verslag is volledig', zaak: ziekUitDienst(einde) },
+    {
+      zin: 'een gewoon verslag in plaats van een verkort',
+      zaak: { ...ziekUitDienst(einde), riv: { stuk: vastgesteld(einde) } },
+    },
+  ],
   tekort: [
     { zin: 'er is geen verslag', zaak: zonder, reden: 'ontbreekt', veld: '/riv/verkort' },
     {

@@ -26,10 +26,24 @@ regelTest(regel, {
     },
     {
       zin: 'het dienstverband loopt door',
-      zaak: { riv: { verkort: { stuk: vastgesteld('2025-10-02') } } },
+      zaak: { riv: { stuk: undefined, verkort: { stuk: vastgesteld('2025-10-02') } } },
+      reden: 'nietZiekUitDienst',
+      veld: '/riv/verkort',
+    },
+    {
+      zin: 'de eigenrisicodrager maakt geen verslag bij het einde van het dienstverband',
+      zaak: { ...ziekUitDienst('2024-03-15'), werkgever: { eigenrisicodragerZw: true } },
       reden: 'nietZiekUitDienst',
       veld: '/riv/verkort',
     },
   ],
-  nvt: [{ zin: 'er is geen verkort verslag' }],
+  nvt: [
+    { zin: 'er is geen verkort verslag' },
+    {
+      zin: 'er is ook een gewoon verslag',
+      zaak: {
+        riv: { stuk: vastgesteld('2025-10-02'), verkort: { medischeInformatieVerstrektOp: '2025-09-16' } },
+      },
+    },
+  ],
 });
