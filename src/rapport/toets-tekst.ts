@@ -1,5 +1,6 @@
 import { schrijfDatum } from '../kern/datum.ts';
 import type { Ernst } from '../regels/regel.ts';
+import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Bevinding } from '../toets/bevinding.ts';
 import type { ToetsUitslag } from '../toets/toets.ts';
 import { vouw, type Verf } from './opmaak.ts';
@@ -32,7 +33,7 @@ export function schrijfToets(
     verf('bold', `Zaak ${uitslag.zaaknummer}`) + `  (${bron})`,
     `Peildatum ${peildatum}, profiel ${profiel}` +
       (tijdlijn
-        ? `; eerste ziektedag ${schrijfDatum(tijdlijn.eersteZiektedag)}, ziekteweek ${tijdlijn.ziekteweek}, einde wachttijd ${schrijfDatum(tijdlijn.eindeWachttijd)}`
+        ? `; eerste ziektedag ${schrijfDatum(tijdlijn.eersteZiektedag)}, ${ziekteweek(tijdlijn)}einde wachttijd ${schrijfDatum(tijdlijn.eindeWachttijd)}`
         : ''),
   ];
   if (uitslag.naPeildatum > 0) {
@@ -56,6 +57,9 @@ export function schrijfToets(
   delen.push(schrijfSlot(uitslag, verf, breedte));
   return `${delen.join('\n\n')}\n`;
 }
+
+/** Nothing before the first sick day. */
+const ziekteweek = ({ ziekteweek: week }: Tijdlijn): string => (week > 0 ? `ziekteweek ${week}, ` : '');
 
 type Bundel = readonly [Bevinding, ...Bevinding[]];
 

@@ -17,7 +17,7 @@ export default defineRegel({
       ernst: 'aandacht',
       tekst:
         'Het burgerservicenummer ontbreekt in de zaak. UWV vraagt het in de praktijk op elk stuk; de Regeling procesgang noemt het niet.',
-      herstel: 'Vul het nummer in; riv zet het alleen op de editie voor UWV.',
+      herstel: 'Vul het nummer in; riv zet het voluit op de edities voor UWV en voor de werknemer.',
     },
     nietVermeld: {
       ernst: 'aandacht',

@@ -8,15 +8,17 @@ import { defineRegel, nvt, tekort, voldoet, type Resultaat } from '../regel.ts';
 
 const VISIEPLICHT = datum('2023-07-01');
 
-type Evaluatie = NonNullable<Zaak['evaluaties']>[number] | NonNullable<Zaak['eindevaluatie']>;
+type Evaluatie =
+  NonNullable<Zaak['evaluaties']>[number] | NonNullable<Zaak['eerstejaarsevaluatie'] | Zaak['eindevaluatie']>;
 
 export default defineRegel({
   id: 'evaluatie-visie-partijen',
+  aliassen: ['eje-visie'],
   fase: 'volledigheid',
   document: 'evaluatie',
   bronnen: [procesgang({ artikel: '4', lid: '2', onderdeel: 'b' }), procesgang({ artikel: '7b' })],
   geldig: [{ vanaf: VISIEPLICHT, peil: 'datumStuk' }],
-  eis: 'Elke evaluatie bevat de visie van de werkgever en die van de werknemer. De visies in de eerstejaarsevaluatie hebben een eigen controle.',
+  eis: 'Elke evaluatie, ook de eerstejaarsevaluatie en de eindevaluatie, bevat de visie van de werkgever en die van de werknemer.',
   uitzonderingen: [
     'De evaluatie is van vóór 1 juli 2023, of van die dag zelf bij een eerdere eerste ziektedag.',
     'Vastgelegd is dat de visie is gevraagd maar niet gegeven.',
@@ -49,6 +51,7 @@ export default defineRegel({
     };
     for (const { soort, plek } of rivstukken(zaak)) {
       if (soort === 'evaluatie') toetsEen(zaak.evaluaties?.[Number(plek.slice(12))], plek);
+      if (soort === 'eerstejaarsevaluatie') toetsEen(zaak.eerstejaarsevaluatie, plek);
       if (soort === 'eindevaluatie') toetsEen(zaak.eindevaluatie, plek);
     }
     return uit;

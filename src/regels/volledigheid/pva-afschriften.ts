@@ -11,7 +11,9 @@ export default defineRegel({
   bronnen: [procesgang({ artikel: '4', lid: '3' })],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'De werkgever geeft werknemer, casemanager en bedrijfsarts of arbodienst een afschrift van het plan van aanpak. Over bijstellingen en over de snelheid gaat een eigen controle.',
-  uitzonderingen: ['Er is geen casemanager aangewezen: dan geldt het afschrift aan hem niet.'],
+  uitzonderingen: [
+    'Er is geen casemanager aangewezen, of hij stelde het plan mee op: dan is een afschrift aan hem niet nodig.',
+  ],
   meldingen: {
     nietGegeven: {
       ernst: 'aandacht',
@@ -25,9 +27,10 @@ export default defineRegel({
     if (soortRiv(context) === 'geen' || !isVastgesteld(planVanAanpak)) return nvt;
     const gegeven = planVanAanpak?.stuk?.verstrekkingen ?? [];
     const kreeg = (rol: string): boolean => gegeven.some(({ aan, op }) => aan === rol && op !== undefined);
+    const steldeOp = planVanAanpak?.stuk?.opstellers?.some(({ rol }) => rol === 'casemanager') ?? false;
     const mist: string[] = [];
     if (!kreeg('werknemer')) mist.push('de werknemer');
-    if (casemanager && !kreeg('casemanager')) mist.push('de casemanager');
+    if (casemanager && !steldeOp && !kreeg('casemanager')) mist.push('de casemanager');
     if (!kreeg('bedrijfsarts') && !kreeg('arbodienst')) mist.push('de bedrijfsarts');
     if (mist.length === 0) return voldoet;
     return tekort('nietGegeven', '/planVanAanpak/stuk/verstrekkingen', { aan: mist.join(' en ') });

@@ -20,11 +20,19 @@ export default defineRegel({
       ernst: 'volledigheid',
       tekst:
         'De eerste ziektedag ontbreekt in de zaak, zodat geen termijn te berekenen is. De Regeling procesgang noemt deze dag als onderdeel van het re-integratieverslag (art. 6 lid 1 onder e).',
+      herstel: 'Vul de eerste werkdag in waarop door ziekte niet is gewerkt: ziekte.eersteZiektedag.',
+    },
+    naPeildatum: {
+      ernst: 'loonsanctie',
+      tekst:
+        'De eerste ziektedag, {eerste}, ligt na de peildatum, {peildatum}. Alle termijnen hangen van die dag af; zolang zij niet klopt, zegt deze uitkomst niets.',
+      herstel: 'Controleer de eerste ziektedag en de peildatum.',
     },
     nietOvergenomen: {
       ernst: 'loonsanctie',
       tekst:
         'Een stuk van de bedrijfsarts noemt {dag} als eerste ziektedag, maar bij het ziektegeval staat geen eerste ziektedag, zodat geen termijn te berekenen is. De Regeling procesgang vraagt vermelding van deze dag (art. 6 lid 1 onder e).',
+      herstel: 'Neem de dag over in ziekte.eersteZiektedag, of leg vast waarom een andere dag geldt.',
     },
     anders: {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
@@ -42,9 +50,10 @@ export default defineRegel({
   herstel:
     'Stel vast welke dag juist is en verbeter het stuk. Is de dag eerder anders opgegeven, leg de correctie met reden vast en geef haar door aan UWV.',
   toets(context) {
-    if (soortRiv(context) === 'geen' || isVrijgesteld(context, 'e')) return nvt;
     const { probleemanalyse: pa, actueelOordeel: ao, ziekte } = context.zaak;
-    const eerste = context.tijdlijn.eersteZiektedag;
+    const { eersteZiektedag: eerste, peildatum } = context.tijdlijn;
+    if (eerste > peildatum) return tekort('naPeildatum', '/ziekte/eersteZiektedag', { eerste, peildatum });
+    if (soortRiv(context) === 'geen' || isVrijgesteld(context, 'e')) return nvt;
     const eerder = gevuld(ziekte?.correctie?.reden) ? ziekte.correctie.eerder : undefined;
     const plaatsen = [
       ['/probleemanalyse/eersteZiektedag', pa?.eersteZiektedag],

@@ -7,6 +7,7 @@ const zonderVisies = { visieWerkgever: undefined, visieWerknemer: undefined };
 const oud = (eersteZiektedag: string, op: string) => ({
   ziekte: { eersteZiektedag },
   evaluaties: [{ ...evaluatie(op, op), ...zonderVisies }],
+  eerstejaarsevaluatie: undefined,
   eindevaluatie: undefined,
 });
 
@@ -50,6 +51,13 @@ regelTest(regel, {
       ook: [{ reden: 'visieWerknemer', veld: '/eindevaluatie/visieWerknemer', feiten: { op: '2025-09-29' } }],
     },
     {
+      zin: 'de eerstejaarsevaluatie zonder visie van de werknemer',
+      zaak: { eerstejaarsevaluatie: { visieWerknemer: undefined } },
+      reden: 'visieWerknemer',
+      veld: '/eerstejaarsevaluatie/visieWerknemer',
+      feiten: { op: BASIS.eerstejaarsevaluatie?.stuk?.opgesteldOp ?? '' },
+    },
+    {
       zin: 'eerste dag van de plicht bij een eerste ziektedag op 1 juli 2023',
       zaak: oud('2023-07-01', '2023-07-01'),
       reden: 'visieWerkgever',
@@ -77,6 +85,7 @@ regelTest(regel, {
       zin: 'een concept',
       zaak: {
         evaluaties: [{ ...zonderVisies, stuk: { status: 'concept', opgesteldOp: '2024-04-09' } }],
+        eerstejaarsevaluatie: undefined,
         eindevaluatie: undefined,
       },
     },

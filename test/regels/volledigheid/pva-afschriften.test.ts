@@ -15,6 +15,20 @@ regelTest(regel, {
       zaak: gegeven('werknemer', 'casemanager', 'arbodienst'),
     },
     {
+      zin: 'de casemanager stelde het plan mee op',
+      zaak: {
+        planVanAanpak: {
+          stuk: {
+            opstellers: [{ rol: 'casemanager' }],
+            verstrekkingen: [
+              { aan: 'werknemer', op: '2024-02-27' },
+              { aan: 'bedrijfsarts', op: '2024-02-27' },
+            ],
+          },
+        },
+      },
+    },
+    {
       zin: 'er is geen casemanager',
       zaak: { ...gegeven('werknemer', 'bedrijfsarts'), casemanager: undefined },
     },

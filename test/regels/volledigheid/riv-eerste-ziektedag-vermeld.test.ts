@@ -26,6 +26,14 @@ regelTest(regel, {
   ],
   tekort: [
     {
+      zin: 'de eerste ziektedag ligt één dag na de peildatum',
+      zaak: { ziekte: { eersteZiektedag: '2025-10-02' } },
+      peildatum: '2025-10-01',
+      reden: 'naPeildatum',
+      veld: '/ziekte/eersteZiektedag',
+      feiten: { eerste: '2025-10-02', peildatum: '2025-10-01' },
+    },
+    {
       zin: 'de probleemanalyse noemt een andere dag dan de aangifte na 42 weken',
       zaak: { probleemanalyse: { eersteZiektedag: '2024-01-15' } },
       reden: 'anders',
