@@ -55,7 +55,7 @@ regelTest(regel, {
       zaak: { eerstejaarsevaluatie: { visieWerknemer: undefined } },
       reden: 'visieWerknemer',
       veld: '/eerstejaarsevaluatie/visieWerknemer',
-      feiten: { op: BASIS.eerstejaarsevaluatie?.stuk?.opgesteldOp ?? '' },
+      feiten: { op: BASIS.eerstejaarsevaluatie.stuk.opgesteldOp },
     },
     {
       zin: 'eerste dag van de plicht bij een eerste ziektedag op 1 juli 2023',
