@@ -36,8 +36,7 @@ export const onleesbaar = (
 ): OngeldigeInvoer =>
   new OngeldigeInvoer([{ bestand, lijn, kolom, pad: '', melding: fout.melding, verwacht: fout.verwacht }]);
 
-// An unknown field's name comes from the file and ends up on a terminal.
-const toonbaar = (naam: string): string => {
-  const veilig = naam.replace(/\p{C}/gu, '\uFFFD');
-  return veilig.length > 120 ? `${veilig.slice(0, 120)}…` : veilig;
-};
+// An unknown field's name comes from the file: it may hold a control character for the terminal, or be a person's
+// name or number that somebody typed in the wrong place.
+const toonbaar = (naam: string): string =>
+  /^(?!\d{8,9}$)[^\s\p{C}]{1,60}$/u.test(naam) ? naam : '(geen veldnaam)';

@@ -221,7 +221,7 @@ describe('plaatsen', () => {
   });
 
   test('een besturingsteken in een veldnaam komt niet op het scherm', () => {
-    expect(foutenVan(`{${KOP},"\\u001b[31m":1}`)[0]?.pad).toBe('/\uFFFD[31m');
+    expect(foutenVan(`{${KOP},"\\u001b[31m":1}`)[0]?.pad).toBe('/(geen veldnaam)');
   });
 });
 
@@ -256,5 +256,21 @@ describe('naaste naam', () => {
     ['{"werknemer":{"qqqqqqqq":1}}', undefined],
   ])('%s', (tekst, naam) => {
     expect(foutenVan(tekst).at(-1)?.suggestie).toBe(naam);
+  });
+});
+
+describe('een veldnaam die geen veldnaam is', () => {
+  test('komt niet in de fout: het kan een naam of nummer van een mens zijn', () => {
+    const tekst =
+      '{"schemaVersie":1,"zaaknummer":"T-1","werknemer":{"Jan Zwaluw":1,"111222333":2,"heeft pijn":3}}';
+    try {
+      leesZaak(tekst, 'zaak.json');
+      expect.unreachable();
+    } catch (fout) {
+      const { fouten } = fout as OngeldigeInvoer;
+      expect(fouten).toHaveLength(3);
+      expect(JSON.stringify(fouten)).not.toMatch(/Zwaluw|111222333|pijn/);
+      expect(fouten.map((f) => f.kolom)).toEqual([51, 66, 80]);
+    }
   });
 });
