@@ -1,7 +1,15 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Bronnen, Niveau } from '../recht/bron.ts';
-import type { DocumentId, Ernst, Pointer } from '../regels/regel.ts';
+import type { Richtwaarden } from '../recht/richtwaarden.ts';
+import type { DocumentId, Ernst, Pointer, Profiel } from '../regels/regel.ts';
 import type { Partij } from '../tijdlijn/mijlpaal.ts';
+
+/** How a case is checked: the day, the question, and the numbers that may be set. */
+export interface ToetsOpties {
+  readonly peildatum: Datum;
+  readonly profiel: Profiel;
+  readonly richtwaarden: Richtwaarden;
+}
 
 /** One outcome of one rule on one case, ready to be shown. */
 export interface Bevinding {

@@ -2,8 +2,7 @@ import { isDatum, schrijfDatum } from '../kern/datum.ts';
 import { schrijfGetal } from '../kern/waarden.ts';
 import { RICHTWAARDEN } from '../recht/richtwaarden.ts';
 import type { Ernst, Feiten, Melding, Regel, Resultaat } from '../regels/regel.ts';
-import type { Bevinding } from './bevinding.ts';
-import type { ToetsOpties } from './toets.ts';
+import type { Bevinding, ToetsOpties } from './bevinding.ts';
 
 /** Turns a rule's result into a finding that can be shown: texts filled in, ernst of the profile chosen. */
 export function maakBevinding(regel: Regel, resultaat: Resultaat, opties: ToetsOpties): Bevinding {

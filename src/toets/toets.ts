@@ -1,28 +1,13 @@
-import type { Datum } from '../kern/datum.ts';
-import type { Richtwaarden } from '../recht/richtwaarden.ts';
 import { REGELS } from '../regels/index.ts';
-import {
-  ERNSTEN,
-  type Context,
-  type Ernst,
-  type Profiel,
-  type Regel,
-  type Resultaat,
-} from '../regels/regel.ts';
+import { ERNSTEN, type Context, type Ernst, type Regel, type Resultaat } from '../regels/regel.ts';
 import { bouwTijdlijn } from '../tijdlijn/bouw.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import { opPeildatum } from '../zaak/peil.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
-import type { Bevinding, Oordeel } from './bevinding.ts';
+import type { Bevinding, Oordeel, ToetsOpties } from './bevinding.ts';
 import { pasBesluitenToe } from './besluiten.ts';
 import { maakBevinding } from './melding.ts';
 import { besluitenZonderGevolg, type BesluitZonderGevolg } from './zonder-gevolg.ts';
-
-export interface ToetsOpties {
-  readonly peildatum: Datum;
-  readonly profiel: Profiel;
-  readonly richtwaarden: Richtwaarden;
-}
 
 export interface ToetsUitslag {
   readonly zaaknummer: string;
