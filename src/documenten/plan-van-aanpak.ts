@@ -7,6 +7,7 @@ import { adviesSchema, maakAdvies } from './delen/advies.ts';
 import { kopSchema, maakKop, naamVan } from './delen/kop.ts';
 import { handtekeningSchema, maakHandtekening } from './delen/ondertekening.ts';
 import { maakPartijen, partijenSchema } from './delen/partijen.ts';
+import { isLater, kennisOp } from './delen/kennis.ts';
 import { alsBedrag, alsDag, Pen } from './delen/pen.ts';
 import {
   afschriftenSchema,
@@ -31,11 +32,13 @@ import {
   maakInstemming,
   maakOpbouw,
   maakVisie,
+  maakWerkaanpassingen,
   opbouwSchema,
   visieSchema,
+  werkaanpassingenSchema,
 } from './delen/plan.ts';
 import { bedrag, dag, getal, groep, lijst, tekst, vlag } from './delen/veld.ts';
-import { AANPASSING, EINDDOEL } from './delen/woorden.ts';
+import { EINDDOEL } from './delen/woorden.ts';
 import { defineDocument, type Documentgrond } from './document.ts';
 
 const schema = groep('Plan van aanpak.', {
@@ -60,15 +63,8 @@ const schema = groep('Plan van aanpak.', {
     tekst('Wat ontbreekt.'),
   ),
   opbouw: opbouwSchema,
-  werkaanpassingen: lijst(
-    'Aanpassingen van het werk.',
-    groep('Aanpassing.', {
-      soort: tekst('Soort aanpassing.'),
-      omschrijving: tekst('Omschrijving.'),
-      vanaf: dag('Afgesproken ingangsdatum.'),
-      gerealiseerdOp: dag('Datum waarop de aanpassing er was.'),
-    }),
-  ),
+  werkaanpassingen: werkaanpassingenSchema,
+  aanpassingGereed: vlag('Van een aanpassing is bekend wanneer zij er was.'),
   eigenWerkOnderzocht: vlag('Bij het opstellen is aanpassing van het eigen werk onderzocht.'),
   interventies: lijst(
     'Interventies, neutraal omschreven.',
@@ -124,24 +120,26 @@ export default defineDocument({
 
 function view(grond: Documentgrond) {
   const { zaak } = grond;
-  const plan = zaak.planVanAanpak;
-  const functie = zaak.dienstverband?.functie;
+  const stuk = zaak.planVanAanpak?.stuk;
+  const kennis = kennisOp(grond, stuk?.opgesteldOp);
+  const plan = kennis.toen.planVanAanpak;
+  const functie = kennis.toen.dienstverband?.functie;
   const pen = new Pen(ontbreekt([kopInhoud, inhoud], grond));
   const p = '/planVanAanpak' as const;
-  const op = plan?.stuk?.opgesteldOp ?? grond.peildatum;
+  const werkaanpassingen = maakWerkaanpassingen(plan, pen);
   return {
-    kop: maakKop(grond, plan, p, ['werkgever', 'werknemer'], pen),
-    partijen: maakPartijen(grond, pen),
+    kop: maakKop(grond, zaak.planVanAanpak, p, ['werkgever', 'werknemer'], pen),
+    partijen: maakPartijen(grond, kennis, pen),
     functie: {
       naam: pen.tekst(functie?.naam, '/dienstverband/functie/naam'),
       urenPerWeek: pen.getal(functie?.urenPerWeek, '/dienstverband/functie/urenPerWeek'),
       taken: pen.teksten(functie?.taken, '/dienstverband/functie/taken'),
       werktijden: pen.tekst(functie?.werktijden, '/dienstverband/functie/werktijden'),
       afdeling: pen.tekst(functie?.afdeling, '/dienstverband/functie/afdeling'),
-      sinds: alsDag(functie?.sinds),
+      sinds: alsDag(isLater(functie?.sinds, kennis) ? undefined : functie?.sinds),
     },
-    probleemanalyse: maakTermijn(grond, pen),
-    advies: maakAdvies(zaak, pen),
+    probleemanalyse: maakTermijn(grond, kennis, pen),
+    advies: maakAdvies(kennis, pen),
     einddoel: pen.woord(plan?.einddoel, EINDDOEL, `${p}/einddoel`),
     toelichtingEinddoel: pen.tekst(plan?.toelichtingEinddoel, `${p}/toelichtingEinddoel`),
     doelen: maakDoelen(plan?.doelen, `${p}/doelen`, pen),
@@ -150,18 +148,8 @@ function view(grond: Documentgrond) {
       .map((wat) => pen.mist(`${p}/activiteiten`, wat))
       .filter((mark) => mark !== null),
     opbouw: maakOpbouw(plan?.opbouwschema, `${p}/opbouwschema`, pen),
-    werkaanpassingen: pen.lijst(
-      plan?.werkaanpassingen,
-      `${p}/werkaanpassingen`,
-      (a, plek) => ({
-        soort: pen.woord(a.soort, AANPASSING, `${plek}/soort`),
-        omschrijving: pen.tekst(a.omschrijving, `${plek}/omschrijving`),
-        vanaf: alsDag(a.vanaf),
-        // The plan cannot know what came after it.
-        gerealiseerdOp: alsDag((a.gerealiseerdOp ?? '') <= op ? a.gerealiseerdOp : undefined),
-      }),
-      'omschrijving',
-    ),
+    werkaanpassingen,
+    aanpassingGereed: werkaanpassingen.some(({ gerealiseerdOp }) => gerealiseerdOp !== null),
     eigenWerkOnderzocht: plan?.eigenWerkAanpassingOnderzocht === true,
     interventies: pen.lijst(
       plan?.interventies,
@@ -194,11 +182,11 @@ function view(grond: Documentgrond) {
     instemming: maakInstemming(plan, p, pen),
     termijnafwijking: maakAfwijking(plan?.termijnafwijking, `${p}/termijnafwijking`, pen),
     verplichtingenVermeld: plan?.verplichtingenVermeld === true,
-    afschriften: maakAfschriften(plan?.stuk, p, pen),
+    afschriften: maakAfschriften(stuk, kennis, p, pen),
     ondertekening: {
-      werkgever: maakHandtekening(plan?.stuk, p, 'werkgever', zaak.werkgever?.contactpersoon ?? {}, pen),
+      werkgever: maakHandtekening(stuk, p, 'werkgever', zaak.werkgever?.contactpersoon ?? {}, pen),
       werknemer: maakHandtekening(
-        plan?.stuk,
+        stuk,
         p,
         'werknemer',
         { naam: naamVan(zaak.werknemer), functie: functie?.naam },

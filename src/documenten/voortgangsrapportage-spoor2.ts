@@ -7,7 +7,15 @@ import type { Zaak } from '../zaak/schema/zaak.ts';
 import { kopSchema, maakKop, naamVan } from './delen/kop.ts';
 import { handtekeningSchema, maakHandtekening, type Tekenaar } from './delen/ondertekening.ts';
 import { maakPartijen, partijenSchema } from './delen/partijen.ts';
-import { alsDag, Pen, zegtIets } from './delen/pen.ts';
+import { isLater, kennisOp } from './delen/kennis.ts';
+import {
+  coachVan,
+  maakTraject,
+  maakZoekprofiel,
+  trajectSchema,
+  zoekprofielSchema,
+} from './delen/opdracht.ts';
+import { Pen, zegtIets } from './delen/pen.ts';
 import {
   gesprekkenSchema,
   maakGesprekken,
@@ -40,19 +48,8 @@ const schema = groep('Voortgangsrapportage over het tweede spoor.', {
   van: dag('Eerste dag van de periode.'),
   tot: dag('Laatste dag van de periode.'),
   eindrapport: vlag('Dit is het eindrapport.'),
-  traject: groep('Het traject.', {
-    start: dag('Begin van het tweede spoor.'),
-    bureau: tekst('Re-integratiebureau.'),
-    coach: tekst('Naam van de coach.'),
-    functie: tekst('Functie van de coach.'),
-    telefoon: tekst('Telefoonnummer van de coach.'),
-    email: tekst('E-mailadres van de coach.'),
-    zelfUitgevoerd: vlag('De werkgever voert het traject zelf uit.'),
-    trajectplanOp: dag('Datum van het trajectplan.'),
-    persoonsprofielOp: dag('Datum van het persoonsprofiel.'),
-    zoekprofielOp: dag('Datum van het zoekprofiel.'),
-    functies: lijst('Functies in het zoekprofiel.', tekst('Functie.')),
-  }),
+  traject: trajectSchema,
+  zoekprofiel: zoekprofielSchema,
   samenvatting: tekst('Wat in deze periode is gedaan en bereikt.'),
   contacten: contactenSchema,
   statusPersoonsprofiel: tekst('Stand van het persoonsprofiel en wijzigingen.'),
@@ -137,58 +134,48 @@ function kies(zaak: Zaak, nummer?: number): Gekozen {
 }
 
 function view(grond: Documentgrond) {
-  const { zaak, peildatum } = grond;
+  const { zaak } = grond;
   const { rapport: r, index, nummer } = kies(zaak, grond.nummer);
-  const spoor2 = zaak.spoor2;
-  const bureau = spoor2?.bureau;
-  const zelf = bureau?.zelfUitgevoerd === true;
+  const zelf = zaak.spoor2?.bureau?.zelfUitgevoerd === true;
   const uitvoerder: Tekenaar = zelf ? 'werkgever' : 'bureau';
   const pen = new Pen(ontbreekt([kopInhoud, inhoud], grond));
   const p = `/spoor2/rapportages/${index}` as const;
-  const periode = { van: r.van, tot: r.tot ?? peildatum };
-  const bekendTot = r.stuk?.opgesteldOp ?? peildatum;
-  const coach = { naam: r.coach ?? bureau?.coach?.naam, functie: bureau?.coach?.functie };
+  const kennis = kennisOp(grond, r.stuk?.opgesteldOp, r.tot);
+  // Before its end a period holds only what has been.
+  const periode = { van: r.van, tot: isLater(r.tot, kennis) ? kennis.dag : (r.tot ?? kennis.dag) };
+  const doorgegevenOp = r.belastbaarheidDoorgegevenOp;
   const reactie = {
     datum: pen.dag(r.reactieWerkgever?.datum, `${p}/reactieWerkgever/datum`),
     reactie: pen.tekst(r.reactieWerkgever?.reactie, `${p}/reactieWerkgever/reactie`),
   };
   return {
     kop: maakKop(grond, r, p, [uitvoerder, 'werknemer'], pen),
-    partijen: maakPartijen(grond, pen),
+    partijen: maakPartijen(grond, kennis, pen),
     nummer,
     van: pen.dag(r.van, `${p}/van`),
     tot: pen.dag(r.tot, `${p}/tot`),
     eindrapport: r.eindrapport === true,
-    traject: {
-      start: alsDag(spoor2?.start),
-      bureau: pen.tekst(bureau?.naam, '/spoor2/bureau/naam'),
-      coach: pen.tekst(coach.naam, `${p}/coach`),
-      functie: coach.functie ?? null,
-      telefoon: bureau?.coach?.telefoon ?? null,
-      email: bureau?.coach?.email ?? null,
-      zelfUitgevoerd: zelf,
-      trajectplanOp: alsDag(spoor2?.trajectplan?.stuk?.opgesteldOp),
-      persoonsprofielOp: alsDag(spoor2?.persoonsprofiel?.vastgesteldOp),
-      zoekprofielOp: alsDag(spoor2?.zoekprofiel?.vastgesteldOp),
-      functies: pen.teksten(spoor2?.zoekprofiel?.functies, '/spoor2/zoekprofiel/functies'),
-    },
+    traject: maakTraject(r, p, kennis, pen),
+    zoekprofiel: maakZoekprofiel(kennis, pen),
     samenvatting: pen.tekst(r.samenvatting, `${p}/samenvatting`),
     contacten: maakContacten(zaak, periode, pen.mist(p, 'contacten in deze periode'), pen),
     statusPersoonsprofiel: pen.tekst(r.statusPersoonsprofiel, `${p}/statusPersoonsprofiel`),
     statusZoekprofiel: pen.tekst(r.statusZoekprofiel, `${p}/statusZoekprofiel`),
-    activiteiten: maakTrajectactiviteiten(zaak, periode, pen.mist(p, 'activiteiten in deze periode'), pen),
-    sollicitaties: maakSollicitaties(zaak, periode, bekendTot, pen),
+    activiteiten: maakTrajectactiviteiten(kennis, periode, pen.mist(p, 'activiteiten in deze periode'), pen),
+    sollicitaties: maakSollicitaties(kennis, periode, pen),
     perWeek: maakPerWeek(zaak, periode.van, periode.tot),
     nietSolliciteren: maakNietSolliciteren(zaak, periode),
-    gesprekken: maakGesprekken(zaak, periode, bekendTot, pen),
-    plaatsingen: maakPlaatsingen(zaak, periode, pen),
+    gesprekken: maakGesprekken(kennis, periode, pen),
+    plaatsingen: maakPlaatsingen(kennis, periode, pen),
     deelname: {
       oordeel: pen.woord(r.deelname?.oordeel, DEELNAME, `${p}/deelname/oordeel`),
       toelichting: pen.tekst(r.deelname?.toelichting, `${p}/deelname/toelichting`),
     },
     urenSpoor1: pen.getal(r.urenSpoor1, `${p}/urenSpoor1`),
     belastbaarheidGewijzigd: pen.janee(r.belastbaarheidGewijzigd, `${p}/belastbaarheidGewijzigd`),
-    belastbaarheidDoorgegevenOp: pen.dag(r.belastbaarheidDoorgegevenOp, `${p}/belastbaarheidDoorgegevenOp`),
+    belastbaarheidDoorgegevenOp: isLater(doorgegevenOp, kennis)
+      ? null
+      : pen.dag(doorgegevenOp, `${p}/belastbaarheidDoorgegevenOp`),
     knelpunten: pen.lijst(
       r.knelpunten,
       `${p}/knelpunten`,
@@ -218,7 +205,7 @@ function view(grond: Documentgrond) {
         r.stuk,
         p,
         uitvoerder,
-        zelf ? (zaak.werkgever?.contactpersoon ?? {}) : coach,
+        zelf ? (zaak.werkgever?.contactpersoon ?? {}) : coachVan(r, kennis),
         pen,
       ),
       werknemer: maakHandtekening(

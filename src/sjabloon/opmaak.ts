@@ -43,6 +43,12 @@ export const KLASSEN: Readonly<Record<string, Klasse>> = {
     stijl: 'Caption',
     css: `font-size:9pt;font-weight:bold;color:#${ACCENT};margin:8pt 0 4pt;break-after:avoid`,
   },
+  bijVolgende: {
+    op: ['p'],
+    beschrijving: 'Alinea die op de bladzijde blijft van wat erop volgt.',
+    stijl: 'Tekenregel',
+    css: 'break-after:avoid',
+  },
   concept: {
     op: ['p'],
     beschrijving: 'Rode balk die zegt dat het document een concept is.',
@@ -72,7 +78,13 @@ export const KLASSEN: Readonly<Record<string, Klasse>> = {
     rechts: true,
     css: 'text-align:right',
   },
-  smal: { op: ['th', 'td'], beschrijving: 'Smalle kolom.', gewicht: 1, css: '' },
+  middel: {
+    op: ['th', 'td'],
+    beschrijving: 'Kolom waarin een datum op één regel past.',
+    gewicht: 3.3,
+    css: '',
+  },
+  smal: { op: ['th', 'td'], beschrijving: 'Smalle kolom.', gewicht: 1.3, css: '' },
   breed: { op: ['th', 'td'], beschrijving: 'Brede kolom.', gewicht: 6, css: '' },
   paginanummer: { op: ['span'], beschrijving: 'Nummer van de bladzijde.', css: '' },
   paginas: { op: ['span'], beschrijving: 'Aantal bladzijden.', css: '' },

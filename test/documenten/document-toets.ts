@@ -6,7 +6,7 @@ import type { Document } from '../../src/documenten/document.ts';
 import { schrijfDatum, isDatum } from '../../src/kern/datum.ts';
 import { leesBlokken, paden } from '../../src/sjabloon/index.ts';
 import { PROJECT } from '../hulp/project.ts';
-import { FICTIEF_BSN } from '../zaak/rijke-zaak.ts';
+import { bladeren, FICTIEF_BSN, op as opPad, zet, type Json } from '../zaak/rijke-zaak.ts';
 import { blokken, boomVan, grondVan, maakDocx, maakHtml, tekstVan } from './hulp.ts';
 import { KORT, LEEG, rijk } from './zaken.ts';
 
@@ -19,8 +19,18 @@ export interface Kanarie {
 const PEIL = '2030-01-01';
 const GEVALLEN = { rijk: rijk(), kort: KORT, leeg: LEEG } as const;
 
-/** The tests that every document has. */
-export function documentToets(document: Document, kanaries: readonly Kanarie[]): void {
+/** After every day of the rich case, and before the peildatum. */
+const LATER = '2028-02-03';
+
+/**
+ * The tests that every document has. `zelfLater` names the places that by their nature come after the document was
+ * drawn up and carry a date of their own: who signs, who reacts.
+ */
+export function documentToets(
+  document: Document,
+  kanaries: readonly Kanarie[],
+  zelfLater: readonly RegExp[],
+): void {
   describe(document.id, () => {
     it.each(Object.keys(GEVALLEN) as (keyof typeof GEVALLEN)[])(
       'maakt een volledige weergave (%s)',
@@ -75,7 +85,7 @@ export function documentToets(document: Document, kanaries: readonly Kanarie[]):
     it.each(kanaries)('bevat alles uit $van dat erin hoort', ({ van, niet }) => {
       const zaak = rijk();
       // The whole page: some of it stands in the header or the footer.
-      const tekst = maakHtml(document, document.view(grondVan(zaak, PEIL, { nummer: 1 })));
+      const tekst = htmlVan(document, zaak);
       const mist: string[] = [];
       const gezien = new Set<string>();
       for (const { pad, waarde } of bladerenVan(op(zaak, van), '')) {
@@ -88,6 +98,26 @@ export function documentToets(document: Document, kanaries: readonly Kanarie[]):
         Object.keys(niet).filter((p) => !gezien.has(p)),
         'exceptions that are fields',
       ).toEqual([]);
+    });
+
+    // A document that says what came after its own date looks backdated.
+    it('weet niets van na de eigen datum', { timeout: 60_000 }, () => {
+      const lekken = bladeren()
+        .filter(({ kenmerk }) => kenmerk?.tijd !== undefined)
+        .filter(({ pad }) => !zelfLater.some((plek) => plek.test(`/${pad.join('/')}`)))
+        .flatMap(({ pad, kenmerk }) => {
+          const zaak = structuredClone(GEVALLEN.rijk);
+          const isLijst = Array.isArray(opPad(zaak, pad));
+          zet(zaak, pad, isLijst ? [LATER] : LATER);
+          const tekst = JSON.stringify(document.view(grondVan(zaak, PEIL, { nummer: 1 })));
+          // What exists only from that day on: the object around it, or the piece whose date it is.
+          const om = pad.slice(0, pad.at(-2) === 'stuk' ? -2 : -1);
+          const vanDan = kenmerk?.tijd === 'anker' ? [...kanariesIn(opPad(zaak, om) as Json)] : [];
+          return [LATER, ...vanDan]
+            .filter((gelekt) => tekst.includes(gelekt))
+            .map((gelekt) => `${pad.join('/')}: ${gelekt}`);
+        });
+      expect(lekken).toEqual([]);
     });
 
     it('leest als in het gouden bestand', async () => {
@@ -104,6 +134,14 @@ export function documentToets(document: Document, kanaries: readonly Kanarie[]):
       );
     });
   });
+}
+
+/** The whole page, phone numbers with an ordinary hyphen. */
+const htmlVan = (document: Document, zaak: unknown): string =>
+  maakHtml(document, document.view(grondVan(zaak, PEIL, { nummer: 1 }))).replaceAll('\u2011', '-');
+
+function* kanariesIn(waarde: Json): Generator<string> {
+  for (const { waarde: blad } of bladerenVan(waarde, '')) if (blad.includes('kanarie')) yield blad;
 }
 
 const op = (zaak: unknown, pad: string): unknown =>

@@ -16,37 +16,38 @@ const NIET_STUK = {
   '/stuk/ondertekening/werknemer/onbereikbaar': 'the rich case also records a refusal, which is printed',
 };
 
-documentToets(planVanAanpak, [
-  {
-    van: '/planVanAanpak',
-    niet: {
-      ...NIET_STUK,
-      '/doelen/id': VERWIJZING,
-      '/activiteiten/id': VERWIJZING,
-      '/activiteiten/doelId': VERWIJZING,
-      '/activiteiten/adviespuntId': VERWIJZING,
+documentToets(
+  planVanAanpak,
+  [
+    {
+      van: '/planVanAanpak',
+      niet: {
+        ...NIET_STUK,
+        '/doelen/id': VERWIJZING,
+        '/activiteiten/id': VERWIJZING,
+        '/activiteiten/doelId': VERWIJZING,
+        '/activiteiten/adviespuntId': VERWIJZING,
+      },
     },
-  },
-  {
-    van: '/probleemanalyse/adviespunten',
-    niet: { '/id': VERWIJZING },
-  },
-  {
-    van: '/probleemanalyse/belastbaarheid',
-    niet: {
-      '/vastgesteldOp': 'the plan names the date of the probleemanalyse',
-      '/velden': 'the plan holds the summary',
-      '/geldigTot': 'belongs to the profile itself',
-      '/volgendeBeoordeling': 'belongs to the profile itself',
+    {
+      van: '/probleemanalyse/adviespunten',
+      niet: { '/id': VERWIJZING },
     },
-  },
-  { van: '/probleemanalyse/onduidelijk', niet: {} },
-  { van: '/dienstverband/functie', niet: {} },
-  {
-    van: '/casemanager',
-    niet: { '/aangewezenOp': 'no reader of the plan needs it' },
-  },
-]);
+    {
+      van: '/probleemanalyse/belastbaarheid',
+      niet: {
+        '/velden': 'only what is limited is printed; the rich case has no limits',
+      },
+    },
+    { van: '/probleemanalyse/onduidelijk', niet: {} },
+    { van: '/dienstverband/functie', niet: {} },
+    {
+      van: '/casemanager',
+      niet: { '/aangewezenOp': 'no reader of the plan needs it' },
+    },
+  ],
+  [/^\/planVanAanpak\/stuk\/(opgesteldOp|ondertekening)/],
+);
 
 describe('plan van aanpak', () => {
   const tekst = (plan: object, peildatum = '2025-03-20'): string =>
@@ -69,6 +70,158 @@ describe('plan van aanpak', () => {
     const weigering = tekst({ stuk: { ...stuk, ondertekening: { werkgever, werknemer: { geweigerd } } } });
     expect(weigering).not.toContain('CONCEPT');
     expect(weigering).toContain('Om ondertekening is gevraagd op 28 februari 2024 en 29 februari 2024.');
+  });
+
+  it('zegt van een advies wat er op de datum van het plan mee was gedaan', () => {
+    const punten = (punt: object, plan: object = {}): string =>
+      tekstVan(
+        planVanAanpak,
+        grondVan(
+          {
+            ...KORT,
+            probleemanalyse: { ...KORT.probleemanalyse, adviespunten: [{ tekst: 'Advies.', ...punt }] },
+            planVanAanpak: { ...KORT.planVanAanpak, ...plan },
+          },
+          '2025-03-20',
+        ),
+      );
+    const dan = { opvolging: 'deelsGevolgd', reden: 'Liep anders.' };
+    expect(punten({ ...dan, opgevolgdOp: '2024-02-27' })).toContain(
+      'Advies.\ndeels gevolgd op 27 februari 2024\nLiep anders.\n',
+    );
+    const later = punten({ ...dan, opgevolgdOp: '2024-02-28' });
+    expect(later).toContain('Advies.\nopgenomen in dit plan\nEinddoel');
+    const activiteiten = [{ wat: 'Plaatst een bureau.', wie: 'werkgever', adviespuntId: 'a-1' }];
+    const gekoppeld = punten({ id: 'a-1' }, { activiteiten });
+    expect(gekoppeld).toContain('Advies.\nopgenomen in activiteit: Plaatst een bureau.\n');
+    expect(gekoppeld).not.toContain('[ontbreekt: wat met het advies is gedaan]');
+    expect(
+      punten({ id: 'a-1', opvolging: 'gevolgd', opgevolgdOp: '2024-02-28' }, { activiteiten }),
+    ).toContain('Advies.\nopgenomen in activiteit: Plaatst een bureau.\n');
+  });
+
+  it('noemt alleen afschriften die op de datum van het plan waren verstrekt met hun datum', () => {
+    const { stuk } = KORT.planVanAanpak;
+    const uit = tekst({
+      stuk: {
+        ...stuk,
+        verstrekkingen: [
+          { aan: 'werknemer', op: '2024-02-27', wijze: 'uitgereikt' },
+          { aan: 'casemanager', op: '2024-02-28', wijze: 'post' },
+          { aan: 'arbodienst', op: '2024-02-28' },
+        ],
+      },
+    });
+    expect(uit).toContain('werknemer (27 februari 2024, uitgereikt); casemanager; arbodienst.');
+  });
+
+  it('kent in een plan zonder datum wat op de peildatum bekend is', () => {
+    const stuk = { status: 'concept' };
+    expect(tekst({ stuk }, '2024-03-03')).not.toContain('op 4 maart 2024');
+    expect(tekst({ stuk }, '2024-03-04')).toContain('gevolgd op 4 maart 2024');
+  });
+
+  it('noemt het einde van een vast dienstverband pas als het bekend is', () => {
+    const met = (dienstverband: object): string =>
+      tekstVan(
+        planVanAanpak,
+        grondVan(
+          { ...KORT, dienstverband: { ...KORT.dienstverband, einde: '2025-01-31', ...dienstverband } },
+          '2025-03-20',
+        ),
+      );
+    expect(met({})).not.toContain('31 januari 2025');
+    expect(met({ einddatumAangekondigdOp: '2024-02-28' })).not.toContain('31 januari 2025');
+    expect(met({ einddatumAangekondigdOp: '2024-02-27' })).toContain('31 januari 2025');
+    expect(met({ soort: 'bepaaldeTijd' })).toContain('31 januari 2025');
+  });
+
+  it('noemt een eerste ziektedag die later is gecorrigeerd zoals die toen bekend was', () => {
+    const met = (doorgegevenAanUwvOp: string): string =>
+      tekstVan(
+        planVanAanpak,
+        grondVan(
+          {
+            ...KORT,
+            ziekte: {
+              eersteZiektedag: '2024-01-08',
+              correctie: { eerder: '2024-01-10', doorgegevenAanUwvOp },
+            },
+          },
+          '2025-03-20',
+        ),
+      );
+    expect(met('2024-02-27')).toContain('Eerste ziektedag\n8 januari 2024');
+    expect(met('2024-02-28')).toContain('Eerste ziektedag\n10 januari 2024');
+  });
+
+  it('noemt de beperkingen per belastingsveld en hoe lang zij gelden', () => {
+    const belastbaarheid = {
+      ...KORT.probleemanalyse.belastbaarheid,
+      vastgesteldOp: '2024-02-12',
+      urenPerDag: 2,
+      geldigTot: '2024-08-12',
+      volgendeBeoordeling: '2024-03-20',
+      prognose: { richting: 'verbeterend', termijnWeken: 12 },
+      velden: {
+        sociaalFunctioneren: { oordeel: 'nietBeperkt', toelichting: 'Wordt niet genoemd.' },
+        dynamischeHandelingen: { oordeel: 'beperkt', toelichting: 'Niet boven 5 kg tillen.' },
+        werktijden: { oordeel: 'beperkt' },
+      },
+    };
+    const uit = tekstVan(
+      planVanAanpak,
+      grondVan({ ...KORT, probleemanalyse: { ...KORT.probleemanalyse, belastbaarheid } }, '2025-03-20'),
+    );
+    expect(uit).toContain('Dynamische handelingen\nNiet boven 5 kg tillen.\nWerktijden\nbeperkt\n');
+    expect(uit).not.toContain('Wordt niet genoemd.');
+    expect(uit).toContain('8 uur per week worden gewerkt, 2 uur per dag.');
+    expect(uit).toContain('vastgesteld op 12 februari 2024');
+    expect(uit).toContain('geldt tot 12 augustus 2024');
+    expect(uit).toContain('volgende beoordeling is gepland op 20 maart 2024');
+    expect(uit).toContain('verbetering binnen 12 weken na 12 februari 2024.');
+  });
+
+  it('kan ook worden getekend als het al is vastgesteld', () => {
+    const { stuk } = KORT.planVanAanpak;
+    const uit = tekst({ stuk: { ...stuk, ondertekening: {} } });
+    expect(uit).toContain('Datum en handtekening:\n[ontbreekt: ondertekening door de werkgever]');
+    expect(uit).not.toContain('Ondertekend op [');
+  });
+
+  it('noemt een rol niet naast een functie die hetzelfde zegt', () => {
+    const { stuk } = KORT.planVanAanpak;
+    const opstellers = [
+      { rol: 'casemanager', naam: 'T. Haven', functie: 'Casemanager' },
+      { rol: 'werkgever', naam: 'P. Kade', functie: 'hoofd winkels' },
+    ];
+    const uit = tekst({ stuk: { ...stuk, opstellers } });
+    expect(uit).toContain('T. Haven, Casemanager\nP. Kade, hoofd winkels (werkgever)');
+  });
+
+  it('schrijft om een ontbrekend getal geen eenheid', () => {
+    const { functie, ...dienstverband } = KORT.dienstverband;
+    const zaak = {
+      ...KORT,
+      dienstverband: { ...dienstverband, functie: { ...functie, urenPerWeek: undefined } },
+    };
+    expect(tekstVan(planVanAanpak, grondVan(zaak, '2025-03-20'))).not.toMatch(/\] uur/);
+  });
+
+  it('houdt een telefoonnummer op één regel', () => {
+    const werkgever = { ...KORT.werkgever, contactpersoon: { naam: 'P. Kade', telefoon: '010-000 00 20' } };
+    const uit = tekstVan(planVanAanpak, grondVan({ ...KORT, werkgever }, '2025-03-20'));
+    expect(uit).toContain('010\u2011000\u00a000\u00a020');
+  });
+
+  it('heeft geen kolom zonder inhoud', () => {
+    const rij = { soort: 'taken', omschrijving: 'Geen tilwerk.', vanaf: '2024-03-04' };
+    expect(tekst({ werkaanpassingen: [{ ...rij, gerealiseerdOp: '2024-03-04' }] })).not.toContain(
+      'Gereed op',
+    );
+    expect(tekst({ werkaanpassingen: [{ ...rij, gerealiseerdOp: '2024-02-26' }] })).toContain(
+      'Gereed op\ntaken\nGeen tilwerk.\n4 maart 2024\n26 februari 2024',
+    );
   });
 
   it('zegt dat een partij niet te bereiken was', () => {

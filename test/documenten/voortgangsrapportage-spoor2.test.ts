@@ -7,37 +7,45 @@ import { KORT } from './zaken.ts';
 
 const WEIGERING = 'the rich case also records a refusal, which is printed';
 
-documentToets(rapportage, [
-  {
-    van: '/spoor2/rapportages/0',
-    niet: {
-      '/id': 'only links parts of the case to each other',
-      '/stuk/verstrekkingen': 'nobody is bound to give copies of a report',
-      '/stuk/bijlage': 'the file itself',
-      '/stuk/ondertekening/bedrijfsarts': 'does not sign this document',
-      '/stuk/ondertekening/arbeidsdeskundige': 'does not sign this document',
-      '/stuk/ondertekening/bureau/ondertekendOp': WEIGERING,
-      '/stuk/ondertekening/bureau/onbereikbaar': WEIGERING,
-      '/stuk/ondertekening/werknemer/ondertekendOp': WEIGERING,
-      '/stuk/ondertekening/werknemer/onbereikbaar': WEIGERING,
-      '/stuk/ondertekening/werkgever/geweigerd': 'the employer reacts; his signature is extra',
-      '/stuk/ondertekening/werkgever/onbereikbaar': 'the employer reacts; his signature is extra',
+documentToets(
+  rapportage,
+  [
+    {
+      van: '/spoor2/rapportages/0',
+      niet: {
+        '/id': 'only links parts of the case to each other',
+        '/stuk/verstrekkingen': 'nobody is bound to give copies of a report',
+        '/stuk/bijlage': 'the file itself',
+        '/stuk/ondertekening/bedrijfsarts': 'does not sign this document',
+        '/stuk/ondertekening/arbeidsdeskundige': 'does not sign this document',
+        '/stuk/ondertekening/bureau/ondertekendOp': WEIGERING,
+        '/stuk/ondertekening/bureau/onbereikbaar': WEIGERING,
+        '/stuk/ondertekening/werknemer/ondertekendOp': WEIGERING,
+        '/stuk/ondertekening/werknemer/onbereikbaar': WEIGERING,
+        '/stuk/ondertekening/werkgever/geweigerd': 'the employer reacts; his signature is extra',
+        '/stuk/ondertekening/werkgever/onbereikbaar': 'the employer reacts; his signature is extra',
+      },
     },
-  },
-  { van: '/spoor2/contacten', niet: {} },
-  { van: '/spoor2/activiteiten', niet: {} },
-  { van: '/spoor2/sollicitaties', niet: {} },
-  { van: '/spoor2/plaatsingen', niet: {} },
-  { van: '/spoor2/nogNietSolliciteren', niet: {} },
-  {
-    van: '/spoor2/bureau',
-    niet: {
-      '/coach/naam': 'the report names its own coach',
-      '/coach/organisatie': 'the bureau is named',
-      '/contractdatum': 'an agreement between others',
+    { van: '/spoor2/contacten', niet: {} },
+    { van: '/spoor2/activiteiten', niet: {} },
+    { van: '/spoor2/sollicitaties', niet: {} },
+    { van: '/spoor2/plaatsingen', niet: {} },
+    { van: '/spoor2/nogNietSolliciteren', niet: {} },
+    {
+      van: '/spoor2/bureau',
+      niet: {
+        '/coach/naam': 'the report names its own coach',
+        '/coach/organisatie': 'the bureau is named',
+        '/contractdatum': 'an agreement between others',
+      },
     },
-  },
-]);
+    { van: '/spoor2/zoekprofiel', niet: {} },
+  ],
+  [
+    /^\/spoor2\/rapportages\/0\/stuk\/(opgesteldOp|ondertekening)/,
+    /^\/spoor2\/rapportages\/0\/reactieWerkgever/,
+  ],
+);
 
 describe('voortgangsrapportage', () => {
   const [eerste] = KORT.spoor2.rapportages;
@@ -72,10 +80,91 @@ describe('voortgangsrapportage', () => {
     expect(later).toContain('(loopt nog)');
   });
 
+  it('geeft van wat nog liep geen resultaat', () => {
+    const activiteit = { datum: '2025-02-20', omschrijving: 'Jobhunting.', resultaat: 'Tien bedrijven.' };
+    expect(tekst(met({ activiteiten: [{ ...activiteit, tot: '2025-03-14' }] }))).toContain('Tien bedrijven.');
+    const loopt = tekst(met({ activiteiten: [{ ...activiteit, tot: '2025-03-15' }] }));
+    expect(loopt).not.toContain('Tien bedrijven.');
+    expect(loopt).toContain('Jobhunting.\nloopt nog');
+    const plaatsing = { soort: 'detachering', van: '2025-03-03', resultaat: 'Alles gehaald.' };
+    expect(tekst(met({ plaatsingen: [{ ...plaatsing, tot: '2025-03-14' }] }))).toContain('Alles gehaald.');
+    const bezig = tekst(met({ plaatsingen: [{ ...plaatsing, tot: '2025-03-15' }] }));
+    expect(bezig).not.toContain('Alles gehaald.');
+    expect(bezig).toContain('Resultaat\nloopt nog');
+    const gesprek = {
+      datum: '2025-03-10',
+      functie: 'telefonist',
+      resultaat: 'gesprek',
+      gesprekOp: '2025-03-20',
+    };
+    expect(tekst(met({ sollicitaties: [gesprek] }))).toContain('loopt nog');
+  });
+
+  it('kent van een concept wat op de laatste dag van de periode, of op de peildatum, bekend was', () => {
+    const contacten = [
+      { datum: '2025-03-13', doel: 'Laatste dag.' },
+      { datum: '2025-03-14', doel: 'Na de periode.' },
+    ];
+    const activiteiten = [{ datum: '2025-03-01', tot: '2025-03-14', resultaat: 'Klaar.' }];
+    const concept = met({ contacten, activiteiten }, { stuk: { status: 'concept' } });
+    const uit = (peildatum: string): string =>
+      tekstVan(rapportage, grondVan(concept, peildatum, { nummer: 1 }));
+    expect(uit('2025-06-01')).toContain('Laatste dag.');
+    expect(uit('2025-06-01')).not.toContain('Na de periode.');
+    expect(uit('2025-06-01')).not.toContain('Klaar.');
+    expect(uit('2025-03-12')).not.toContain('Laatste dag.');
+  });
+
+  it('kent van een periode die nog loopt alleen wat er al was', () => {
+    const vroeg = met(
+      { contacten: [{ datum: '2025-03-12', doel: 'Morgen.' }] },
+      { stuk: { ...eerste?.stuk, opgesteldOp: '2025-03-11' } },
+    );
+    expect(tekst(vroeg)).not.toContain('Morgen.');
+    expect(tekst(vroeg)).toContain('10 maart 2025 – 11 maart 2025');
+  });
+
+  it('geeft de inhoud van het zoekprofiel, als dat er al was', () => {
+    const zoekprofiel = {
+      vastgesteldOp: '2025-02-10',
+      functies: ['telefonist'],
+      branches: ['zorg', 'gemeenten'],
+      taken: ['bellen'],
+      urenPerWeek: 20,
+      reisafstandKm: 35,
+      onderbouwingBelastbaarheid: 'Zittend werk.',
+      onderbouwingArbeidsmarkt: 'Veel vacatures.',
+    };
+    const uit = tekst(met({ zoekprofiel }));
+    expect(uit).toContain(
+      'Functies\ntelefonist\nBranches\nzorg, gemeenten\nTaken\nbellen\nUren per week\n20\nReisafstand in kilometers\n35\n',
+    );
+    expect(uit).toContain('Zittend werk.');
+    expect(uit).toContain('Veel vacatures.');
+    const later = tekst(met({ zoekprofiel: { ...zoekprofiel, vastgesteldOp: '2025-03-15' } }));
+    expect(later).not.toMatch(/telefonist\nBranches|Zittend werk|15 maart 2025|Inhoud van het zoekprofiel/);
+    expect(tekst(met({ zoekprofiel: { vastgesteldOp: '2025-02-10' } }))).not.toContain('Inhoud van het');
+  });
+
+  it('noemt van een andere coach niet de gegevens van die van nu', () => {
+    const coach = { naam: 'N. Opvolger', functie: 'jobcoach', telefoon: '0101' };
+    const uit = tekst(met({ bureau: { naam: 'Bureau', coach } }, { coach: 'S. Baken' }));
+    expect(uit).toContain('S. Baken');
+    expect(uit).not.toMatch(/Opvolger|jobcoach|0101/);
+  });
+
+  it('schrijft om een ontbrekend getal geen eenheid', () => {
+    const uit = tekst(
+      met({ plaatsingen: [{ soort: 'detachering', van: '2025-03-03' }] }, { urenSpoor1: undefined }),
+    );
+    expect(uit).toContain('[ontbreekt: uren in het eerste spoor]');
+    expect(uit).not.toMatch(/\] uur/);
+  });
+
   it('telt de weken vóór de periode bij elkaar', () => {
     const uit = tekst(met({}, { van: '2025-03-03' }));
     expect(uit).toContain('1–3\neerdere weken samen\n1');
-    expect(uit).toContain('Totaal\n2\ngemiddeld 0,4 per week');
+    expect(uit).toContain('samen 2, gemiddeld 0,4 per week');
   });
 
   it('zegt van een eindrapport wat het resultaat en het advies is', () => {

@@ -1,17 +1,34 @@
 import type { z } from 'zod';
-import { standVan } from '../../feiten/stukken.ts';
+import { datumVan, standVan } from '../../feiten/stukken.ts';
+import type { Pointer } from '../../regels/regel.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
-import { zegtIets, type Pen } from './pen.ts';
+import { isLater, type Kennis } from './kennis.ts';
+import { alsDag, zegtIets, type Pen } from './pen.ts';
 import { dag, getal, groep, lijst, misschien, tekst, vlag } from './veld.ts';
-import { EINDDOEL, MOGELIJKHEDEN, OPVOLGING, PROGNOSE } from './woorden.ts';
+import { BELASTINGSVELD, EINDDOEL, MOGELIJKHEDEN, OPVOLGING, PROGNOSE } from './woorden.ts';
+
+type Probleemanalyse = NonNullable<Zaak['probleemanalyse']>;
+type Adviespunt = NonNullable<Probleemanalyse['adviespunten']>[number];
+type Belastbaarheid = NonNullable<Probleemanalyse['belastbaarheid']>;
 
 /** What the bedrijfsarts advised in the probleemanalyse, in work terms, and what was done with it. */
 export const adviesSchema = misschien('Advies van de bedrijfsarts in werktermen.', {
+  datum: dag('Datum van de probleemanalyse.'),
   mogelijkheden: tekst('Of er benutbare mogelijkheden zijn, als zinsdeel na “Volgens de bedrijfsarts”.'),
   urenPerDag: getal('Uren per dag dat gewerkt kan worden.'),
   urenPerWeek: getal('Uren per week dat gewerkt kan worden.'),
   analyse: tekst('Analyse in werktermen.'),
   samenvatting: tekst('Mogelijkheden en beperkingen in werktermen.'),
+  vastgesteldOp: dag('Datum waarop de belastbaarheid is vastgesteld.'),
+  geldigTot: dag('Tot wanneer die belastbaarheid geldt.'),
+  volgendeBeoordeling: dag('Datum van de volgende beoordeling.'),
+  beperkingen: lijst(
+    'De belastingsvelden waarop de werknemer beperkt is.',
+    groep('Beperking.', {
+      veld: tekst('Naam van het belastingsveld.'),
+      toelichting: tekst('Wat wel en niet kan.'),
+    }),
+  ),
   eigenWerk: tekst('Mogelijkheden voor het eigen werk.'),
   anderWerk: tekst('Mogelijkheden voor ander werk.'),
   prognose: misschien('Verwachting in werktermen.', {
@@ -28,6 +45,7 @@ export const adviesSchema = misschien('Advies van de bedrijfsarts in werktermen.
     'De afzonderlijke adviezen.',
     groep('Advies.', {
       tekst: tekst('Wat is geadviseerd.'),
+      activiteiten: lijst('Activiteiten van dit plan die het advies opvolgen.', tekst('Activiteit.')),
       opvolging: tekst('Wat met het advies is gedaan.'),
       op: dag('Datum waarop het advies is opgevolgd.'),
       reden: tekst('Reden als het niet of deels is gevolgd.'),
@@ -36,7 +54,8 @@ export const adviesSchema = misschien('Advies van de bedrijfsarts in werktermen.
   verwerkt: vlag('Zonder afzonderlijke adviezen is vastgelegd dat het advies in het plan is verwerkt.'),
 });
 
-export function maakAdvies({ probleemanalyse, planVanAanpak }: Zaak, pen: Pen): z.infer<typeof adviesSchema> {
+export function maakAdvies(kennis: Kennis, pen: Pen): z.infer<typeof adviesSchema> {
+  const { probleemanalyse, planVanAanpak } = kennis.toen;
   // A withdrawn analysis is no ground for a plan.
   const pa = standVan(probleemanalyse) === 'vervallen' ? undefined : probleemanalyse;
   const b = pa?.belastbaarheid;
@@ -44,6 +63,10 @@ export function maakAdvies({ probleemanalyse, planVanAanpak }: Zaak, pen: Pen): 
     mogelijkheden: b?.mogelijkheden ? MOGELIJKHEDEN[b.mogelijkheden] : null,
     urenPerDag: b?.urenPerDag ?? null,
     urenPerWeek: b?.urenPerWeek ?? null,
+    vastgesteldOp: alsDag(b?.vastgesteldOp),
+    geldigTot: alsDag(b?.geldigTot),
+    volgendeBeoordeling: alsDag(b?.volgendeBeoordeling),
+    beperkingen: maakBeperkingen(b?.velden),
     analyse: pen.tekst(pa?.analyse, '/probleemanalyse/analyse'),
     samenvatting: pen.tekst(b?.samenvatting, '/probleemanalyse/belastbaarheid/samenvatting'),
     eigenWerk: pen.tekst(b?.mogelijkhedenEigenWerk, '/probleemanalyse/belastbaarheid/mogelijkhedenEigenWerk'),
@@ -65,15 +88,45 @@ export function maakAdvies({ probleemanalyse, planVanAanpak }: Zaak, pen: Pen): 
     punten: pen.lijst(
       pa?.adviespunten,
       '/probleemanalyse/adviespunten',
-      (punt, veld) => ({
-        tekst: pen.tekst(punt.tekst, `${veld}/tekst`),
-        opvolging: pen.woord(punt.opvolging, OPVOLGING, `${veld}/opvolging`),
-        op: pen.dag(punt.opgevolgdOp, `${veld}/opgevolgdOp`),
-        reden: pen.tekst(punt.reden, `${veld}/reden`),
-      }),
+      (_, veld, nr) => maakPunt(kennis, nr, veld, pen),
       'tekst',
     ),
     verwerkt: planVanAanpak?.adviespuntenVerwerkt === true && (pa?.adviespunten ?? []).length === 0,
   };
-  return zegtIets(uit) ? uit : null;
+  return zegtIets(uit) ? { datum: alsDag(datumVan(pa)), ...uit } : null;
 }
+
+/** The plan cannot know how an advice was followed afterwards: then it says where it has taken it up. */
+function maakPunt({ dag, toen, zaak }: Kennis, nr: number, veld: Pointer & `/${string}`, pen: Pen) {
+  const punt: Adviespunt = zaak.probleemanalyse?.adviespunten?.[nr] ?? {};
+  const activiteiten = (toen.planVanAanpak?.activiteiten ?? [])
+    .filter(({ adviespuntId }) => adviespuntId !== undefined && adviespuntId === punt.id)
+    .map(({ wat }) => (wat ?? '').trim())
+    .filter((wat) => wat !== '');
+  const gemeenschappelijk = { tekst: pen.tekst(punt.tekst, `${veld}/tekst`), activiteiten };
+  const { opvolging, opgevolgdOp } = punt;
+  const isGevolgd = opvolging !== undefined && opvolging !== 'nietGevolgd';
+  // Followed without a date, and with an activity: that activity is how.
+  const isAfspraak = isGevolgd && opvolging !== 'deelsGevolgd' && opgevolgdOp === undefined;
+  if (isLater(opgevolgdOp, { dag }) || (isAfspraak && activiteiten.length > 0))
+    return {
+      ...gemeenschappelijk,
+      opvolging: isGevolgd && activiteiten.length === 0 ? 'opgenomen in dit plan' : null,
+      op: null,
+      reden: null,
+    };
+  return {
+    ...gemeenschappelijk,
+    opvolging: pen.woord(opvolging, OPVOLGING, `${veld}/opvolging`),
+    op: alsDag(opgevolgdOp),
+    reden: pen.tekst(punt.reden, `${veld}/reden`),
+  };
+}
+
+const maakBeperkingen = (velden: Belastbaarheid['velden']) =>
+  (Object.keys(BELASTINGSVELD) as (keyof typeof BELASTINGSVELD)[])
+    .filter((naam) => velden?.[naam]?.oordeel === 'beperkt')
+    .map((naam) => ({
+      veld: BELASTINGSVELD[naam],
+      toelichting: (velden?.[naam]?.toelichting ?? '').trim() || 'beperkt',
+    }));

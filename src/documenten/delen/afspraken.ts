@@ -4,6 +4,7 @@ import { datumVan, type Stuk } from '../../feiten/stukken.ts';
 import type { Pointer } from '../../regels/regel.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import type { Documentgrond } from '../document.ts';
+import { isLater, type Kennis } from './kennis.ts';
 import { alsDag, zegtIets, type Pen } from './pen.ts';
 import { dag, getal, groep, janee, lijst, misschien, tekst, vlag } from './veld.ts';
 import { ROL, WIJZE } from './woorden.ts';
@@ -54,9 +55,13 @@ export const afschriftenSchema = lijst(
 );
 
 /** Was the plan in time after the probleemanalyse it rests on? */
-export function maakTermijn({ zaak, tijdlijn }: Documentgrond, pen: Pen): z.infer<typeof termijnSchema> {
-  const pa = zaak.planVanAanpak?.datumProbleemanalyse ?? datumVan(zaak.probleemanalyse);
-  const op = zaak.planVanAanpak?.stuk?.opgesteldOp;
+export function maakTermijn(
+  { tijdlijn }: Documentgrond,
+  { toen: { planVanAanpak: plan, probleemanalyse } }: Kennis,
+  pen: Pen,
+): z.infer<typeof termijnSchema> {
+  const pa = plan?.datumProbleemanalyse ?? datumVan(probleemanalyse);
+  const op = plan?.stuk?.opgesteldOp;
   const uiterlijk = tijdlijn?.mijlpalen['plan-van-aanpak'].uiterlijk;
   return {
     datum: pen.dag(pa, '/planVanAanpak/datumProbleemanalyse'),
@@ -109,16 +114,18 @@ export const maakAfwijking = (
       }
     : null;
 
-/** Copies that were given, then those that must be given and were not. */
+/** Who gets a copy, with its date if that was known; then the copies that must be given and were not. */
 export function maakAfschriften(
   stuk: Stuk | undefined,
+  kennis: Kennis,
   veld: Pointer & `/${string}`,
   pen: Pen,
 ): z.infer<typeof afschriftenSchema> {
   const gegeven = (stuk?.verstrekkingen ?? []).map(({ aan, op, wijze }) => ({
     aan: aan ? ROL[aan] : null,
-    op: alsDag(op),
-    wijze: wijze ? WIJZE[wijze] : null,
+    ...(isLater(op, kennis)
+      ? { op: null, wijze: null }
+      : { op: alsDag(op), wijze: wijze ? WIJZE[wijze] : null }),
   }));
   const mist = ['werknemer', 'casemanager', 'bedrijfsarts of arbodienst']
     .map((aan) => ({

@@ -4,7 +4,7 @@ import type { Pointer } from '../../regels/regel.ts';
 import type { Editie } from '../../zaak/edities.ts';
 import type { Documentgrond } from '../document.ts';
 import { isGetekend, type Tekenaar } from './ondertekening.ts';
-import type { Pen } from './pen.ts';
+import { alsTelefoon, type Pen } from './pen.ts';
 import { dag, groep, lijst, misschien, tekst, vlag } from './veld.ts';
 import { ROL } from './woorden.ts';
 
@@ -61,7 +61,7 @@ export function maakKop(
       (opsteller, plaats) => ({
         naam: pen.tekst(opsteller.naam, `${plaats}/naam`),
         functie: pen.tekst(opsteller.functie, `${plaats}/functie`),
-        rol: pen.woord(opsteller.rol, ROL, `${plaats}/rol`),
+        rol: rolNaast(opsteller.functie, pen.woord(opsteller.rol, ROL, `${plaats}/rol`)),
       }),
       'naam',
     ),
@@ -71,12 +71,16 @@ export function maakKop(
       ? {
           naam: afzender.naam ?? null,
           adres: afzender.adres ?? null,
-          telefoon: afzender.telefoon ?? null,
+          telefoon: afzender.telefoon === undefined ? null : alsTelefoon(afzender.telefoon),
           email: afzender.email ?? null,
         }
       : null,
   };
 }
+
+/** The role, unless the function says the same. */
+const rolNaast = <R>(functie: string | undefined, rol: R): R | null =>
+  typeof rol === 'string' && functie?.trim().toLowerCase() === rol ? null : rol;
 
 /** `A. van den Voorbeeld`; `null` without a surname. */
 export function naamVan(

@@ -12,6 +12,7 @@ export const handtekeningSchema = (partij: string) =>
     naam: tekst('Naam van de ondertekenaar.'),
     functie: tekst('Functie van de ondertekenaar.'),
     ondertekendOp: dag('Datum van ondertekening.'),
+    ontbreekt: tekst('Teken dat de ondertekening ontbreekt.'),
     geweigerdOp: dag('Datum waarop is vastgelegd dat deze partij niet tekent.'),
     redenWeigering: tekst('Reden die voor de weigering is gegeven.'),
     uitnodigingen: lijst('Data waarop om ondertekening is gevraagd.', dag('Datum.')),
@@ -38,7 +39,8 @@ export function maakHandtekening(
   return {
     naam: pen.tekst(h?.naam ?? bekend.naam ?? undefined, `${plek}/naam` as Pointer),
     functie: pen.tekst(h?.functie ?? bekend.functie, `${plek}/functie` as Pointer),
-    ondertekendOp: alsDag(h?.ondertekendOp) ?? pen.mist(plek),
+    ondertekendOp: alsDag(h?.ondertekendOp),
+    ontbreekt: pen.mist(plek),
     geweigerdOp: alsDag(h?.geweigerd?.vastgelegdOp),
     redenWeigering: h?.geweigerd?.reden ?? null,
     uitnodigingen: (h?.geweigerd?.uitnodigingen ?? []).map(alsDag),

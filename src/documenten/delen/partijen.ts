@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { maskeerBsn, vulAan } from '../../kern/bsn.ts';
+import type { Datum } from '../../kern/datum.ts';
 import type { Ontbreekt } from '../../kern/waarden.ts';
 import { magZien } from '../../zaak/edities.ts';
 import type { Documentgrond } from '../document.ts';
+import { isLater, type Kennis } from './kennis.ts';
 import type { Pen } from './pen.ts';
 import { dag, groep, tekst } from './veld.ts';
 
@@ -43,8 +45,8 @@ export const partijenSchema = groep('De betrokkenen.', {
   eindeDienstverband: dag('Laatste dag van het dienstverband, als die bekend is.'),
 });
 
-export function maakPartijen(grond: Documentgrond, pen: Pen): z.infer<typeof partijenSchema> {
-  const { werknemer, werkgever, arbodienst, casemanager, ziekte, dienstverband } = grond.zaak;
+export function maakPartijen(grond: Documentgrond, kennis: Kennis, pen: Pen): z.infer<typeof partijenSchema> {
+  const { werknemer, werkgever, arbodienst, casemanager } = kennis.toen;
   const contact = werkgever?.contactpersoon;
   return {
     werknemer: {
@@ -64,7 +66,7 @@ export function maakPartijen(grond: Documentgrond, pen: Pen): z.infer<typeof par
       loonheffingennummer: pen.tekst(werkgever?.loonheffingennummer, '/werkgever/loonheffingennummer'),
       contactpersoon: pen.tekst(contact?.naam, '/werkgever/contactpersoon/naam'),
       functie: pen.tekst(contact?.functie, '/werkgever/contactpersoon/functie'),
-      telefoon: pen.tekst(contact?.telefoon, '/werkgever/contactpersoon/telefoon'),
+      telefoon: pen.telefoon(contact?.telefoon, '/werkgever/contactpersoon/telefoon'),
       email: pen.tekst(contact?.email, '/werkgever/contactpersoon/email'),
     },
     arbodienst: {
@@ -79,15 +81,26 @@ export function maakPartijen(grond: Documentgrond, pen: Pen): z.infer<typeof par
       naam: pen.tekst(casemanager?.naam, '/casemanager/naam'),
       functie: pen.tekst(casemanager?.functie, '/casemanager/functie'),
       organisatie: pen.tekst(casemanager?.organisatie, '/casemanager/organisatie'),
-      telefoon: pen.tekst(casemanager?.telefoon, '/casemanager/telefoon'),
+      telefoon: pen.telefoon(casemanager?.telefoon, '/casemanager/telefoon'),
       email: pen.tekst(casemanager?.email, '/casemanager/email'),
     },
-    eersteZiektedag: pen.dag(
-      ziekte?.eersteZiektedagVastgesteldDoorUwv ?? ziekte?.eersteZiektedag,
-      '/ziekte/eersteZiektedag',
-    ),
-    eindeDienstverband: pen.dag(dienstverband?.einde, '/dienstverband/einde'),
+    eersteZiektedag: pen.dag(eersteZiektedag(kennis), '/ziekte/eersteZiektedag'),
+    eindeDienstverband: pen.dag(eindeDienstverband(kennis), '/dienstverband/einde'),
   };
+}
+
+/** Before a correction was passed on, the day was the one given earlier. */
+function eersteZiektedag(kennis: Kennis): Datum | undefined {
+  const { ziekte } = kennis.zaak;
+  if (isLater(ziekte?.correctie?.doorgegevenAanUwvOp, kennis) && ziekte?.correctie?.eerder)
+    return ziekte.correctie.eerder;
+  return ziekte?.eersteZiektedagVastgesteldDoorUwv ?? ziekte?.eersteZiektedag;
+}
+
+/** Of a contract without an end, the end is known from the day it was announced. */
+function eindeDienstverband({ toen: { dienstverband: d }, dag }: Kennis): Datum | undefined {
+  const isBekend = d?.soort !== 'onbepaaldeTijd' || d.einddatumAangekondigdOp !== undefined;
+  return isBekend || (d.einde ?? dag) <= dag ? d?.einde : undefined;
 }
 
 function maakBsn({ zaak, editie }: Documentgrond, pen: Pen): string | Ontbreekt | null {

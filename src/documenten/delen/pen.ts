@@ -24,6 +24,12 @@ export class Pen {
     return tekst === undefined || tekst === '' ? this.#mist(veld) : tekst;
   }
 
+  /** A number that never breaks over two lines. */
+  telefoon(waarde: string | undefined, veld: Pointer): string | Ontbreekt | null {
+    const nummer = this.tekst(waarde, veld);
+    return typeof nummer === 'string' ? alsTelefoon(nummer) : nummer;
+  }
+
   dag(waarde: Datum | undefined, veld: Pointer): DatumWaarde | Ontbreekt | null {
     return waarde === undefined ? this.#mist(veld) : new DatumWaarde(waarde);
   }
@@ -75,6 +81,10 @@ export class Pen {
     return items.length > 0 ? items : (this.#mist(veld) ?? items);
   }
 }
+
+/** With no-break hyphens and spaces. */
+export const alsTelefoon = (nummer: string): string =>
+  nummer.trim().replaceAll('-', '\u2011').replace(/\s+/g, '\u00a0');
 
 export const alsDag = (waarde: Datum | undefined): DatumWaarde | null =>
   waarde === undefined ? null : new DatumWaarde(waarde);

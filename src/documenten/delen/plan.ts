@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import type { Ontbreekt } from '../../kern/waarden.ts';
 import type { Pointer } from '../../regels/regel.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { alsDag, zegtIets, type Pen } from './pen.ts';
 import { dag, getal, groep, lijst, misschien, tekst, vlag } from './veld.ts';
-import { GESCHILVERVOLG, OVEREENSTEMMING, PARTIJ, SOORT_ACTIVITEIT } from './woorden.ts';
+import { AANPASSING, GESCHILVERVOLG, OVEREENSTEMMING, PARTIJ, SOORT_ACTIVITEIT } from './woorden.ts';
 
 type Plan = NonNullable<Zaak['planVanAanpak']>;
 
@@ -101,6 +102,32 @@ export const maakOpbouw = (
       arbeidstherapeutisch: stap.arbeidstherapeutisch === true,
     }),
     'taken',
+  );
+
+export const werkaanpassingenSchema = lijst(
+  'Aanpassingen van het werk.',
+  groep('Aanpassing.', {
+    soort: tekst('Soort aanpassing.'),
+    omschrijving: tekst('Omschrijving.'),
+    vanaf: dag('Afgesproken ingangsdatum.'),
+    gerealiseerdOp: dag('Datum waarop de aanpassing er was.'),
+  }),
+);
+
+export const maakWerkaanpassingen = (
+  plan: Plan | undefined,
+  pen: Pen,
+): Exclude<z.infer<typeof werkaanpassingenSchema>, Ontbreekt> =>
+  pen.lijst(
+    plan?.werkaanpassingen,
+    '/planVanAanpak/werkaanpassingen',
+    (a, plek) => ({
+      soort: pen.woord(a.soort, AANPASSING, `${plek}/soort`),
+      omschrijving: pen.tekst(a.omschrijving, `${plek}/omschrijving`),
+      vanaf: alsDag(a.vanaf),
+      gerealiseerdOp: alsDag(a.gerealiseerdOp),
+    }),
+    'omschrijving',
   );
 
 /** A party's view, in one text or as answers to the questions of the form. */

@@ -4,6 +4,7 @@ import { DatumWaarde } from '../../kern/waarden.ts';
 import { gevuld } from '../../feiten/stukken.ts';
 import { sollicitatiesPerWeek, type Sollicitatie } from '../../feiten/sollicitaties.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
+import { isLater, type Kennis } from './kennis.ts';
 import { alsDag, type Pen } from './pen.ts';
 import { inPeriode, type Periode } from './periode.ts';
 import { dag, getal, groep, janee, lijst, misschien, tekst } from './veld.ts';
@@ -26,14 +27,13 @@ export const sollicitatiesSchema = lijst(
   }),
 );
 
-/** A result that came after `bekendTot`, the day of the report, was not known in it: then it was still running. */
+/** A result that came after the day of the report was not known in it: then it was still running. */
 export const maakSollicitaties = (
-  { spoor2 }: Zaak,
+  kennis: Kennis,
   periode: Periode,
-  bekendTot: Datum,
   pen: Pen,
 ): z.infer<typeof sollicitatiesSchema> =>
-  inPeriode(spoor2?.sollicitaties, '/spoor2/sollicitaties', periode, ({ datum }) => ({
+  inPeriode(kennis.zaak.spoor2?.sollicitaties, '/spoor2/sollicitaties', periode, ({ datum }) => ({
     van: datum,
     tot: datum,
   })).map(({ item, veld }) => ({
@@ -44,7 +44,7 @@ export const maakSollicitaties = (
     vorm: pen.woord(item.vorm, SOLLICITATIEVORM, `${veld}/vorm`),
     past: pen.janee(item.pastBijZoekprofiel, `${veld}/pastBijZoekprofiel`),
     toelichtingPassend: pen.tekst(item.toelichtingPassend, `${veld}/toelichtingPassend`),
-    ...(isLater(item, bekendTot)
+    ...(looptNog(item, kennis)
       ? { resultaat: SOLLICITATIERESULTAAT.lopend, resultaatOp: null, redenAfwijzing: null }
       : {
           resultaat: pen.woord(item.resultaat, SOLLICITATIERESULTAAT, `${veld}/resultaat`),
@@ -54,8 +54,9 @@ export const maakSollicitaties = (
     bewijs: pen.janee(item.bewijs, `${veld}/bewijs`),
   }));
 
-const isLater = ({ resultaatOp }: Sollicitatie, dag: Datum): boolean =>
-  resultaatOp !== undefined && resultaatOp > dag;
+// An interview comes before the result.
+const looptNog = ({ resultaatOp, gesprekOp }: Sollicitatie, kennis: Kennis): boolean =>
+  isLater(resultaatOp ?? gesprekOp, kennis);
 
 export const gesprekkenSchema = lijst(
   'Sollicitatiegesprekken in de periode.',
@@ -68,19 +69,17 @@ export const gesprekkenSchema = lijst(
 );
 
 export const maakGesprekken = (
-  { spoor2 }: Zaak,
+  kennis: Kennis,
   periode: Periode,
-  bekendTot: Datum,
   pen: Pen,
 ): z.infer<typeof gesprekkenSchema> =>
-  inPeriode(spoor2?.sollicitaties, '/spoor2/sollicitaties', periode, ({ gesprekOp }) => ({
-    van: gesprekOp,
-    tot: gesprekOp,
-  })).map(({ item, veld }) => ({
+  inPeriode(kennis.zaak.spoor2?.sollicitaties, '/spoor2/sollicitaties', periode, ({ datum, gesprekOp }) =>
+    isLater(datum, kennis) ? {} : { van: gesprekOp, tot: gesprekOp },
+  ).map(({ item, veld }) => ({
     datum: alsDag(item.gesprekOp),
     werkgever: pen.tekst(item.werkgever, `${veld}/werkgever`),
     functie: pen.tekst(item.functie, `${veld}/functie`),
-    resultaat: isLater(item, bekendTot)
+    resultaat: looptNog(item, kennis)
       ? SOLLICITATIERESULTAAT.lopend
       : pen.woord(item.resultaat, SOLLICITATIERESULTAAT, `${veld}/resultaat`),
   }));

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Ontbreekt } from '../../kern/waarden.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
+import { isLater, LOOPT_NOG, type Kennis } from './kennis.ts';
 import { alsDag, type Pen } from './pen.ts';
 import { inPeriode, type Periode } from './periode.ts';
 import { dag, getal, groep, janee, lijst, tekst } from './veld.ts';
@@ -37,7 +38,8 @@ export function maakContacten(
     vorm: pen.woord(item.vorm, CONTACTVORM, `${veld}/vorm`),
     doel: pen.tekst(item.doel, `${veld}/doel`),
     met: pen.tekst(item.met, `${veld}/met`),
-    uren: item.uren ?? null,
+    // An appointment that was not kept took no time.
+    uren: item.uren === 0 ? null : (item.uren ?? null),
     aanwezig: pen.janee(item.aanwezig, `${veld}/aanwezig`),
     redenAfwezig: pen.woord(item.redenAfwezig, AFWEZIG, `${veld}/redenAfwezig`),
     afspraken: pen.tekst(item.afspraken, `${veld}/afspraken`),
@@ -63,8 +65,9 @@ export const trajectactiviteitenSchema = lijst(
   }),
 );
 
+/** Of what was still running on the day of the report the result was not known. */
 export function maakTrajectactiviteiten(
-  { spoor2 }: Zaak,
+  kennis: Kennis,
   periode: Periode,
   mist: Ontbreekt | null,
   pen: Pen,
@@ -74,9 +77,10 @@ export function maakTrajectactiviteiten(
     tot: alsDag(item.tot),
     soort: pen.woord(item.soort, SPOOR2_ACTIVITEIT, `${veld}/soort`),
     omschrijving: pen.tekst(item.omschrijving, `${veld}/omschrijving`),
-    resultaat: pen.tekst(item.resultaat, `${veld}/resultaat`),
+    resultaat: isLater(item.tot, kennis) ? LOOPT_NOG : pen.tekst(item.resultaat, `${veld}/resultaat`),
   });
-  const activiteiten = inPeriode(spoor2?.activiteiten, '/spoor2/activiteiten', periode, ({ datum, tot }) => ({
+  const { activiteiten: alle } = kennis.zaak.spoor2 ?? {};
+  const activiteiten = inPeriode(alle, '/spoor2/activiteiten', periode, ({ datum, tot }) => ({
     van: datum,
     tot: tot ?? datum,
   }));
@@ -101,20 +105,21 @@ export const plaatsingenSchema = lijst(
 );
 
 export const maakPlaatsingen = (
-  { spoor2 }: Zaak,
+  kennis: Kennis,
   periode: Periode,
   pen: Pen,
 ): z.infer<typeof plaatsingenSchema> =>
-  inPeriode(spoor2?.plaatsingen, '/spoor2/plaatsingen', periode, ({ van, tot }) => ({ van, tot })).map(
-    ({ item, veld }) => ({
-      soort: pen.woord(item.soort, PLAATSING, `${veld}/soort`),
-      werkgever: pen.tekst(item.werkgever, `${veld}/werkgever`),
-      functie: pen.tekst(item.functie, `${veld}/functie`),
-      van: pen.dag(item.van, `${veld}/van`),
-      tot: alsDag(item.tot),
-      urenPerWeek: pen.getal(item.urenPerWeek, `${veld}/urenPerWeek`),
-      leerdoelen: pen.tekst(item.leerdoelen, `${veld}/leerdoelen`),
-      resultaat: pen.tekst(item.resultaat, `${veld}/resultaat`),
-      instemming: item.instemmingWerknemer ?? null,
-    }),
-  );
+  inPeriode(kennis.zaak.spoor2?.plaatsingen, '/spoor2/plaatsingen', periode, ({ van, tot }) => ({
+    van,
+    tot,
+  })).map(({ item, veld }) => ({
+    soort: pen.woord(item.soort, PLAATSING, `${veld}/soort`),
+    werkgever: pen.tekst(item.werkgever, `${veld}/werkgever`),
+    functie: pen.tekst(item.functie, `${veld}/functie`),
+    van: pen.dag(item.van, `${veld}/van`),
+    tot: alsDag(item.tot),
+    urenPerWeek: pen.getal(item.urenPerWeek, `${veld}/urenPerWeek`),
+    leerdoelen: pen.tekst(item.leerdoelen, `${veld}/leerdoelen`),
+    resultaat: isLater(item.tot, kennis) ? LOOPT_NOG : pen.tekst(item.resultaat, `${veld}/resultaat`),
+    instemming: item.instemmingWerknemer ?? null,
+  }));

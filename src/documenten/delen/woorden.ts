@@ -1,3 +1,5 @@
+import { LOOPT_NOG } from './kennis.ts';
+
 /** How choices of the case are printed. */
 
 export const EINDDOEL = {
@@ -55,6 +57,15 @@ export const PROGNOSE = {
   stabiel: 'een stabiel beeld',
   verslechterend: 'achteruitgang',
   wisselend: 'een wisselend beeld',
+} as const;
+
+export const BELASTINGSVELD = {
+  persoonlijkFunctioneren: 'Persoonlijk functioneren',
+  sociaalFunctioneren: 'Sociaal functioneren',
+  fysiekeOmgeving: 'Aanpassing aan fysieke arbeidsomstandigheden',
+  dynamischeHandelingen: 'Dynamische handelingen',
+  statischeHoudingen: 'Statische houdingen',
+  werktijden: 'Werktijden',
 } as const;
 
 export const SOORT_ACTIVITEIT = {
@@ -124,7 +135,7 @@ export const VACATUREBRON = {
 } as const;
 
 export const SOLLICITATIERESULTAAT = {
-  lopend: 'loopt nog',
+  lopend: LOOPT_NOG,
   gesprek: 'gesprek',
   afgewezen: 'afgewezen',
   aangenomen: 'aangenomen',

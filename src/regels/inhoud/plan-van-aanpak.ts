@@ -1,6 +1,6 @@
 import { datum } from '../../kern/datum.ts';
 import { datumVan, gevuld, standVan } from '../../feiten/stukken.ts';
-import { isVastgesteld } from '../../feiten/vastgesteld.ts';
+import { isOpgesteld, isVastgesteld } from '../../feiten/vastgesteld.ts';
 import { bbp, bvhr, praktijk, procesgang, uwvPagina, wia } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import type { Inhoudstabel, Inhoudsveld, Rijgrond } from './inhoud.ts';
@@ -12,6 +12,12 @@ type Visie = NonNullable<Plan['visieWerknemer']>;
 const plan = ({ zaak }: Rijgrond): Partial<Plan> => zaak.planVanAanpak ?? {};
 const activiteiten = (grond: Rijgrond) => plan(grond).activiteiten ?? [];
 const adviespunten = ({ zaak }: Rijgrond) => zaak.probleemanalyse?.adviespunten ?? [];
+/** An activity of the plan, or of an adjustment of it, says that it follows this advice. */
+const isOpgenomen = (grond: Rijgrond, id: string | undefined): boolean =>
+  id !== undefined &&
+  [plan(grond), ...(grond.zaak.bijstellingen ?? []).filter(isOpgesteld)].some(({ activiteiten }) =>
+    activiteiten?.some(({ adviespuntId }) => adviespuntId === id),
+  );
 const geadviseerd =
   (soort: NonNullable<ReturnType<typeof adviespunten>[number]['soort']>) => (grond: Rijgrond) =>
     adviespunten(grond).some((punt) => punt.soort === soort);
@@ -81,12 +87,16 @@ const zoekstap = (
   wanneer: (grond) => plan(grond).zoekvolgorde?.beidenWillenExtern !== true,
 });
 
+// A casemanager who drew up the plan has it.
+const isApart = (grond: Rijgrond): boolean =>
+  grond.zaak.casemanager !== undefined &&
+  !(plan(grond).stuk?.opstellers ?? []).some(({ rol }) => rol === 'casemanager');
+
 const afschrift = (ontvanger: 'werknemer' | 'casemanager' | 'bedrijfsarts', wat: string): Inhoudsveld => ({
   veld: '/planVanAanpak/stuk/verstrekkingen',
   wat: `afschrift aan de ${wat}`,
   // A copy can only be given of what was adopted: a draft that is printed to be signed bears no mark for it.
-  wanneer: (grond) =>
-    vastgesteld(grond) && (ontvanger !== 'casemanager' || grond.zaak.casemanager !== undefined),
+  wanneer: (grond) => vastgesteld(grond) && (ontvanger !== 'casemanager' || isApart(grond)),
   vervuld: (grond) =>
     (plan(grond).stuk?.verstrekkingen ?? []).some(
       ({ aan, op }) =>
@@ -164,7 +174,8 @@ export const planVanAanpak: Inhoudstabel = {
       bronnen: [bbp({ paragraaf: '5' }), bbp({ paragraaf: '6' })],
       ernst: 'loonsanctie',
       eis: 'De werkgever betrekt het advies van de bedrijfsarts bij het plan: per advies is te zien of het is gevolgd, en zo niet waarom.',
-      herstel: 'Neem elk advies op, met wat ermee is gedaan en de reden als het niet of deels is gevolgd.',
+      herstel:
+        'Neem de samenvatting en elk advies van de bedrijfsarts op. Zeg per advies wat ermee is gedaan of welke activiteit het opvolgt, en waarom als het niet of deels is gevolgd.',
       velden: [
         {
           veld: '/probleemanalyse/belastbaarheid/samenvatting',
@@ -190,6 +201,10 @@ export const planVanAanpak: Inhoudstabel = {
           veld: '/probleemanalyse/adviespunten/*/opvolging',
           wat: 'wat met het advies is gedaan',
           bij: 'advies',
+          vervuld: (grond) => {
+            const punt = adviespunten(grond)[grond.nr[0] ?? -1];
+            return punt?.opvolging !== undefined || isOpgenomen(grond, punt?.id);
+          },
         },
         {
           veld: '/probleemanalyse/adviespunten/*/reden',
@@ -236,7 +251,7 @@ export const planVanAanpak: Inhoudstabel = {
       ernst: 'loonsanctie',
       eis: 'Het plan noemt de activiteiten van werkgever en werknemer: wat, door wie en wanneer.',
       herstel:
-        'Spreek ten minste één activiteit van de werkgever en één van de werknemer af, elk met begin en einde.',
+        'Vul bij elke activiteit in wat er gebeurt, wie het doet en van wanneer tot wanneer; van werkgever en werknemer is elk ten minste één activiteit nodig.',
       velden: [
         { veld: '/planVanAanpak/activiteiten', wat: 'activiteiten' },
         ...(['werkgever', 'werknemer'] as const).map((partij): Inhoudsveld => ({
@@ -276,7 +291,7 @@ export const planVanAanpak: Inhoudstabel = {
       bronnen: [bbp({ paragraaf: '8' })],
       ernst: 'aandacht',
       eis: 'Als de bedrijfsarts aanpassing van het werk adviseert en hervatting mogelijk is, staat in het plan welke aanpassing is afgesproken.',
-      herstel: 'Neem de aanpassing van werkplek, werktijden of taken op.',
+      herstel: 'Neem de aanpassing van werkplek, werktijden of taken op en omschrijf haar.',
       velden: [
         {
           veld: '/planVanAanpak/werkaanpassingen',
@@ -290,8 +305,9 @@ export const planVanAanpak: Inhoudstabel = {
       regel: 'pva-opbouwschema',
       bronnen: [praktijk('P06')],
       ernst: 'aandacht',
-      eis: 'Als hervatting mogelijk is, is het gebruikelijk de opbouw van uren en taken in een schema af te spreken.',
-      herstel: 'Leg de stappen vast: vanaf wanneer, hoeveel uren en welke taken.',
+      eis: 'Als hervatting mogelijk is, is het gebruikelijk de opbouw van uren, taken en loonwaarde in een schema af te spreken.',
+      herstel:
+        'Leg elke stap vast: vanaf wanneer, hoeveel uren per week, welke taken en welke loonwaarde, of dat het werk arbeidstherapeutisch is.',
       velden: [
         {
           veld: '/planVanAanpak/opbouwschema',
@@ -334,7 +350,7 @@ export const planVanAanpak: Inhoudstabel = {
       bronnen: [bbp({ paragraaf: '8' })],
       ernst: 'aandacht',
       eis: 'Als scholing is geadviseerd, staat in het plan wat daarover is afgesproken.',
-      herstel: 'Neem de scholing op met naam en data.',
+      herstel: 'Neem de scholing op met haar naam en, als die bekend zijn, de data.',
       velden: [
         { veld: '/planVanAanpak/scholing', wat: 'afspraak over scholing', wanneer: geadviseerd('scholing') },
         { veld: '/planVanAanpak/scholing/*/naam', wat: 'naam van de scholing', bij: 'scholing' },
@@ -362,7 +378,8 @@ export const planVanAanpak: Inhoudstabel = {
       bronnen: [procesgang({ artikel: '4', lid: '2', onderdeel: 'b' })],
       ernst: 'loonsanctie',
       eis: 'Het plan bevat afspraken over periodieke evaluatie, in elk geval aan het einde van het eerste ziektejaar.',
-      herstel: 'Spreek de data van de evaluaties af, ook die van de eerstejaarsevaluatie.',
+      herstel:
+        'Spreek de data van de evaluaties af, of de eerste datum met de tijd tussen twee evaluaties; in het eerste ziektejaar ook de datum van de eerstejaarsevaluatie.',
       velden: [
         {
           veld: '/planVanAanpak/evaluatiemomenten',
@@ -399,7 +416,7 @@ export const planVanAanpak: Inhoudstabel = {
       bronnen: [procesgang({ artikel: '4', lid: '2', onderdeel: 'c' }), bbp({ paragraaf: '6' })],
       ernst: 'aandacht',
       eis: 'Werkgever en werknemer wijzen iemand aan die de activiteiten begeleidt en het contact verzorgt.',
-      herstel: 'Wijs een casemanager aan en noem naam en functie in het plan.',
+      herstel: 'Noem naam en functie van de casemanager; wijs er een aan als dat nog niet is gebeurd.',
       velden: [
         { veld: '/casemanager/naam', wat: 'naam van de casemanager' },
         { veld: '/casemanager/functie', wat: 'functie van de casemanager' },
@@ -437,7 +454,7 @@ export const planVanAanpak: Inhoudstabel = {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
       eis: 'Werkgever en werknemer stellen het plan in overeenstemming op; lukt dat niet, dan blijkt wat hen verdeelt en hoe zij verdergaan.',
       herstel:
-        'Leg de overeenstemming vast, of de geschilpunten met het vervolg, zoals een deskundigenoordeel.',
+        'Leg vast waarover partijen het niet eens zijn en hoe zij verdergaan, zoals met een deskundigenoordeel. Zijn zij het inmiddels eens, leg dan dat vast.',
       velden: [
         { veld: '/planVanAanpak/geschilpunten/punten', wat: 'geschilpunten', wanneer: oneens },
         {

@@ -14,6 +14,7 @@ const isEind = (grond: Rijgrond): boolean => rapport(grond)?.eindrapport === tru
 const looptDoor = (grond: Rijgrond): boolean => !isEind(grond);
 const nietZelf = (grond: Rijgrond): boolean => spoor2(grond).bureau?.zelfUitgevoerd !== true;
 const sollicitatie = (grond: Rijgrond) => spoor2(grond).sollicitaties?.[grond.nr[0] ?? -1];
+const activiteit = (grond: Rijgrond) => spoor2(grond).activiteiten?.[grond.nr[0] ?? -1];
 const plaatsing = (grond: Rijgrond) => spoor2(grond).plaatsingen?.[grond.nr[0] ?? -1];
 const contact = (grond: Rijgrond) => spoor2(grond).contacten?.[grond.nr[0] ?? -1];
 
@@ -52,7 +53,7 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       bronnen: [praktijk('P50')],
       ernst: 'aandacht',
       eis: 'Het is gebruikelijk dat een rapportage de datum en de naam en functie van de opsteller noemt.',
-      herstel: 'Vul datum en opsteller in.',
+      herstel: 'Vul de datum van opstellen in, en de naam en functie van de opsteller.',
       velden: [
         { veld: `${R}/stuk/opgesteldOp`, wat: 'datum van opstellen' },
         { veld: `${R}/stuk/opstellers`, wat: 'opsteller' },
@@ -76,7 +77,8 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       bronnen: [praktijk('P50')],
       ernst: 'aandacht',
       eis: 'Het is gebruikelijk dat de rapportage het bureau en de coach noemt.',
-      herstel: 'Vul bureau en coach in, of leg vast dat de werkgever het traject zelf uitvoert.',
+      herstel:
+        'Vul het bureau en de naam van de coach in. Voert de werkgever het traject zelf uit, leg dan dat vast en noem als coach wie de werknemer begeleidt.',
       velden: [
         { veld: '/spoor2/bureau/naam', wat: 'naam van het re-integratiebureau', wanneer: nietZelf },
         {
@@ -92,7 +94,8 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       bronnen: [praktijk('P54')],
       ernst: 'info',
       eis: 'Het is gebruikelijk de contacten kort vast te leggen: datum, vorm, doel, met wie, afspraken en vervolg.',
-      herstel: 'Vul de contacten in deze periode aan.',
+      herstel:
+        'Vul de contacten in deze periode aan, elk met datum, vorm, doel, met wie, of de werknemer er was (en zo niet, waarom) en wat is afgesproken.',
       velden: [
         {
           veld: R,
@@ -135,7 +138,8 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       bronnen: [praktijk('P51'), praktijk('P53')],
       ernst: 'aandacht',
       eis: 'Het is gebruikelijk de activiteiten sinds de vorige rapportage te noemen, elk met resultaat.',
-      herstel: 'Vul de activiteiten in deze periode aan.',
+      herstel:
+        'Vul de activiteiten in deze periode aan, elk met soort, omschrijving en, na afloop, resultaat.',
       velden: [
         { veld: R, wat: 'activiteiten in deze periode', vervuld: inPeriode((s) => s.activiteiten) },
         { veld: '/spoor2/activiteiten/*/soort', wat: 'soort', bij: 'activiteit', ernst: 'info' },
@@ -145,7 +149,13 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
           bij: 'activiteit',
           ernst: 'info',
         },
-        { veld: '/spoor2/activiteiten/*/resultaat', wat: 'resultaat', bij: 'activiteit', ernst: 'info' },
+        {
+          veld: '/spoor2/activiteiten/*/resultaat',
+          wat: 'resultaat',
+          bij: 'activiteit',
+          ernst: 'info',
+          wanneer: (grond) => (activiteit(grond)?.tot ?? grond.peildatum) <= grond.peildatum,
+        },
       ],
     },
     {
@@ -153,7 +163,8 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       bronnen: [praktijk('P50'), praktijk('P65')],
       ernst: 'aandacht',
       eis: 'Het is gebruikelijk van elke sollicitatie datum, werkgever, functie, bron, passendheid en resultaat vast te leggen.',
-      herstel: 'Vul het sollicitatieoverzicht aan vanuit de brieven en berichten.',
+      herstel:
+        'Vul het sollicitatieoverzicht aan vanuit de brieven en berichten, en zeg of de sollicitatie bij het zoekprofiel past en waarom als dat niet zo is.',
       velden: [
         { veld: '/spoor2/sollicitaties/*/datum', wat: 'datum', bij: 'sollicitatie' },
         { veld: '/spoor2/sollicitaties/*/werkgever', wat: 'werkgever', bij: 'sollicitatie' },
@@ -185,7 +196,7 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       bronnen: [bbp({ paragraaf: '9' })],
       ernst: 'aandacht',
       eis: 'Van een werkervaringsplaats, proefplaatsing of detachering blijkt waar, wanneer, voor hoeveel uren en met welk doel.',
-      herstel: 'Vul de gegevens van de plaatsing aan.',
+      herstel: 'Vul van de plaatsing soort, bedrijf, begindatum, uren per week en leerdoelen aan.',
       velden: [
         { veld: '/spoor2/plaatsingen/*/soort', wat: 'soort', bij: 'plaatsing' },
         { veld: '/spoor2/plaatsingen/*/werkgever', wat: 'bedrijf', bij: 'plaatsing' },
@@ -228,7 +239,7 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       bronnen: [werkwijzer({ paragraaf: '4.3.4' })],
       ernst: 'aandacht',
       eis: 'Een gewijzigde belastbaarheid wordt aan het bureau doorgegeven, zodat het traject erop kan worden aangepast.',
-      herstel: 'Vul in of de belastbaarheid is gewijzigd en wanneer dit is doorgegeven.',
+      herstel: 'Vul in of de belastbaarheid is gewijzigd en, als dat zo is, wanneer dit is doorgegeven.',
       velden: [
         { veld: `${R}/belastbaarheidGewijzigd`, wat: 'of de belastbaarheid is gewijzigd' },
         {
@@ -243,7 +254,7 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       bronnen: [bbp({ paragraaf: '9' })],
       ernst: 'aandacht',
       eis: 'Bij een knelpunt blijkt wat eraan wordt gedaan.',
-      herstel: 'Noem bij elk knelpunt de maatregel.',
+      herstel: 'Omschrijf elk knelpunt en noem de maatregel.',
       velden: [
         { veld: `${R}/knelpunten/*/knelpunt`, wat: 'omschrijving', bij: 'knelpunt' },
         { veld: `${R}/knelpunten/*/maatregel`, wat: 'maatregel', bij: 'knelpunt' },
@@ -280,7 +291,7 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       bronnen: [praktijk('P54')],
       ernst: 'aandacht',
       eis: 'Het is gebruikelijk de afspraken voor de volgende periode te noemen, met wie ze nakomt en wanneer.',
-      herstel: 'Vul de afspraken voor de volgende periode in.',
+      herstel: 'Vul de afspraken voor de volgende periode in: wat, wie en uiterlijk wanneer.',
       velden: [
         { veld: `${R}/afspraken`, wat: 'afspraken voor de volgende periode', wanneer: looptDoor },
         { veld: `${R}/afspraken/*/wat`, wat: 'wat is afgesproken', bij: 'afspraak' },
@@ -303,7 +314,8 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       bronnen: [bbp({ paragraaf: '9' })],
       ernst: 'aandacht',
       eis: 'Aan het eind van een traject blijkt het resultaat en, als plaatsing uitbleef, of een tweede traject zinvol is en waarom.',
-      herstel: 'Vul resultaat en advies in.',
+      herstel:
+        'Vul het resultaat in en, als plaatsing uitbleef, of een tweede traject zinvol is, met de reden als dat niet zo is.',
       velden: [
         { veld: `${R}/eindadvies/resultaat`, wat: 'resultaat van het traject', wanneer: isEind },
         {
@@ -326,8 +338,8 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       regel: 's2-rapportage-ondertekend',
       bronnen: [uwvPagina('P25')],
       ernst: 'aandacht',
-      eis: 'UWV vraagt stukken met datum en ondertekening; gebruikelijk is dat de coach en de werknemer tekenen.',
-      herstel: 'Laat de rapportage ondertekenen, of leg vast dat en waarom de werknemer niet tekent.',
+      eis: 'UWV vraagt stukken met datum en ondertekening; gebruikelijk is dat wie het traject uitvoert en de werknemer tekenen.',
+      herstel: 'Laat deze partij de rapportage ondertekenen, of leg vast dat en waarom zij niet tekent.',
       velden: [
         ondertekend('bureau', 're-integratiebureau', nietZelf),
         ondertekend('werkgever', 'werkgever', (grond) => !nietZelf(grond)),

@@ -157,6 +157,7 @@ const GEVALLEN: Readonly<Record<string, Geval>> = {
     nietAls: stel('/spoor2/contacten/0/aanwezig', true),
   },
   afspraken: { nietAls: stel('/spoor2/contacten/0/aanwezig', false) },
+  '/spoor2/activiteiten/*/resultaat': { nietAls: stel('/spoor2/activiteiten/0/tot', '2030-01-02') },
   'toelichting op een sollicitatie buiten het zoekprofiel': {
     geldt: stel('/spoor2/sollicitaties/0/pastBijZoekprofiel', false),
     nietAls: stel('/spoor2/sollicitaties/0/pastBijZoekprofiel', true),
@@ -393,6 +394,42 @@ describe('een markering', () => {
     const heel = contextVan(KORT, '2025-12-01');
     expect(ontbreekt([kop, planVanAanpak], heel)(veld)).toBeNull();
   });
+});
+
+describe('een advies dat in een activiteit is opgenomen', () => {
+  const A = '/probleemanalyse/adviespunten/0';
+  const activiteiten = [{ wat: 'Bureau plaatsen.', wie: 'werkgever', adviespuntId: 'a-1' }];
+  const uit = (...stappen: ((zaak: Groep) => void)[]): boolean => {
+    const context = contextVan(maak(weg(`${A}/opvolging`), stel(`${A}/id`, 'a-1'), ...stappen), PEIL);
+    const mark = ontbreekt([planVanAanpak], context)(`${A}/opvolging`) === null;
+    const gemeld = toets(planVanAanpak, 'pva-sluit-aan-op-probleemanalyse', context).every(
+      (r) => r.uitkomst !== 'tekort' || r.veld !== `${A}/opvolging`,
+    );
+    expect(mark).toBe(gemeld);
+    return gemeld;
+  };
+
+  it('hoeft niet te zeggen wat ermee is gedaan', () => {
+    const bijstelling = (status: string) => stel('/bijstellingen', [{ stuk: { status }, activiteiten }]);
+    expect(uit()).toBe(false);
+    expect(uit(stel(`${P}/activiteiten`, activiteiten))).toBe(true);
+    expect(uit(bijstelling('vastgesteld'))).toBe(true);
+    expect(uit(bijstelling('vervallen'))).toBe(false);
+    expect(uit(weg(`${A}/id`), stel(`${P}/activiteiten`, [{ wat: 'Zonder advies.' }]))).toBe(false);
+  });
+});
+
+it('vraagt geen afschrift aan een casemanager die het plan mee opstelde', () => {
+  const uit = (rol: string) => {
+    const opstellers = [{ rol, naam: 'T. Haven', functie: 'casemanager' }];
+    const zaak = maak(stel(`${P}/stuk/verstrekkingen`, []), stel(`${P}/stuk/opstellers`, opstellers));
+    return ontbreekt([planVanAanpak], contextVan(zaak, PEIL))(
+      `${P}/stuk/verstrekkingen`,
+      'afschrift aan de casemanager',
+    );
+  };
+  expect(uit('werkgever')).not.toBeNull();
+  expect(uit('casemanager')).toBeNull();
 });
 
 describe('overgangsrecht van de visie (art. 7b)', () => {
