@@ -46,8 +46,9 @@ export interface Inhoudsveld {
   readonly vervuld?: (grond: Rijgrond) => boolean;
   /** Only due when the document is adopted; until then the outcome is `nogNiet`, and the mark is printed. */
   readonly bijVaststelling?: true;
-  /** Where it differs from the rule's. */
+  /** Where they differ from the rule's; `niveau` is that of one of its other sources. */
   readonly ernst?: Melding['ernst'];
+  readonly niveau?: Melding['niveau'];
 }
 
 /** What one rule asks of the content of a document, field by field. */
@@ -161,6 +162,7 @@ const rijgrond = ({ zaak, tijdlijn, peildatum }: Grond, nr: readonly number[]): 
 
 const melding = ({ stuk }: Inhoudstabel, eis: Inhoudseis, rij: Inhoudsveld): Melding => ({
   ernst: rij.ernst ?? eis.ernst,
+  ...(rij.niveau && { niveau: rij.niveau }),
   tekst: `In ${stuk.naam} ontbreekt${rij.bij === undefined ? '' : ` bij ${rij.bij} {nr}`}: ${rij.wat}. ${eis.eis}`,
 });
 

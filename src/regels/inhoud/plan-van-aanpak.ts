@@ -1,7 +1,7 @@
 import { datum } from '../../kern/datum.ts';
 import { datumVan, gevuld, standVan } from '../../feiten/stukken.ts';
 import { isOpgesteld, isVastgesteld } from '../../feiten/vastgesteld.ts';
-import { bbp, bvhr, praktijk, procesgang, uwvPagina, wia } from '../../recht/bronnen.ts';
+import { eigenNorm, bbp, bvhr, praktijk, procesgang, uwvPagina, wia } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import type { Inhoudstabel, Inhoudsveld, Rijgrond } from './inhoud.ts';
 import { isGevuld } from './plek.ts';
@@ -40,6 +40,9 @@ const heeftOpsteller = (grond: Rijgrond): boolean => {
   const tekenaars = [ondertekening?.werkgever, ondertekening?.werknemer];
   return isBekend === true || tekenaars.some((h) => gevuld(h?.naam) && gevuld(h.functie));
 };
+
+/** The regulation asks terms for the goals, not for each activity. */
+const EIGEN_NORM = { ernst: 'aandacht', niveau: 'eigen-norm' } as const;
 
 const inEersteJaar = (grond: Rijgrond): boolean => {
   const mijlpaal = grond.tijdlijn?.mijlpalen.eerstejaarsevaluatie;
@@ -125,10 +128,14 @@ export const planVanAanpak: Inhoudstabel = {
       regel: 'pva-opstellers-volledig',
       bronnen: [bvhr({ artikel: '2', lid: '3' })],
       ernst: 'aandacht',
-      eis: 'De beleidsregel over de vorm van het verslag vraagt naam en functie van elke opsteller.',
+      eis: 'De beleidsregel over de vorm van het verslag vraagt naam en functie van de opstellers of ondertekenaars.',
       herstel: 'Vul naam en functie van de opstellers in.',
       velden: [
-        { veld: '/planVanAanpak/stuk/opstellers/*/naam', wat: 'naam van de opsteller', bij: 'opsteller' },
+        {
+          veld: '/planVanAanpak/stuk/opstellers/*/naam',
+          wat: 'naam van de opsteller',
+          bij: 'opsteller',
+        },
         {
           veld: '/planVanAanpak/stuk/opstellers/*/functie',
           wat: 'functie van de opsteller',
@@ -247,7 +254,10 @@ export const planVanAanpak: Inhoudstabel = {
     },
     {
       regel: 'pva-activiteiten-concreet',
-      bronnen: [procesgang({ artikel: '4', lid: '2', onderdeel: 'a' })],
+      bronnen: [
+        procesgang({ artikel: '4', lid: '2', onderdeel: 'a' }),
+        eigenNorm('begin en eind van elke activiteit'),
+      ],
       ernst: 'loonsanctie',
       eis: 'Het plan noemt de activiteiten van werkgever en werknemer: wat, door wie en wanneer.',
       herstel:
@@ -262,8 +272,13 @@ export const planVanAanpak: Inhoudstabel = {
         })),
         { veld: '/planVanAanpak/activiteiten/*/wat', wat: 'wat er gebeurt', bij: 'activiteit' },
         { veld: '/planVanAanpak/activiteiten/*/wie', wat: 'wie het doet', bij: 'activiteit' },
-        { veld: '/planVanAanpak/activiteiten/*/start', wat: 'begindatum', bij: 'activiteit' },
-        { veld: '/planVanAanpak/activiteiten/*/eind', wat: 'einddatum of termijn', bij: 'activiteit' },
+        { veld: '/planVanAanpak/activiteiten/*/start', wat: 'begindatum', bij: 'activiteit', ...EIGEN_NORM },
+        {
+          veld: '/planVanAanpak/activiteiten/*/eind',
+          wat: 'einddatum of termijn',
+          bij: 'activiteit',
+          ...EIGEN_NORM,
+        },
       ],
     },
     {

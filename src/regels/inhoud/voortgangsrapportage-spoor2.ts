@@ -63,9 +63,9 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
     },
     {
       regel: 's2-rapportage-periode',
-      bronnen: [bbp({ paragraaf: '6' }), bbp({ paragraaf: '9' })],
+      bronnen: [praktijk('P54'), bbp({ paragraaf: '6' }), bbp({ paragraaf: '9' })],
       ernst: 'aandacht',
-      eis: 'De werkgever laat zich periodiek over het traject informeren; de rapportage noemt de periode waarover zij gaat.',
+      eis: 'De werkgever laat zich periodiek over het traject informeren; het is gebruikelijk dat een rapportage de periode noemt waarover zij gaat.',
       herstel: 'Vul de eerste en de laatste dag van de periode in.',
       velden: [
         { veld: `${R}/van`, wat: 'eerste dag van de periode' },
@@ -193,9 +193,9 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
     },
     {
       regel: 's2-rapportage-plaatsingen',
-      bronnen: [bbp({ paragraaf: '9' })],
+      bronnen: [praktijk('P54'), bbp({ paragraaf: '9' })],
       ernst: 'aandacht',
-      eis: 'Van een werkervaringsplaats, proefplaatsing of detachering blijkt waar, wanneer, voor hoeveel uren en met welk doel.',
+      eis: 'Het is gebruikelijk dat van een werkervaringsplaats, proefplaatsing of detachering blijkt waar, wanneer, voor hoeveel uren en met welk doel.',
       herstel: 'Vul van de plaatsing soort, bedrijf, begindatum, uren per week en leerdoelen aan.',
       velden: [
         { veld: '/spoor2/plaatsingen/*/soort', wat: 'soort', bij: 'plaatsing' },
@@ -274,8 +274,8 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
     {
       regel: 's2-werkgever-vinger-aan-de-pols',
       bronnen: [bbp({ paragraaf: '6' }), bbp({ paragraaf: '9' })],
-      ernst: 'loonsanctie',
-      eis: 'De werkgever volgt het traject en stuurt zo nodig bij, ook als een bureau het uitvoert. Uit een gedateerde reactie blijkt dat.',
+      ernst: 'aandacht',
+      eis: 'De werkgever volgt het traject en stuurt zo nodig bij, ook als een bureau het uitvoert. Een gedateerde reactie op de rapportage laat dat zien.',
       herstel: 'Laat de werkgever op de rapportage reageren en leg datum en reactie vast.',
       velden: [
         {
