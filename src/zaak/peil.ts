@@ -131,10 +131,22 @@ function snoeiGroep({ velden }: Groep, bekend: Map<Vorm, Snoei | undefined>): Sn
       uit ??= { ...groep };
       // Absent and undefined mean the same in a case; deleting would make the copy slow to read.
       uit[naam] = nieuw;
+      if (nieuw === undefined) for (const deel of GEDATEERD_DOOR[naam] ?? []) uit[deel] = undefined;
     }
     return uit ?? groep;
   };
 }
+
+/** What has no date of its own but becomes known on the date beside it. */
+const GEDATEERD_DOOR: Readonly<Record<string, readonly string[]>> = {
+  resultaatOp: ['resultaat', 'redenAfwijzing'],
+  opgevolgdOp: ['opvolging', 'standOpvolging', 'reden'],
+  uitgebrachtOp: ['uitkomst', 'opvolging', 'standOpvolging', 'verwerktInBijstellingId'],
+  reactieOp: ['reactie'],
+  antwoordOp: ['antwoord', 'reden'],
+  besluitOp: ['besluit', 'uitkomst'],
+  afgerondOp: ['uitkomst'],
+};
 
 // That a piece was asked for is known before the piece is there.
 function eerdereFeiten(groep: Ruw, namen: readonly string[], peil: Datum): Ruw | undefined {

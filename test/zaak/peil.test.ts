@@ -120,3 +120,13 @@ test('een object heeft hoogstens één anker, en tijd hoort alleen bij data', ()
   bezoek(vormVan(zaakSchema), '');
   expect(dubbel).toEqual([]);
 });
+
+test('kent een uitkomst niet voordat haar datum er is', () => {
+  const laat = { datum: '2025-02-01', werkgever: 'X', resultaat: 'afgewezen', resultaatOp: '2025-03-02' };
+  expect(bekend({ spoor2: { sollicitaties: [laat] } })).toEqual([
+    { spoor2: { sollicitaties: [{ datum: '2025-02-01', werkgever: 'X' }] } },
+    1,
+  ]);
+  const ongedateerd = { spoor2: { sollicitaties: [{ datum: '2025-02-01', resultaat: 'afgewezen' }] } };
+  expect(bekend(ongedateerd)).toEqual([ongedateerd, 0]);
+});
