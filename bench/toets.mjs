@@ -1,12 +1,14 @@
-// How fast is the main job? Reading, checking and filling one realistic case, in one process, plus a cold start.
+// How fast is the main job? Reading and checking one realistic case, in one process, plus a cold start.
 // Run with: npm run bench. Figures are medians; nothing here is a test.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 
 const riv = await import('../dist/index.js');
 const voorbeelden = ['compleet', 'gebrekkig'];
 const PEIL = '2025-10-17';
+const PROJECT = fileURLToPath(new URL('../', import.meta.url));
 
 function meet(naam, werk, rondes = 5, ms = 1000) {
   for (const tot = performance.now() + ms / 2; performance.now() < tot;) werk();
@@ -40,6 +42,7 @@ for (const voorbeeld of voorbeelden) {
 const koud = Array.from({ length: 9 }, () => {
   const begin = performance.now();
   execFileSync(process.execPath, ['dist/cli/riv.js', 'toets', 'samples/compleet', '--peildatum', PEIL], {
+    cwd: PROJECT,
     stdio: 'ignore',
   });
   return performance.now() - begin;

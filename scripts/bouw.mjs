@@ -1,33 +1,18 @@
-// Builds dist/: every module with its types (the API), and over it the command line in one bundle. A process of riv
-// checks one case and ends; loading three hundred small modules would take longer than the check.
+// Builds dist/: every module with its types (the API), and the command line in one bundle.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
-rmSync(`${project}dist`, { recursive: true, force: true });
 
-const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-  cwd: project,
-  stdio: 'inherit',
-});
-if (tsc.status !== 0) process.exit(tsc.status ?? 1);
+rmSync(join(project, 'dist'), { recursive: true, force: true });
+draai('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+// Nobody imports the command line: the bundle takes its place.
+rmSync(join(project, 'dist/cli'), { recursive: true, force: true });
+draai('scripts/bundel.mjs', 'dist/cli');
 
-await build({
-  absWorkingDir: project,
-  entryPoints: ['src/cli/riv.ts'],
-  outdir: 'dist/cli',
-  allowOverwrite: true,
-  bundle: true,
-  splitting: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  // Only makes templates; never needed to run a command.
-  external: ['docx'],
-  banner: {
-    js: "import { createRequire as maakRequire } from 'node:module'; const require = maakRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
-});
+function draai(...argv) {
+  const { status } = spawnSync(process.execPath, argv, { cwd: project, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

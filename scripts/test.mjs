@@ -26,8 +26,9 @@ let geslaagd = 0;
 let mislukt = 0;
 let overgeslagen = 0;
 let afloop = 0;
-for (const { zone, mappen } of RONDEN) {
-  const uitslag = join(map, 'uitslag.json');
+for (const [nr, { zone, mappen }] of RONDEN.entries()) {
+  // A file of its own, so that a round that broke off is never counted as the one before it.
+  const uitslag = join(map, `${nr}.json`);
   console.log(`\nTZ=${zone}`);
   const { status } = spawnSync(
     process.execPath,

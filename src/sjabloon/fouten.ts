@@ -11,6 +11,16 @@ export interface Sjabloonfout extends Plaats {
   readonly advies: string;
 }
 
+/** Why a tag is refused; its text is for the template's author. */
+export class TagFout extends Error {
+  readonly advies: string;
+  constructor(melding: string, advies = '') {
+    super(melding);
+    this.name = 'TagFout';
+    this.advies = advies;
+  }
+}
+
 /** A template that cannot be used; carries every fault, in reading order. */
 export class SjabloonFouten extends Error {
   readonly fouten: readonly Sjabloonfout[];

@@ -43,13 +43,22 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
   return {
     zaaknummer: zaak.zaaknummer,
     oordeel: bepaalOordeel(bevindingen),
-    bevindingen,
+    bevindingen: bevindingen.map((b) => metPlaats(b, herleid)),
     tellingen: tel(bevindingen),
     naPeildatum: weggelaten,
     zonderGevolg: besluitenZonderGevolg(zaak, bevindingen).map((b) => ({ ...b, veld: herleid(b.veld) })),
     ...(tijdlijn && { tijdlijn }),
     zaak,
   };
+}
+
+/** A decision is named by its place in the case as it was read. */
+function metPlaats(bevinding: Bevinding, herleid: (veld: string) => string): Bevinding {
+  const { besluit } = bevinding;
+  if (!besluit) return bevinding;
+  const lijst = besluit.soort === 'afwijking' ? 'afwijkingen' : 'beoordelingen';
+  const index = Number(herleid(`/${lijst}/${besluit.index}`).split('/')[2]);
+  return { ...bevinding, besluit: { ...besluit, index } };
 }
 
 const NVT: readonly Resultaat[] = [{ uitkomst: 'nvt' }];

@@ -39,16 +39,16 @@ function redenAfwijking(besluit: Afwijking, bevindingen: readonly Bevinding[]): 
   return (
     onbekend(besluit.regel) ??
     (leeg.length > 0 ? `Vul in: ${leeg.join(', ')}.` : undefined) ??
-    geenBevinding(besluit, bevindingen, 'tekort')
+    geenBevinding(besluit, bevindingen, 'tekort', 'afwijking')
   );
 }
 
 const redenBeoordeling = (besluit: Beoordeling, bevindingen: readonly Bevinding[]): string =>
   onbekend(besluit.regel) ??
   (besluit.uitkomst === undefined ? 'Vul in: uitkomst.' : undefined) ??
-  (bevindingen.some((b) => b.regel === besluit.regel && b.uitkomst === 'beoordelen')
+  (bevindingen.some((b) => betreft(besluit, b) && b.uitkomst === 'beoordelen')
     ? 'De vingerafdruk ontbreekt of past niet bij de feiten van nu; neem de vingerafdruk over die riv toets noemt.'
-    : geenBevinding(besluit, bevindingen, 'beoordelen'));
+    : geenBevinding(besluit, bevindingen, 'beoordelen', 'beoordeling'));
 
 function onbekend(regel: string | undefined): string | undefined {
   if (regel === undefined) return 'Vul in: regel.';
@@ -60,11 +60,23 @@ function onbekend(regel: string | undefined): string | undefined {
   return `Deze regel bestaat niet.${naaste === undefined ? '' : ` Bedoelt u ${naaste}?`}`;
 }
 
-const geenBevinding = (
-  { regel, veld }: Afwijking | Beoordeling,
+function geenBevinding(
+  besluit: Afwijking | Beoordeling,
   bevindingen: readonly Bevinding[],
   uitkomst: 'tekort' | 'beoordelen',
-): string =>
-  veld !== undefined && bevindingen.some((b) => b.regel === regel && b.uitkomst === uitkomst)
+  soort: 'afwijking' | 'beoordeling',
+): string {
+  if (bevindingen.some((b) => betreft(besluit, b) && b.besluit?.soort === soort))
+    return 'Een eerder besluit in deze lijst betreft dezelfde bevinding.';
+  const elders = bevindingen.some((b) => isVan(besluit, b) && b.uitkomst === uitkomst);
+  return besluit.veld !== undefined && elders
     ? 'Deze regel heeft op dit veld geen bevinding.'
     : 'Deze regel heeft op de peildatum geen bevinding waarop dit besluit past.';
+}
+
+/** A decision may name its rule by an older name. */
+const isVan = ({ regel }: Afwijking | Beoordeling, bevinding: Bevinding): boolean =>
+  regel !== undefined && zoekRegel(regel)?.id === bevinding.regel;
+
+const betreft = (besluit: Afwijking | Beoordeling, bevinding: Bevinding): boolean =>
+  isVan(besluit, bevinding) && (besluit.veld === undefined || besluit.veld === bevinding.veld);

@@ -29,6 +29,9 @@ const fout = (pad: Pad, melding: string, verwacht: string): Gebrek => ({
   verwacht,
 });
 
+// Names that Windows keeps for devices; a case folder travels.
+const APPARAAT = /^(con|prn|aux|nul|(com|lpt)[1-9])$/i;
+
 // Prefixes tell nobody apart, and VAN or DEN easily stands in a number.
 const TUSSENVOEGSELS = new Set(['van', 'von', 'den', 'der', 'ten', 'ter', 'het']);
 
@@ -37,12 +40,21 @@ function zaaknummer(zaak: Ruw, werknemer: Ruw): Gebrek[] {
   if (typeof nummer !== 'string') return [];
   const cijfers = nummer.replaceAll('-', '');
   const bsn = cijfersVan(waarde(werknemer, 'bsn'));
-  if (isBsn(cijfers) || (bsn !== undefined && cijfers.includes(bsn)))
+  // Many write a BSN without its leading zero.
+  if (isBsn(cijfers) || (bsn !== undefined && cijfers.includes(bsn.replace(/^0/, ''))))
     return [
       fout(
         ['zaaknummer'],
         'Het zaaknummer is een BSN.',
         'een nummer dat geen BSN is: het komt in bestandsnamen',
+      ),
+    ];
+  if (APPARAAT.test(nummer))
+    return [
+      fout(
+        ['zaaknummer'],
+        'Onder deze naam kan Windows geen map maken.',
+        'een ander nummer: het komt in bestandsnamen',
       ),
     ];
   const achternaam = waarde(werknemer, 'achternaam');

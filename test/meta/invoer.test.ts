@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { invoerVan, type Invoer } from '../hulp/invoer.ts';
 import { bronbestanden, PROJECT } from '../hulp/project.ts';
 
 /** Who may import whom; see docs/ontwikkelen.md. A room may always import itself. */
@@ -58,36 +59,29 @@ const DEUREN: Readonly<Record<string, readonly string[]>> = {
   'date-fns': ['kern/datum.ts'],
 };
 const MET_SCHIJF = ['cli', 'dossier', 'batch'];
+const SCHIJF: ReadonlySet<string> = new Set(['node:fs', 'node:url']);
+/** Functions of their arguments alone. */
+const ZUIVER: ReadonlySet<string> = new Set([
+  'node:buffer',
+  'node:crypto',
+  'node:path',
+  'node:util',
+  'node:zlib',
+]);
 
-const INVOER =
-  /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gms;
-
-interface Invoerregel {
+interface Invoerregel extends Invoer {
   readonly van: string;
-  readonly naar: string;
-  readonly alleenTypes: boolean;
 }
 
-const regels: Invoerregel[] = bronbestanden().flatMap((bestand) => {
-  const tekst = readFileSync(join(PROJECT, 'src', bestand), 'utf8');
-  return [...tekst.matchAll(INVOER)].map((m) => ({
-    van: bestand,
-    naar: m[2] ?? m[3] ?? '',
-    alleenTypes: m[1] !== undefined || alleenTypes(m[0]),
-  }));
-});
+const bronnen = bronbestanden().map((van) => ({
+  van,
+  tekst: readFileSync(join(PROJECT, 'src', van), 'utf8'),
+}));
+const regels: Invoerregel[] = bronnen.flatMap(({ van, tekst }) =>
+  invoerVan(tekst).map((invoer) => ({ van, ...invoer })),
+);
 
-/** `import { type A, type B } from` */
-function alleenTypes(regel: string): boolean {
-  const haken = /\{([^}]*)\}/.exec(regel)?.[1];
-  if (haken === undefined || /import\s+\w/.test(regel)) return false;
-  const namen = haken
-    .split(',')
-    .map((naam) => naam.trim())
-    .filter(Boolean);
-  return namen.length > 0 && namen.every((naam) => naam.startsWith('type '));
-}
-
+const doelVan = ({ van, naar }: Invoerregel): string => posix.normalize(posix.join(posix.dirname(van), naar));
 const kamer = (pad: string): string => pad.split('/')[0] ?? '';
 
 describe('wie mag wie invoeren', () => {
@@ -104,19 +98,36 @@ describe('wie mag wie invoeren', () => {
   it('gaat in één richting', () => {
     const breuken = regels
       .filter(({ naar }) => naar.startsWith('.'))
-      .filter(({ van, naar, alleenTypes: types }) => {
-        const doel = posix.normalize(posix.join(posix.dirname(van), naar));
-        const [uit, inKamer] = [kamer(van), kamer(doel)];
+      .filter((regel) => {
+        const doel = doelVan(regel);
+        const [uit, inKamer] = [kamer(regel.van), kamer(doel)];
         if (uit === inKamer) return false;
         return !(MAG[uit] ?? []).some(
           (mag) =>
             mag === '*' ||
             doel === mag ||
             doel.startsWith(`${mag}/`) ||
-            (types && mag === `types:${inKamer}`),
+            (regel.alleenTypes && mag === `types:${inKamer}`),
         );
       });
     expect(breuken.map(({ van, naar }) => `${van} -> ${naar}`)).toEqual([]);
+  });
+
+  it('heeft geen kring van bestanden', () => {
+    const naar = new Map<string, string[]>();
+    for (const regel of regels.filter((r) => r.naar.startsWith('.') && !r.alleenTypes))
+      naar.set(regel.van, [...(naar.get(regel.van) ?? []), doelVan(regel)]);
+    const klaar = new Set<string>();
+    const kringen: string[] = [];
+    const loop = (bestand: string, keten: readonly string[]): void => {
+      if (keten.includes(bestand))
+        kringen.push([...keten.slice(keten.indexOf(bestand)), bestand].join(' -> '));
+      else if (!klaar.has(bestand))
+        for (const doel of naar.get(bestand) ?? []) loop(doel, [...keten, bestand]);
+      klaar.add(bestand);
+    };
+    for (const bestand of naar.keys()) loop(bestand, []);
+    expect(kringen).toEqual([]);
   });
 
   it('heeft één deur per bibliotheek', () => {
@@ -131,19 +142,50 @@ describe('wie mag wie invoeren', () => {
     expect(breuken.map(({ van, naar }) => `${van} -> ${naar}`)).toEqual([]);
   });
 
-  it('raakt de schijf alleen waar dat mag', () => {
-    const breuken = regels.filter(
-      ({ van, naar }) => naar.startsWith('node:fs') && !MET_SCHIJF.includes(kamer(van)),
-    );
-    expect(breuken.map(({ van }) => van)).toEqual([]);
+  it('raakt de schijf, het net en andere programma\u2019s alleen waar dat mag', () => {
+    const breuken = regels
+      .filter(({ naar }) => naar.startsWith('node:'))
+      .filter(({ van, naar }) => !ZUIVER.has(naar) && !(MET_SCHIJF.includes(kamer(van)) && SCHIJF.has(naar)));
+    expect(breuken.map(({ van, naar }) => `${van} -> ${naar}`)).toEqual([]);
   });
 
-  it('leest de klok alleen in cli/omgeving.ts', () => {
-    const breuken = bronbestanden().filter(
-      (bestand) =>
-        bestand !== 'cli/omgeving.ts' &&
-        /\bnew Date\(\s*\)|\bDate\.now\(/.test(readFileSync(join(PROJECT, 'src', bestand), 'utf8')),
+  it.each([
+    ['de klok', /\bDate\b|\bperformance\b|\bhrtime\b/, ['cli/omgeving.ts']],
+    ['het toeval', /\bMath\.random\b|\brandom(UUID|Bytes|Int)\b|\bgetRandomValues\b/, []],
+    ['het net', /\bfetch\(|\bWebSocket\b|\bXMLHttpRequest\b/, []],
+    ['de taal van de machine', /\bIntl\b|\.toLocale\w+\(|\.localeCompare\(/, []],
+    ['de omgeving van het proces', /\bprocess\.env\b/, ['cli/omgeving.ts', 'cli/afloop.ts']],
+  ])('gebruikt %s alleen waar dat mag', (_naam, vorm, waar) => {
+    const breuken = bronnen.filter(({ van, tekst }) => !waar.includes(van) && vorm.test(zonderUitleg(tekst)));
+    expect(breuken.map(({ van }) => van)).toEqual([]);
+  });
+});
+
+const zonderUitleg = (tekst: string): string => tekst.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+
+// What the checks above rest on.
+describe('invoerVan', () => {
+  it.each([
+    ["import { a } from './a.ts';", ['./a.ts']],
+    ["import './a.ts';", ['./a.ts']],
+    ["import a, { type B } from './a.ts';", ['./a.ts']],
+    ["import * as a from './a.ts';", ['./a.ts']],
+    ["import {\n  a,\n  type B,\n} from './a.ts';", ['./a.ts']],
+    ["import type { A } from './a.ts';", ['types ./a.ts']],
+    ["import { type A, type B } from './a.ts';", ['types ./a.ts']],
+    ["export type A = 1;\nexport { a } from './a.ts';", ['./a.ts']],
+    ["export * from './a.ts';", ['./a.ts']],
+    ["export type { A } from './a.ts';", ['types ./a.ts']],
+    ["type A = typeof import('./a.ts');", ['types ./a.ts']],
+    ["  const a = await import('./a.ts');", ['./a.ts']],
+    ['const a = await import(`./a.ts`);', ['./a.ts']],
+    ['const a = await import(naam);', ['?']],
+    ["const a = require('fs');", ['fs']],
+    ["process.getBuiltinModule('node:fs');", ['node:fs']],
+    ["const a = \"import { b } from './b.ts'\"; // import './c.ts'", []],
+  ])('%j', (tekst, verwacht) => {
+    expect(invoerVan(tekst).map(({ naar, alleenTypes }) => (alleenTypes ? `types ${naar}` : naar))).toEqual(
+      verwacht,
     );
-    expect(breuken).toEqual([]);
   });
 });

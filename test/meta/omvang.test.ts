@@ -6,7 +6,7 @@ import { bronbestanden, PROJECT } from '../hulp/project.ts';
 /** Tables of data, which grow with the law and not with the logic. */
 const TABELLEN = [
   /^recht\/(bronnen|paginas|regelingen|termijnen|richtwaarden)\.ts$/,
-  /^regels\/inhoud\//,
+  /^regels\/inhoud\/(?!(inhoud|plek|index)\.ts$)/,
   /^tijdlijn\/mijlpalen?\//,
 ];
 
@@ -31,7 +31,8 @@ it('houdt elk regelbestand klein', () => {
   );
 });
 
-it('houdt de helft van de bestanden onder 90 regels', () => {
+it('houdt de helft van de bestanden onder 70 regels, en negen van de tien onder 150', () => {
   const lengtes = gewoon.map(regelsVan).sort((a, b) => a - b);
-  expect(lengtes[Math.floor(lengtes.length / 2)]).toBeLessThan(90);
+  expect(lengtes[Math.floor(lengtes.length / 2)]).toBeLessThan(70);
+  expect(lengtes[Math.floor(lengtes.length * 0.9)]).toBeLessThan(150);
 });

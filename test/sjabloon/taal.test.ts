@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datum } from '../../src/kern/datum.ts';
 import { Bedrag, DatumWaarde, Ontbreekt } from '../../src/kern/waarden.ts';
 import { HELPERS, leesSjabloon, paden } from '../../src/sjabloon/index.ts';
-import { vulBeide, vulHtml } from './hulp.ts';
+import { alinea, foutenVan, vulBeide, vulHtml, vulWord } from './hulp.ts';
 
 const DAG = new DatumWaarde(datum('2025-03-03'));
 const GEEN = new Ontbreekt('doel', '/doel', 'regel');
@@ -167,8 +167,31 @@ describe('betekenis, in HTML en in Word gelijk', () => {
     }
   });
 
-  it('een lijst of record afdrukken kan niet', () => {
-    expect(() => vulHtml('<p>{{lijst}}</p>', VIEW)).toThrow(TypeError);
+  it.each([
+    ['{{lijst}}', '{{lijst}} is een lijst of een groep velden. Gebruik {{#each …}} of noem één veld.'],
+    ['{{this}}', '{{this}} is een lijst of een groep velden. Gebruik {{#each …}} of noem één veld.'],
+    [
+      '{{datumMetDag tekst}}',
+      '{{datumMetDag tekst}}: datumMetDag verwacht een datum. Noem een veld met een datum.',
+    ],
+    [
+      '{{#if (niet (datumMetDag tekst))}}x{{/if}}',
+      '{{#if (niet (datumMetDag tekst))}}: datumMetDag verwacht een datum. Noem een veld met een datum.',
+    ],
+    [
+      '{{#if niets}}x{{else if (datumMetDag tekst)}}y{{/if}}',
+      '{{else if (datumMetDag tekst)}}: datumMetDag verwacht een datum. Noem een veld met een datum.',
+    ],
+  ])('%s is een fout van het sjabloon, met zijn plaats, niet van riv', (tag, fout) => {
+    const kolom = tag.startsWith('{{#if niets') ? tag.indexOf('{{else') + 1 : 1;
+    expect(foutenVan(() => vulHtml(`<p>${tag}</p>`, VIEW))).toEqual([`1:${kolom + 12} ${fout}`]);
+    expect(foutenVan(() => vulWord(alinea('eerst') + alinea(tag), VIEW))).toEqual([`2:${kolom} ${fout}`]);
+  });
+
+  it('ook als elke regel een eigen alinea wordt', () => {
+    const fout = '{{alineas lijst}} is een lijst of een groep velden. Gebruik {{#each …}} of noem één veld.';
+    expect(foutenVan(() => vulHtml('<p>{{alineas lijst}}</p>', VIEW))).toEqual([`1:13 ${fout}`]);
+    expect(foutenVan(() => vulWord(alinea('{{alineas lijst}}'), VIEW))).toEqual([`1:1 ${fout}`]);
   });
 });
 

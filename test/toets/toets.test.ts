@@ -4,7 +4,7 @@ import { STANDAARD_RICHTWAARDEN } from '../../src/recht/richtwaarden.ts';
 import { ERNSTEN } from '../../src/regels/regel.ts';
 import { haaltDrempel, toetsZaak } from '../../src/toets/toets.ts';
 import { tekorten, toets } from '../hulp/voorbeeld.ts';
-import { zaak } from '../hulp/zaak.ts';
+import { BASIS, zaak, type Afwijking } from '../hulp/zaak.ts';
 
 const PEIL = '2025-10-18';
 const afwijking = {
@@ -17,13 +17,19 @@ const afwijking = {
 describe('toetsZaak', () => {
   it('ordent naar ernst, dan naar datum, dan naar id', () => {
     const { bevindingen } = toets(zaak({ eerstejaarsevaluatie: undefined, werkgever: undefined }), PEIL);
-    const rangen = bevindingen.map((b) => ERNSTEN.indexOf(b.ernst));
-    expect(rangen).toEqual([...rangen].sort((a, b) => a - b));
+    const sleutels = bevindingen.map((b) =>
+      [ERNSTEN.indexOf(b.ernst), b.uiterlijk ?? '9999-12-31', b.regel, b.veld].join(' '),
+    );
+    expect(sleutels).toEqual([...sleutels].sort());
+    expect(new Set(bevindingen.map((b) => b.ernst)).size).toBeGreaterThan(2);
+    expect(bevindingen.some((b) => b.uiterlijk !== undefined)).toBe(true);
   });
 
   it('telt elke uitkomst', () => {
-    const { bevindingen, tellingen } = toets(zaak({}), PEIL);
-    expect(Object.values(tellingen).reduce((a, b) => a + b, 0)).toBe(bevindingen.length);
+    const { bevindingen, tellingen } = toets(zaak({ eerstejaarsevaluatie: undefined }), PEIL);
+    for (const uitkomst of ['voldoet', 'tekort', 'beoordelen', 'nogNiet', 'nvt'] as const)
+      expect(tellingen[uitkomst], uitkomst).toBe(bevindingen.filter((b) => b.uitkomst === uitkomst).length);
+    expect(tellingen.tekort).toBeGreaterThan(0);
   });
 
   it('zegt zonder eerste ziektedag alleen dat die ontbreekt', () => {
@@ -89,6 +95,20 @@ describe('een vastgelegde afwijking', () => {
     expect(verlaagd?.besluit).toEqual({ soort: 'afwijking', index: 0 });
   });
 
+  it('heeft zijn plaats in het bestand, ook als een eerdere van na de peildatum is', () => {
+    const regel = 'riv-eerstejaarsevaluatie-aanwezig';
+    const later = { ...afwijking, datum: '2025-12-01' };
+    const uitslag = toets(
+      zaak({ eerstejaarsevaluatie: undefined, afwijkingen: [later, { ...afwijking, regel }] }),
+      PEIL,
+    );
+    expect(uitslag.bevindingen.find((b) => b.regel === regel)?.besluit).toEqual({
+      soort: 'afwijking',
+      index: 1,
+    });
+    expect(uitslag.zonderGevolg).toEqual([]);
+  });
+
   it('maakt een onvolledig verslag niet volledig', () => {
     const uitslag = toets(
       zaak({
@@ -110,6 +130,18 @@ describe('een vastgelegde afwijking', () => {
 });
 
 describe('een besluit zonder gevolg', () => {
+  const GEEN = '0123456789abcdef';
+  const oordeel = { regel: 'bijstelling-na-evaluatie', uitkomst: 'voldoet' as const };
+  const metVraag = (deel: Afwijking) =>
+    zaak({
+      evaluaties: [{ ...BASIS.evaluaties[0], opKoers: false, bijstellingNodig: undefined }],
+      bijstellingen: [],
+      ...deel,
+    });
+  const vraag = (deel: Afwijking) =>
+    toets(metVraag(deel), PEIL).bevindingen.find(
+      (b) => b.regel === oordeel.regel && b.feitenVingerafdruk !== undefined,
+    );
   const reden = (besluit: object) =>
     toets(zaak({ afwijkingen: [{ ...afwijking, ...besluit }] }), PEIL).zonderGevolg.map((b) => b.reden);
 
@@ -132,19 +164,49 @@ describe('een besluit zonder gevolg', () => {
     expect(uitslag.zonderGevolg).toEqual([]);
   });
 
-  it('vraagt bij een beoordeling om de vingerafdruk van nu', () => {
-    const oud = {
-      regel: 'riv-zud-redelijk',
-      uitkomst: 'voldoet' as const,
-      feitenVingerafdruk: '0123456789abcdef',
-    };
-    const uitslag = toets(zaak({ beoordelingen: [oud] }), PEIL);
+  it('noemt een tweede besluit over dezelfde bevinding', () => {
+    const besluit = { ...afwijking, regel: 'riv-eerstejaarsevaluatie-aanwezig' };
+    const uitslag = toets(zaak({ eerstejaarsevaluatie: undefined, afwijkingen: [besluit, besluit] }), PEIL);
+    expect(uitslag.zonderGevolg).toEqual([
+      { veld: '/afwijkingen/1', reden: 'Een eerder besluit in deze lijst betreft dezelfde bevinding.' },
+    ]);
+  });
+
+  it.each(['evaluatie-visie-partijen', 'eje-visie'])('zegt dat %s op dat veld niets vond', (regel) => {
+    const invoer = (deel: Afwijking) =>
+      zaak({ eerstejaarsevaluatie: { visieWerkgever: undefined, visieWerknemer: undefined }, ...deel });
+    const gevonden = toets(invoer({}), PEIL).bevindingen.filter((b) => b.uitkomst === 'tekort');
+    expect(gevonden.map((b) => b.regel)).toContain('evaluatie-visie-partijen');
+    const uitslag = toets(invoer({ afwijkingen: [{ ...afwijking, regel, veld: '/riv' }] }), PEIL);
+    expect(uitslag.zonderGevolg).toEqual([
+      { veld: '/afwijkingen/0', reden: 'Deze regel heeft op dit veld geen bevinding.' },
+    ]);
+  });
+
+  it('zegt dat een beoordeling van iets anders geen bevinding heeft', () => {
+    const uitslag = toets(zaak({ beoordelingen: [{ ...oordeel, feitenVingerafdruk: GEEN }] }), PEIL);
     expect(uitslag.zonderGevolg).toEqual([
       {
         veld: '/beoordelingen/0',
         reden: 'Deze regel heeft op de peildatum geen bevinding waarop dit besluit past.',
       },
     ]);
+  });
+
+  it('vraagt bij een beoordeling om de vingerafdruk van nu', () => {
+    const { feitenVingerafdruk } = vraag({}) ?? {};
+    expect(feitenVingerafdruk).toMatch(/^[0-9a-f]{16}$/);
+    const oud = { ...oordeel, feitenVingerafdruk: GEEN };
+    expect(toets(metVraag({ beoordelingen: [oud] }), PEIL).zonderGevolg).toEqual([
+      {
+        veld: '/beoordelingen/0',
+        reden:
+          'De vingerafdruk ontbreekt of past niet bij de feiten van nu; neem de vingerafdruk over die riv toets noemt.',
+      },
+    ]);
+    const nu = { ...oordeel, feitenVingerafdruk };
+    expect(toets(metVraag({ beoordelingen: [nu] }), PEIL).zonderGevolg).toEqual([]);
+    expect(vraag({ beoordelingen: [nu] })?.besluit).toEqual({ soort: 'beoordeling', index: 0 });
   });
 });
 

@@ -48,6 +48,26 @@ describe('neemVingerafdruk', () => {
       ),
     ).toBe(basis);
   });
+
+  it('hangt ook af van de laatste dag, die uit de hele zaak is berekend', () => {
+    const c = context({});
+    const op = (dag: string) => neemVingerafdruk(regel, beoordelen('vraag', '/spoor1', {}, datum(dag)), c);
+    expect(op('2025-10-01')).toBe(op('2025-10-01'));
+    expect(op('2025-10-01')).not.toBe(op('2025-10-02'));
+  });
+
+  it('laat een regel de zaak lezen alsof er niets bijzonders mee is', () => {
+    const kijkend = defineRegel({
+      ...regel,
+      toets: ({ zaak: { evaluaties = [] } }) => {
+        const [eerste] = evaluaties;
+        const plek = eerste ? evaluaties.indexOf(eerste) : -1;
+        if (plek !== 0 || !evaluaties.some((e) => e === eerste)) throw new Error('not the same object');
+        return beoordelen('vraag', '/evaluaties/0');
+      },
+    });
+    expect(() => neemVingerafdruk(kijkend, vraag, context({}))).not.toThrow();
+  });
 });
 
 describe('een vastgelegde beoordeling', () => {

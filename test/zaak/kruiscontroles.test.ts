@@ -10,11 +10,16 @@ describe('zaaknummer', () => {
     ['1234-56-782', {}],
     ['12345672', {}],
     ['ZK-123456782', { bsn: '123456782' }],
+    ['ZK-12345672', { bsn: '12345672' }],
+    ['ZK-12345672', { bsn: '012345672' }],
+    ['ZK-012345672', { bsn: '12345672' }],
     ['ZK-JANSEN-1', { achternaam: 'Jansen' }],
     ['zk-muller-1', { achternaam: 'Müller' }],
     ['zk-ostby-1', { achternaam: 'Østby' }],
     ['vries-2025', { achternaam: 'Jansen - de Vries' }],
     ['BOS2025', { achternaam: 'van den Bos' }],
+    ['CON', {}],
+    ['lpt1', {}],
   ])('%s mag niet bij %o', (zaaknummer, werknemer) => {
     expect(paden({ zaaknummer, werknemer })).toEqual(['/zaaknummer']);
   });
@@ -25,6 +30,8 @@ describe('zaaknummer', () => {
     ['VANGNET-2', { achternaam: 'van Li' }],
     ['LI-2', { achternaam: 'Li' }],
     ['ZK-1', { achternaam: '' }],
+    ['CON-1', {}],
+    ['ZK-2345678', { bsn: '123456782' }],
   ])('%s mag bij %o', (zaaknummer, werknemer) => {
     expect(paden({ zaaknummer, werknemer })).toEqual([]);
   });

@@ -1,10 +1,8 @@
 import { deelIn, type Sjabloonboom } from '../bron/boom.ts';
+import { A4, MARGE } from './bladzijde.ts';
 import { maakCanoniek } from './canoniek.ts';
 import { Inhoudsbouwer } from './inhoud.ts';
 import { NUMMERING, STIJLEN } from './stijlen.ts';
-
-const A4 = { width: 11906, height: 16838 };
-const MARGE = { top: 1304, bottom: 1247, left: 1134, right: 1134, header: 624, footer: 567 };
 
 /** Builds a Word template from a canonical one: the same words and tags in Word's styles, the same bytes each time. */
 export async function bouwWord(boom: Sjabloonboom, opties: { readonly titel: string }): Promise<Uint8Array> {

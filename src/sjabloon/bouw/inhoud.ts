@@ -1,7 +1,7 @@
 import type * as Docx from 'docx';
-import { isElement, type Element, type SjabloonKnoop } from '../bron/boom.ts';
+import { isElement, metTags, type Element, type SjabloonKnoop } from '../bron/boom.ts';
 import { KLASSEN } from '../opmaak.ts';
-import type { Blok } from '../taal/tag.ts';
+import { TEKSTBREEDTE } from './bladzijde.ts';
 import { bouwTabel } from './tabel.ts';
 import { LIJSTEN } from './stijlen.ts';
 
@@ -118,19 +118,4 @@ export class Inhoudsbouwer {
       ? [new TextRun({ ...opmaak, children: [new this.docx.Tab()] }), ...tekst]
       : tekst;
   }
-}
-
-/** Width between the margins of an A4 page, in twips. */
-export const TEKSTBREEDTE = 11906 - 2 * 1134;
-
-/** A block's children with its tags around and between them. */
-export function metTags<T>(
-  blok: Blok<SjabloonKnoop>,
-  kinderen: (knopen: readonly SjabloonKnoop[]) => T[],
-  tag: (bron: string) => T[],
-): T[] {
-  return [
-    ...blok.takken.flatMap((tak) => [...tag(tak.bron), ...kinderen(tak.kinderen)]),
-    ...tag(`{{/${blok.open.blok}}}`),
-  ];
 }

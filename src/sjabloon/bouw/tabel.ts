@@ -1,7 +1,8 @@
 import type * as Docx from 'docx';
-import { isElement, type Element, type SjabloonKnoop } from '../bron/boom.ts';
+import { isElement, metTags, type Element, type SjabloonKnoop } from '../bron/boom.ts';
 import { kolomdelen, rijenVan } from '../bron/tabel.ts';
-import { metTags, TEKSTBREEDTE, type Inhoudsbouwer, type Omgeving } from './inhoud.ts';
+import { TEKSTBREEDTE } from './bladzijde.ts';
+import type { Inhoudsbouwer, Omgeving } from './inhoud.ts';
 
 /** A Word table: header rows repeat, rows stay whole, block tags have rows of their own. */
 export function bouwTabel(tabel: Element, bouwer: Inhoudsbouwer): Docx.Table[] {

@@ -53,6 +53,18 @@ export function* zonderBlokken(knopen: readonly SjabloonKnoop[]): Generator<Elem
   }
 }
 
+/** A block's children with its tags around and between them. */
+export function metTags<T>(
+  blok: Blok<SjabloonKnoop>,
+  kinderen: (knopen: readonly SjabloonKnoop[]) => T[],
+  tag: (bron: string) => T[],
+): T[] {
+  return [
+    ...blok.takken.flatMap((tak) => [...tag(tak.bron), ...kinderen(tak.kinderen)]),
+    ...tag(`{{/${blok.open.blok}}}`),
+  ];
+}
+
 export const maakElement = (naam: string, plaats: Plaats): Element => ({
   soort: 'element',
   naam,

@@ -1,8 +1,7 @@
-import { Foutenlijst } from '../fouten.ts';
+import { Foutenlijst, TagFout } from '../fouten.ts';
 import { bedoelt } from '../suggestie.ts';
 import { keurBereik } from '../taal/loop.ts';
 import { leesTag } from '../taal/lees-tag.ts';
-import { TagFout } from '../taal/uitdrukking.ts';
 import { zoekTags, type Vondst } from '../taal/zoek-tags.ts';
 import type { Sjabloonboom } from './boom.ts';
 import { leesEntiteiten, lexOpmaak, maakPlaatser } from './lex.ts';

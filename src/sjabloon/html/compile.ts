@@ -107,24 +107,24 @@ function compileCellen({ kinderen }: Element, bereik: Bereik): Stap<Uit> {
 }
 
 function compileAlineas(element: Element, uitvoer: Uitvoer, bereik: Bereik): Stap<Uit> {
-  const waarde = compileUitdrukking(uitvoer.uitdrukking, bereik);
+  const waarde = compileUitdrukking(uitvoer.uitdrukking, bereik, uitvoer);
   const [open, sluit] = omhulsel(element);
   return (uit, k) => {
-    for (const regel of regelsVan(waarde(k), (w) => drukAf(w).tekst)) {
+    for (const regel of regelsVan(waarde(k), (w) => drukAf(w, uitvoer).tekst)) {
       uit.html += open;
-      schrijfWaarde(uit, regel);
+      schrijfWaarde(uit, regel, uitvoer);
       uit.html += sluit;
     }
   };
 }
 
 function compileUitvoer(uitvoer: Uitvoer, bereik: Bereik): Stap<Uit> {
-  const waarde = compileUitdrukking(uitvoer.uitdrukking, bereik);
-  return (uit, k) => schrijfWaarde(uit, waarde(k));
+  const waarde = compileUitdrukking(uitvoer.uitdrukking, bereik, uitvoer);
+  return (uit, k) => schrijfWaarde(uit, waarde(k), uitvoer);
 }
 
-function schrijfWaarde(uit: Uit, waarde: Waarde): void {
-  const { tekst, ontbreekt } = drukAf(waarde);
+function schrijfWaarde(uit: Uit, waarde: Waarde, tag: Uitvoer): void {
+  const { tekst, ontbreekt } = drukAf(waarde, tag);
   const html = escapeXml(zuiver(tekst)).replaceAll('\n', '<br/>');
   uit.html += ontbreekt ? `<mark class="ontbreekt">${html}</mark>` : html;
 }

@@ -1,4 +1,5 @@
 import { Bedrag, DatumWaarde, Ontbreekt, print, type Waarde, type Weergave } from '../../kern/waarden.ts';
+import { SjabloonFouten, TagFout, type Plaats } from '../fouten.ts';
 import { binnen, niveausTotLus, vindPlaats, type Bereik } from './bereik.ts';
 import { HELPERS, isWaar } from './helpers.ts';
 import type { Blok, Pad, Uitdrukking } from './tag.ts';
@@ -21,8 +22,17 @@ export const wortelKader = (view: Weergave): Kader => ({
   laatste: true,
 });
 
-/** Compiles an expression: the one evaluator of both carriers. Static faults were reported before. */
-export function compileUitdrukking(u: Uitdrukking, bereik: Bereik): (kader: Kader) => Waarde {
+/** The tag that an expression stands in: what a fault that only a value shows is told of. */
+interface Tagplaats {
+  readonly bron: string;
+  readonly plaats: Plaats;
+}
+
+/**
+ * Compiles an expression: the one evaluator of both carriers. Static faults were reported before; a value that a
+ * helper cannot take is a fault of the template too, and is thrown as one.
+ */
+export function compileUitdrukking(u: Uitdrukking, bereik: Bereik, tag: Tagplaats): (kader: Kader) => Waarde {
   switch (u.soort) {
     case 'vast':
       return () => u.waarde;
@@ -36,9 +46,19 @@ export function compileUitdrukking(u: Uitdrukking, bereik: Bereik): (kader: Kade
     case 'aanroep': {
       const helper = HELPERS[u.helper];
       if (!helper) throw new Error(`unchecked helper: ${u.helper}`);
-      const argumenten = u.argumenten.map((a) => compileUitdrukking(a, bereik));
-      return (k) => helper.bereken(...argumenten.map((a) => a(k)));
+      const argumenten = u.argumenten.map((a) => compileUitdrukking(a, bereik, tag));
+      return (k) => opPlaats(tag, () => helper.bereken(...argumenten.map((a) => a(k))));
     }
+  }
+}
+
+function opPlaats<T>({ bron, plaats }: Tagplaats, doe: () => T): T {
+  try {
+    return doe();
+  } catch (fout) {
+    if (!(fout instanceof TagFout)) throw fout;
+    const { message, advies } = fout;
+    throw new SjabloonFouten([{ ...plaats, melding: `${bron}: ${message}`, advies }]);
   }
 }
 
@@ -50,12 +70,12 @@ export function compileBlok<K, U>(
 ): Stap<U> {
   const { blok: soort, uitdrukking, namen } = blok.open;
   const [eerste, ...rest] = blok.takken;
-  const waarde = compileUitdrukking(uitdrukking, bereik);
+  const waarde = compileUitdrukking(uitdrukking, bereik, { bron: eerste?.bron ?? '', plaats: blok.plaats });
   const body = inhoud(eerste?.kinderen ?? [], binnen(bereik, soort, uitdrukking, namen));
   const anders = rest.reduceRight<Stap<U>>((verder, tak) => {
     const stap = inhoud(tak.kinderen, bereik);
     if (tak.voorwaarde === null) return stap;
-    const voorwaarde = compileUitdrukking(tak.voorwaarde, bereik);
+    const voorwaarde = compileUitdrukking(tak.voorwaarde, bereik, tak);
     return (uit, k) => (isWaar(voorwaarde(k)) ? stap : verder)(uit, k);
   }, niets);
   switch (soort) {
@@ -95,15 +115,31 @@ export class OntbrekendeLijst extends Ontbreekt {
   }
 }
 
-/** What a printed value is: its text, and whether it is the mark of something missing. */
-export function drukAf(w: Waarde): { readonly tekst: string; readonly ontbreekt: boolean } {
+/**
+ * What a printed value is: its text, and whether it is the mark of something missing.
+ * @throws SjabloonFouten for a list or a record, at the place of the tag.
+ */
+export function drukAf(w: Waarde, tag: Tagplaats): { readonly tekst: string; readonly ontbreekt: boolean } {
   const ontbreekt = w instanceof Ontbreekt;
   if (w instanceof OntbrekendeLijst && !w.toon()) return { tekst: '', ontbreekt: false };
+  if (isLijst(w) || isGroep(w))
+    throw new SjabloonFouten([
+      {
+        ...tag.plaats,
+        melding: `${tag.bron} is een lijst of een groep velden.`,
+        advies: 'Gebruik {{#each …}} of noem één veld.',
+      },
+    ]);
   return { tekst: print(w), ontbreekt };
 }
 
 const niets = (): void => undefined;
 const isLijst = (w: Waarde): w is readonly Waarde[] => Array.isArray(w);
+const isGroep = (w: Waarde): w is Weergave =>
+  typeof w === 'object' &&
+  w !== null &&
+  !isLijst(w) &&
+  !(w instanceof DatumWaarde || w instanceof Bedrag || w instanceof Ontbreekt);
 
 function alsLijst(w: Waarde): readonly Waarde[] {
   if (isLijst(w)) return w;
@@ -133,7 +169,5 @@ function omhoog(niveaus: number): (k: Kader) => Kader {
 
 function veld(w: Waarde, naam: string): Waarde {
   if (w instanceof Ontbreekt) return w;
-  if (w === null || typeof w !== 'object' || isLijst(w) || w instanceof DatumWaarde || w instanceof Bedrag)
-    return null;
-  return Object.hasOwn(w, naam) ? (w[naam] ?? null) : null;
+  return isGroep(w) && Object.hasOwn(w, naam) ? (w[naam] ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import { schrijfDatumMetDag } from '../../kern/datum.ts';
 import { Bedrag, DatumWaarde, Ontbreekt, type Waarde } from '../../kern/waarden.ts';
+import { TagFout } from '../fouten.ts';
 
 /** A function that templates may use. The table {@link HELPERS} is all there is. */
 export interface Helper {
@@ -69,7 +70,7 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
     bereken: (d = null) => {
       if (d === null || d instanceof Ontbreekt) return d;
       if (d instanceof DatumWaarde) return schrijfDatumMetDag(d.datum);
-      throw new TypeError('datumMetDag takes a date');
+      throw new TagFout('datumMetDag verwacht een datum.', 'Noem een veld met een datum.');
     },
   },
   alineas: {

@@ -1,8 +1,9 @@
 import Handlebars from 'handlebars';
+import { TagFout } from '../fouten.ts';
 import { bedoelt } from '../suggestie.ts';
 import { HELPERS } from './helpers.ts';
 import { BLOKSOORTEN, type Bloksoort, type Tag } from './tag.ts';
-import { TagFout, vanAanroep, vanHandlebars, verbiedHash } from './uitdrukking.ts';
+import { vanAanroep, vanHandlebars, verbiedHash } from './uitdrukking.ts';
 
 /** The meaning of one tag, `{{…}}` included, or why it has none. */
 export function leesTag(bron: string): Tag | TagFout {

@@ -1,16 +1,7 @@
+import { TagFout } from '../fouten.ts';
 import { bedoelt } from '../suggestie.ts';
 import { HELPERS } from './helpers.ts';
 import { BLOKSOORTEN, type Aanroep, type Uitdrukking } from './tag.ts';
-
-/** Why a tag is refused; its text is for the template's author. */
-export class TagFout extends Error {
-  readonly advies: string;
-  constructor(melding: string, advies = '') {
-    super(melding);
-    this.name = 'TagFout';
-    this.advies = advies;
-  }
-}
 
 const NAAM = /^[A-Za-z_]\w*$/;
 const LUS = ['index', 'first', 'last'] as const;

@@ -1,7 +1,6 @@
 import { meldVondst } from '../bron/lees.ts';
-import type { Foutenlijst, Plaats } from '../fouten.ts';
+import { TagFout, type Foutenlijst, type Plaats } from '../fouten.ts';
 import { leesTag } from '../taal/lees-tag.ts';
-import { TagFout } from '../taal/uitdrukking.ts';
 import { zoekTags, type Vondst } from '../taal/zoek-tags.ts';
 import { isW, type Bloktag, type WElement, type WKnoop } from './knopen.ts';
 import { voegRunsSamen } from './runs.ts';

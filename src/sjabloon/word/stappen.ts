@@ -132,9 +132,9 @@ function compileAlinea(alinea: WElement, uit: Bouwer, bereik: Bereik): void {
   compileKinderen(alinea.kinderen, bouwer, bereik);
   bouwer.vast('</w:p>');
   const stap = bouwer.klaar();
-  const waarde = compileUitdrukking(alineas.uitdrukking, bereik);
+  const waarde = compileUitdrukking(alineas.uitdrukking, bereik, alineas);
   uit.stap((s, k) => {
-    for (const regel of regelsVan(waarde(k), (w) => drukAf(w).tekst)) {
+    for (const regel of regelsVan(waarde(k), (w) => drukAf(w, alineas).tekst)) {
       s.regel = regel;
       stap(s, k);
     }
@@ -159,19 +159,20 @@ function compileRun(run: WElement, uit: Bouwer, bereik: Bereik): void {
   uit.vast('</w:r>');
 }
 
-function compileUitvoer({ uitdrukking }: Uitvoer, run: WElement, opmaak: string, bereik: Bereik): WStap {
+function compileUitvoer(uitvoer: Uitvoer, run: WElement, opmaak: string, bereik: Bereik): WStap {
+  const { uitdrukking } = uitvoer;
   const isAlineas = uitdrukking.soort === 'aanroep' && uitdrukking.helper === 'alineas';
   const waarde: (s: Schrijver, k: Parameters<WStap>[1]) => Waarde = isAlineas
     ? (s) => s.regel
     : (
         (bereken) => (_s, k) =>
           bereken(k)
-      )(compileUitdrukking(uitdrukking, bereik));
+      )(compileUitdrukking(uitdrukking, bereik, uitvoer));
   const wissel = (nieuw: string) => Buffer.from(`</w:t></w:r><w:r>${nieuw}<w:t xml:space="preserve">`);
   const naarMarkering = wissel(metMarkering(run));
   const terug = wissel(opmaak);
   return (s, k) => {
-    const { tekst, ontbreekt } = drukAf(waarde(s, k));
+    const { tekst, ontbreekt } = drukAf(waarde(s, k), uitvoer);
     if (!ontbreekt) {
       s.tekst(tekst);
       return;
