@@ -6,8 +6,8 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 
 const riv = await import('../dist/index.js');
-const voorbeelden = ['compleet', 'gebrekkig'];
 const PEIL = '2025-10-17';
+const voorbeelden = { compleet: PEIL, gebrekkig: PEIL, 'lopend-week-30': '2026-11-11' };
 const PROJECT = fileURLToPath(new URL('../', import.meta.url));
 
 function meet(naam, werk, rondes = 5, ms = 1000) {
@@ -25,11 +25,11 @@ function meet(naam, werk, rondes = 5, ms = 1000) {
   console.log(`${naam.padEnd(44)} ${Math.round(midden).toLocaleString('nl')} per seconde`);
 }
 
-for (const voorbeeld of voorbeelden) {
+for (const [voorbeeld, peildatum] of Object.entries(voorbeelden)) {
   const bytes = readFileSync(new URL(`../samples/${voorbeeld}/zaak.json`, import.meta.url));
   const zaak = riv.leesZaak(bytes, 'zaak.json');
   const opties = {
-    peildatum: PEIL,
+    peildatum,
     profiel: 'indiening',
     richtwaarden: riv.STANDAARD_INSTELLINGEN.richtwaarden,
   };

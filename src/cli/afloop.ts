@@ -41,7 +41,7 @@ export async function voorElk(
       } else if (fout instanceof OmgevingsFout) {
         omgeving.fout(`${fout.message}\n`);
         aflopen.push(AFLOOP.omgeving);
-      } else throw fout;
+      } else aflopen.push(meldFout(fout, omgeving));
     }
   }
   return { afloop: zwaarste(aflopen), fouten };

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { OngeldigeInvoer } from '../kern/fouten.ts';
+import { OmgevingsFout, OngeldigeInvoer } from '../kern/fouten.ts';
 import type { Instellingen } from '../index.ts';
 
 type Lezer = (bytes: Uint8Array | undefined, bestand: string) => Instellingen;
@@ -27,7 +27,17 @@ export function laadInstellingen(
     ]);
   }
   const bestand = opgegeven ?? zoekOmhoog(dirname(resolve(zaakbestand)));
-  return bestand === undefined ? lees(undefined, '') : lees(readFileSync(bestand), bestand);
+  return bestand === undefined ? lees(undefined, '') : lees(leesBytes(bestand), bestand);
+}
+
+function leesBytes(bestand: string): Uint8Array {
+  try {
+    return readFileSync(bestand);
+  } catch (fout) {
+    throw new OmgevingsFout(`De configuratie ${bestand} is niet te lezen. Controleer de rechten.`, {
+      cause: fout,
+    });
+  }
 }
 
 function zoekOmhoog(map: string): string | undefined {

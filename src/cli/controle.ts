@@ -13,6 +13,14 @@ export const eenTekst =
     return gegeven;
   };
 
+/** One of the choices of an option. @throws GebruiksFout when it is given twice. */
+export const eenKeuze =
+  <K extends string>(optie: string) =>
+  (gegeven: K | readonly K[]): K => {
+    if (typeof gegeven !== 'string') throw new GebruiksFout(`Geef --${optie} één keer.`);
+    return gegeven;
+  };
+
 /** @throws GebruiksFout when the text is not an existing day. */
 export const eenDatum =
   (optie: string) =>

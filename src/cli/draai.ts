@@ -22,7 +22,8 @@ export async function draai(argv: readonly string[], omgeving: Omgeving): Promis
     .strict()
     .recommendCommands()
     .demandCommand(1, 'Geef een opdracht, bijvoorbeeld: riv toets <pad>.')
-    .wrap(omgeving.breedte)
+    // yargs lays out the help of every command, also when nobody asked for it.
+    .wrap(argv.includes('--help') ? omgeving.breedte : null)
     .epilogue('Uitleg per opdracht: riv <opdracht> --help. Handleiding: docs/handleiding.md.')
     .exitProcess(false)
     .fail((melding: string | null, fout: Error | undefined) => {
@@ -42,7 +43,8 @@ export async function draai(argv: readonly string[], omgeving: Omgeving): Promis
   } catch (fout) {
     const uitkomst = meldFout(fout, omgeving);
     // With --json stdout holds one document, whatever happened.
-    if (argv.includes('--json')) omgeving.uit(schrijfJson({ versie: 1, fouten: foutenVan(fout) }));
+    if (argv.some((deel) => deel === '--json' || deel.startsWith('--json=')))
+      omgeving.uit(schrijfJson({ versie: 1, fouten: foutenVan(fout) }));
     return uitkomst;
   }
 }

@@ -9,6 +9,7 @@ import type { Afzender } from '../instellingen/lees.ts';
 import type { Richtwaarden } from '../recht/richtwaarden.ts';
 import { Ontbreekt, type Waarde, type Weergave } from '../kern/waarden.ts';
 import { toetsZaak, type ToetsUitslag } from '../toets/toets.ts';
+import { zaakVoorEditie } from '../zaak/editie.ts';
 import type { Editie } from '../zaak/edities.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { schrijfBestand } from './schrijf.ts';
@@ -79,6 +80,7 @@ export function maakDocumenten(
   opties: MaakOpties,
 ): MaakUitkomst {
   const uitslag = toetsZaak(volledig, { ...opties, profiel: 'lopend' });
+  const zaak = zaakVoorEditie(uitslag.zaak, opties.editie);
   const gemaakt: Gemaakt[] = [];
   const nietGemaakt: NietGemaakt[] = [];
   let ontbrekend = 0;
@@ -92,9 +94,9 @@ export function maakDocumenten(
       continue;
     }
     for (const nummer of keuze) {
-      const weergave = document.view({ ...uitslag, ...opties, nummer });
+      const weergave = document.view({ ...uitslag, ...opties, zaak, nummer });
       const eerder = gemaakt.length;
-      for (const formaat of opties.formaten) {
+      for (const formaat of new Set(opties.formaten)) {
         try {
           gemaakt.push(schrijf(document, weergave, nummer, formaat, uitslag, opties));
         } catch (fout) {
@@ -115,7 +117,9 @@ function kiesNummers(
   { nummer, alles, peildatum }: MaakOpties,
 ): readonly (number | undefined)[] | string {
   if (alles && !document.nodig(zaak, tijdlijn, peildatum)) return 'Deze zaak heeft dit document niet nodig.';
-  if (!document.reeks) return [undefined];
+  if (!document.reeks) {
+    return typeof nummer === 'number' && !alles ? 'Dit document heeft geen nummers.' : [undefined];
+  }
   const nummers = document.reeks.nummers(zaak);
   if (nummers.length === 0) return 'De zaak bevat geen gegevens voor dit document.';
   if (nummer === 'alle') return nummers;

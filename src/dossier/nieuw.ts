@@ -35,7 +35,6 @@ export interface NieuweZaakOpties {
  */
 export function maakNieuweZaak(gegevens: NieuweZaak, opties: NieuweZaakOpties): readonly string[] {
   const bestand = join(opties.map, 'zaak.json');
-  if (existsSync(bestand)) throw new OmgevingsFout(`${bestand} bestaat al; riv vervangt nooit een zaak.`);
   const tekst = `${JSON.stringify(skelet(gegevens), null, 2)}\n`;
   leesZaak(tekst, bestand);
   const bestanden = {
@@ -43,7 +42,11 @@ export function maakNieuweZaak(gegevens: NieuweZaak, opties: NieuweZaakOpties): 
     [join(opties.map, 'zaak.schema.json')]: `${JSON.stringify(zaakJsonSchema(), null, 2)}\n`,
     [join(opties.map, 'LEESMIJ.md')]: leesmij(gegevens, tekst, opties),
   };
-  for (const [pad, inhoud] of Object.entries(bestanden)) schrijfBestand(pad, inhoud, true);
+  const aanwezig = Object.keys(bestanden).find((pad) => existsSync(pad));
+  if (aanwezig !== undefined) {
+    throw new OmgevingsFout(`${aanwezig} bestaat al; riv nieuw vervangt nooit iets in een zaakmap.`);
+  }
+  for (const [pad, inhoud] of Object.entries(bestanden)) schrijfBestand(pad, inhoud, false);
   return Object.keys(bestanden);
 }
 

@@ -35,7 +35,7 @@ export function schrijfBestand(pad: string, inhoud: Uint8Array | string, oversch
 }
 
 function schrijfDoor(pad: string, inhoud: Uint8Array | string): void {
-  const greep = openSync(pad, 'w');
+  const greep = openSync(pad, 'wx');
   try {
     writeFileSync(greep, inhoud);
     fsyncSync(greep);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OmgevingsFout } from '../kern/fouten.ts';
@@ -14,13 +14,13 @@ import {
 /** The templates that come with riv; two folders up from here both in `src` and in `dist`. */
 const EIGEN = fileURLToPath(new URL('../../templates/', import.meta.url));
 
-const gemaakt = new Map<string, HtmlSjabloon | WordSjabloon>();
+const gemaakt = new Map<string, unknown>();
 
 /**
  * The template of a document, compiled once per process: the user's own when the folder has one, else ours.
- * @throws OmgevingsFout naming every fault of a template that does not compile.
+ * @throws OmgevingsFout naming every fault of a template that does not compile or cannot be filled.
  */
-export function haalWordSjabloon(document: string, map: string | undefined): WordSjabloon {
+export function haalWordSjabloon(document: string, map: string | undefined): Pick<WordSjabloon, 'render'> {
   const pad = kies(`${document}.docx`, map);
   return eenmaal(pad, () => compileWord(readFileSync(pad), { naam: basename(pad) }));
 }
@@ -36,7 +36,9 @@ export function haalHtmlSjabloon(document: string, titel: string, map: string | 
 
 function kies(bestand: string, map: string | undefined): string {
   if (map === undefined) return join(EIGEN, bestand);
-  if (!existsSync(map)) throw new OmgevingsFout(`De map met sjablonen ${map} bestaat niet.`);
+  if (!statSync(map, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new OmgevingsFout(`${map} is geen map met sjablonen.`);
+  }
   const eigen = join(map, bestand);
   return existsSync(eigen) ? eigen : join(EIGEN, bestand);
 }
@@ -54,18 +56,31 @@ function leesDelen(map: string): Record<string, string> {
   return uit;
 }
 
-function eenmaal<S extends HtmlSjabloon | WordSjabloon>(pad: string, maak: () => S): S {
+interface Vulbaar<A extends readonly unknown[], U> {
+  render(...argumenten: A): U;
+}
+
+function eenmaal<A extends readonly unknown[], U>(pad: string, maak: () => Vulbaar<A, U>): Vulbaar<A, U> {
   const bekend = gemaakt.get(pad);
-  if (bekend) return bekend as S;
+  if (bekend) return bekend as Vulbaar<A, U>;
+  const sjabloon = alsOmgeving(pad, maak);
+  const veilig: Vulbaar<A, U> = { render: (...a) => alsOmgeving(pad, () => sjabloon.render(...a)) };
+  gemaakt.set(pad, veilig);
+  return veilig;
+}
+
+/** A fault in a template, or a template that cannot be read, is not a bug of riv: it is told with its place. */
+function alsOmgeving<U>(pad: string, doe: () => U): U {
   try {
-    const sjabloon = maak();
-    gemaakt.set(pad, sjabloon);
-    return sjabloon;
+    return doe();
   } catch (fout) {
-    if (!(fout instanceof SjabloonFouten)) throw fout;
-    const regels = fout.fouten.map((f) => `${f.sjabloon}:${f.lijn}:${f.kolom}  ${f.melding} ${f.advies}`);
-    throw new OmgevingsFout([`Het sjabloon ${pad} is niet te gebruiken.`, ...regels].join('\n'), {
-      cause: fout,
-    });
+    const kop = `Het sjabloon ${pad} is niet te gebruiken.`;
+    if (fout instanceof SjabloonFouten) {
+      const regels = fout.fouten.map((f) => `${f.sjabloon}:${f.lijn}:${f.kolom}  ${f.melding} ${f.advies}`);
+      throw new OmgevingsFout([kop, ...regels].join('\n'), { cause: fout });
+    }
+    const { code } = fout as NodeJS.ErrnoException;
+    if (code === undefined) throw fout;
+    throw new OmgevingsFout(`${kop} Het is niet te lezen (${code}).`, { cause: fout });
   }
 }

@@ -27,7 +27,8 @@ export function leesZaakbestand(bron: string): Zaakbestand {
 function wijsBestandAan(bron: string): string {
   const soort = bekijk(bron);
   if (!soort) throw geenInvoer(bron, 'Dit bestand of deze map bestaat niet.');
-  if (!soort.isDirectory()) return bron;
+  if (soort.isFile()) return bron;
+  if (!soort.isDirectory()) throw geenInvoer(bron, 'Dit is geen gewoon bestand.');
   const bestand = join(bron, 'zaak.json');
   if (!bekijk(bestand)?.isFile()) throw geenInvoer(bron, 'In deze map staat geen zaak.json.');
   return bestand;

@@ -57,7 +57,8 @@ function filterGroep({ velden }: Groep, editie: Editie, bekend: Map<Vorm, Filter
     const uit: Record<string, unknown> = {};
     let gelijk = true;
     for (const naam of namen) {
-      const zichtbaar = filters.get(naam)?.(groep[naam]);
+      // A field left out for the peildatum is there as undefined.
+      const zichtbaar = groep[naam] === undefined ? undefined : filters.get(naam)?.(groep[naam]);
       if (zichtbaar !== undefined) uit[naam] = zichtbaar;
       gelijk &&= zichtbaar === groep[naam];
     }

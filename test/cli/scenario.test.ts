@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { draai } from '../../src/cli/draai.ts';
 import { bestandenIn, PROJECT } from '../hulp/project.ts';
@@ -33,7 +33,8 @@ it.each(scenarios)('%s', async (naam) => {
     kleur: false,
     breedte: 100,
   });
-  const schoon = (tekst: string): string => tekst.replaceAll(tmp, '{tmp}').replaceAll('\\', '/');
+  const schoon = (tekst: string): string =>
+    sep === '/' ? tekst.replaceAll(tmp, '{tmp}') : tekst.replaceAll(tmp, '{tmp}').replaceAll(sep, '/');
   const verslag = [
     titel,
     opdracht,

@@ -44,7 +44,9 @@ describe('een map met eigen sjablonen', () => {
   });
 
   it('moet bestaan', () => {
-    expect(meldingVan(() => haalWordSjabloon(DOCUMENT, join(map, 'weg')))).toMatch(/weg bestaat niet\.$/);
+    expect(meldingVan(() => haalWordSjabloon(DOCUMENT, join(map, 'weg')))).toMatch(
+      /weg is geen map met sjablonen\.$/,
+    );
   });
 
   it('noemt elke fout van een sjabloon met zijn plaats', () => {

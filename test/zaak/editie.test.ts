@@ -54,3 +54,10 @@ test('wat niet in het schema staat, komt er niet door', () => {
   const zaak = { schemaVersie: 1, zaaknummer: 'ZK-1', geheim: 'x', werknemer: { geheim: 'y' } } as Zaak;
   expect(zaakVoorEditie(zaak, 'uwv')).toEqual({ schemaVersie: 1, zaaknummer: 'ZK-1' });
 });
+
+test('een veld dat voor de peildatum is weggelaten, blijft weg', () => {
+  const zaak = leesZaak(JSON.stringify(rijkeZaak()), 'zaak.json');
+  const kaal = { ...zaak, spoor2: undefined, planVanAanpak: { ...zaak.planVanAanpak, stuk: undefined } };
+  expect(zaakVoorEditie(kaal, 'werknemer').planVanAanpak?.stuk).toBeUndefined();
+  expect(zaakVoorEditie(kaal, 'uwv').spoor2).toBeUndefined();
+});

@@ -2,6 +2,7 @@ import type { MaakUitkomst } from '../../index.ts';
 import { GebruiksFout } from '../../kern/fouten.ts';
 import { AFLOOP, voorElk, type Afloop } from '../afloop.ts';
 import { laadInstellingen } from '../configuratie.ts';
+import { eenKeuze } from '../controle.ts';
 import { schrijfJson } from '../json.ts';
 import { maakOpdracht } from './opdracht.ts';
 
@@ -33,6 +34,7 @@ export const maak = maakOpdracht(
         })
         .option('editie', {
           choices: ['werkgever', 'werknemer', 'uwv'] as const,
+          coerce: eenKeuze<'werkgever' | 'werknemer' | 'uwv'>('editie'),
           describe: 'Voor wie (standaard werkgever: BSN afgeschermd)',
         })
         .option('nummer', {

@@ -1,5 +1,6 @@
 import { GebruiksFout } from '../../kern/fouten.ts';
 import { AFLOOP } from '../afloop.ts';
+import { eenKeuze } from '../controle.ts';
 import { schrijfJson } from '../json.ts';
 import { maakOpdracht } from './opdracht.ts';
 
@@ -13,6 +14,7 @@ export const regels = maakOpdracht(
         .positional('id', { type: 'string', describe: 'Id van een regel' })
         .option('fase', {
           choices: ['volledigheid', 'tijdigheid', 'inhoud'] as const,
+          coerce: eenKeuze<'volledigheid' | 'tijdigheid' | 'inhoud'>('fase'),
           describe: 'Alleen regels van deze fase',
         })
         .option('document', { type: 'string', describe: 'Alleen regels over dit document' })

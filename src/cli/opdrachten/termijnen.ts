@@ -1,5 +1,6 @@
 import { AFLOOP, voorElk, type Afloop } from '../afloop.ts';
 import { laadInstellingen } from '../configuratie.ts';
+import { eenKeuze } from '../controle.ts';
 import { schrijfJson } from '../json.ts';
 import { maakOpdracht } from './opdracht.ts';
 
@@ -18,6 +19,7 @@ export const termijnen = maakOpdracht(
         })
         .option('formaat', {
           choices: ['tekst', 'json'] as const,
+          coerce: eenKeuze<'tekst' | 'json'>('formaat'),
           default: 'tekst' as const,
           describe: 'Vorm van de uitkomst',
         })
@@ -45,6 +47,7 @@ export const termijnen = maakOpdracht(
         omgeving.fout(
           `${bron}: zonder eerste ziektedag zijn er geen termijnen. Vul /ziekte/eersteZiektedag in de zaak in.\n`,
         );
+        if (json) zaken.push({ zaak: zaak.zaaknummer, reden: 'geen eerste ziektedag', mijlpalen: [] });
         return AFLOOP.bevindingen;
       }
       if (json) zaken.push(termijnenNaarJson(zaak.zaaknummer, tijdlijn, opties.alles));

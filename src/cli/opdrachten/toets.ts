@@ -1,5 +1,6 @@
 import { AFLOOP, voorElk, type Afloop } from '../afloop.ts';
 import { laadInstellingen } from '../configuratie.ts';
+import { eenKeuze } from '../controle.ts';
 import { schrijfJson } from '../json.ts';
 import { maakOpdracht } from './opdracht.ts';
 
@@ -18,12 +19,14 @@ export const toets = maakOpdracht(
         })
         .option('profiel', {
           choices: ['lopend', 'indiening'] as const,
+          coerce: eenKeuze<'lopend' | 'indiening'>('profiel'),
           default: 'lopend' as const,
           describe:
             'lopend: wat op de peildatum aan de orde is; indiening: alsof het verslag die dag wordt ingediend',
         })
         .option('drempel', {
           choices: ['privacy', 'volledigheid', 'loonsanctie', 'aandacht', 'info'] as const,
+          coerce: eenKeuze<'privacy' | 'volledigheid' | 'loonsanctie' | 'aandacht' | 'info'>('drempel'),
           describe: 'Ernst vanaf waar de afloopcode 1 is (standaard loonsanctie)',
         })
         .option('streng', {
