@@ -25,7 +25,7 @@ export { zaakJsonSchema } from './zaak/jsonschema.ts';
 export { leesZaak } from './zaak/lees.ts';
 export { opPeildatum } from './zaak/peil.ts';
 export type { Zaak } from './zaak/schema/zaak.ts';
-export { zoekPlaatsen } from './zaak/zoekplaats.ts';
+export { zoekPlaatsen } from './zaak/plaats.ts';
 
 /** Makes documents of one case and writes them; see {@link MaakOpties}. */
 export const laadMaker = (): Promise<typeof import('./dossier/maak.ts')> => import('./dossier/maak.ts');

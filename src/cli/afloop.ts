@@ -34,20 +34,14 @@ export async function voorElk(
     try {
       aflopen.push(await werk(bron));
     } catch (fout) {
-      if (fout instanceof OngeldigeInvoer) {
-        fouten.push(...fout.fouten);
-        omgeving.fout(schrijfInvoerfouten(fout.fouten));
-        aflopen.push(AFLOOP.invoer);
-      } else if (fout instanceof OmgevingsFout) {
-        omgeving.fout(`${fout.message}\n`);
-        aflopen.push(AFLOOP.omgeving);
-      } else aflopen.push(meldFout(fout, omgeving));
+      if (fout instanceof OngeldigeInvoer) fouten.push(...fout.fouten);
+      aflopen.push(meldFout(fout, omgeving));
     }
   }
   return { afloop: zwaarste(aflopen), fouten };
 }
 
-/** Last resort of the command line: says what went wrong and gives the exit code. No stack without RIV_DEBUG. */
+/** Says what went wrong and gives the exit code. No stack without RIV_DEBUG. */
 export function meldFout(fout: unknown, omgeving: Omgeving): Afloop {
   if (fout instanceof OngeldigeInvoer) {
     omgeving.fout(schrijfInvoerfouten(fout.fouten));

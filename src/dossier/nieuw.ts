@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { OmgevingsFout } from '../kern/fouten.ts';
 import { schrijfDatum, type Datum } from '../kern/datum.ts';
 import type { Richtwaarden } from '../recht/richtwaarden.ts';
+import { ordenMijlpalen } from '../rapport/termijnen.ts';
 import { bouwTijdlijn } from '../tijdlijn/bouw.ts';
 import { zaakJsonSchema } from '../zaak/jsonschema.ts';
 import { leesZaak } from '../zaak/lees.ts';
-import { SCHEMA_VERSIE } from '../zaak/schema/zaak.ts';
+import { SCHEMA_VERSIE, type Zaak } from '../zaak/schema/zaak.ts';
 import { schrijfBestand } from './schrijf.ts';
 
 /** What `riv nieuw` may be told; only the number and the first sick day are needed to compute anything. */
@@ -36,11 +37,11 @@ export interface NieuweZaakOpties {
 export function maakNieuweZaak(gegevens: NieuweZaak, opties: NieuweZaakOpties): readonly string[] {
   const bestand = join(opties.map, 'zaak.json');
   const tekst = `${JSON.stringify(skelet(gegevens), null, 2)}\n`;
-  leesZaak(tekst, bestand);
+  const zaak = leesZaak(tekst, bestand);
   const bestanden = {
     [bestand]: tekst,
     [join(opties.map, 'zaak.schema.json')]: `${JSON.stringify(zaakJsonSchema(), null, 2)}\n`,
-    [join(opties.map, 'LEESMIJ.md')]: leesmij(gegevens, tekst, opties),
+    [join(opties.map, 'LEESMIJ.md')]: leesmij(zaak, opties),
   };
   const aanwezig = Object.keys(bestanden).find((pad) => existsSync(pad));
   if (aanwezig !== undefined) {
@@ -63,23 +64,15 @@ const skelet = (g: NieuweZaak): object => ({
   ziekte: { eersteZiektedag: g.eersteZiektedag, onderbrekingen: [] },
 });
 
-function leesmij(
-  { zaaknummer }: NieuweZaak,
-  tekst: string,
-  { peildatum, richtwaarden }: NieuweZaakOpties,
-): string {
-  const tijdlijn = bouwTijdlijn(leesZaak(tekst, 'zaak.json'), peildatum, richtwaarden);
-  const termijnen = tijdlijn
-    ? Object.values(tijdlijn.mijlpalen)
-        .filter((m) => m.uiterlijk && m.status !== 'nvt')
-        .sort((a, b) => ((a.uiterlijk ?? '') < (b.uiterlijk ?? '') ? -1 : 1))
-        .map(
-          (m) =>
-            `| ${m.naam} | ${m.uiterlijk ? schrijfDatum(m.uiterlijk) : ''} | ${m.partij} | ${m.bronnen[0].citaat} |`,
-        )
-    : [];
+function leesmij(zaak: Zaak, { peildatum, richtwaarden }: NieuweZaakOpties): string {
+  const tijdlijn = bouwTijdlijn(zaak, peildatum, richtwaarden);
+  const termijnen = (tijdlijn ? ordenMijlpalen(tijdlijn, false) : []).flatMap((m) =>
+    m.uiterlijk
+      ? [`| ${m.naam} | ${schrijfDatum(m.uiterlijk)} | ${m.partij} | ${m.bronnen[0].citaat} |`]
+      : [],
+  );
   return [
-    `# Zaak ${zaaknummer}`,
+    `# Zaak ${zaak.zaaknummer}`,
     '',
     'Vul `zaak.json` aan. Een editor die JSON Schema kent (zoals VS Code) geeft uitleg en vult velden aan.',
     'Zet nooit medische gegevens in deze map: geen aard of oorzaak van de ziekte, klachten of behandeling.',

@@ -1,12 +1,7 @@
-import type { Datum } from '../kern/datum.ts';
-import type { Zaak } from '../zaak/schema/zaak.ts';
+import type { MetStuk } from '../tijdlijn/stukdatum.ts';
 
-export type Stuk = NonNullable<NonNullable<Zaak['planVanAanpak']>['stuk']>;
-
-/** An object of the case that is also a piece of paper. */
-export interface MetStuk {
-  readonly stuk?: Stuk | undefined;
-}
+/** Date of an adopted piece; `undefined` for a draft, a withdrawn or an undated one. */
+export { stukdatum as datumVan, type MetStuk, type Stuk } from '../tijdlijn/stukdatum.ts';
 
 /**
  * - `aanwezig`: adopted, with a date. Only this counts as present for any rule.
@@ -20,10 +15,6 @@ export function standVan(document: MetStuk | undefined): StandStuk {
   if (stuk.status !== 'vastgesteld') return stuk.status;
   return stuk.opgesteldOp ? 'aanwezig' : 'zonderDatum';
 }
-
-/** Date of an adopted piece; `undefined` for anything that does not count as present. */
-export const datumVan = (document: MetStuk | undefined): Datum | undefined =>
-  standVan(document) === 'aanwezig' ? document?.stuk?.opgesteldOp : undefined;
 
 /** True for text that says something. */
 export const gevuld = (tekst: string | undefined): tekst is string => (tekst ?? '').trim() !== '';

@@ -7,12 +7,7 @@ import { leesJson } from '../zaak/lees-json.ts';
 import { OngeldigeInvoer, type Invoerfout } from '../kern/fouten.ts';
 import { configSchema, type Config } from './schema.ts';
 
-export interface Afzender {
-  readonly naam?: string | undefined;
-  readonly adres?: string | undefined;
-  readonly telefoon?: string | undefined;
-  readonly email?: string | undefined;
-}
+export type Afzender = NonNullable<Config['afzender']>;
 
 /** The configuration in force, defaults filled in. */
 export interface Instellingen {

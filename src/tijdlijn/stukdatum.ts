@@ -1,9 +1,10 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 
-type Stuk = NonNullable<NonNullable<Zaak['planVanAanpak']>['stuk']>;
+export type Stuk = NonNullable<NonNullable<Zaak['planVanAanpak']>['stuk']>;
 
-interface MetStuk {
+/** An object of the case that is also a piece of paper. */
+export interface MetStuk {
   readonly stuk?: Stuk | undefined;
 }
 

@@ -33,7 +33,8 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
   const context: Context | undefined = tijdlijn && { zaak, tijdlijn, ...opties };
   for (const regel of REGELS) {
     for (const gevonden of resultaten(regel, zaak, context)) {
-      const resultaat = gevonden.veld ? { ...gevonden, veld: herleid(gevonden.veld) } : gevonden;
+      const veld = gevonden.veld && herleid(gevonden.veld);
+      const resultaat = veld && veld !== gevonden.veld ? { ...gevonden, veld } : gevonden;
       bevindingen.push(
         pasBesluitenToe(maakBevinding(regel, resultaat, opties), regel, resultaat, zaak, context),
       );

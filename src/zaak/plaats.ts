@@ -1,5 +1,6 @@
 import { parse, type ObjectNode, type ValueNode } from '@humanwhocodes/momoa';
 import type { Invoerfout } from '../kern/fouten.ts';
+import { decodeer } from './decodeer.ts';
 import { HELE_BESTAND, MEESTE_FOUTEN, pointer, type Gebrek, type Pad, type Plaats } from './gebrek.ts';
 
 /** Looks up where each fault stands in the text, adds the repeated names, and sorts by place. */
@@ -37,6 +38,21 @@ function begrens(fouten: readonly Invoerfout[], bestand: string): readonly Invoe
   return [teVeel, ...fouten.slice(0, MEESTE_FOUTEN)];
 }
 
+/**
+ * Finds where fields stand in the text of a valid file: gives a function from JSON Pointer to line and column. A field
+ * that is not there gets the place of its nearest existing parent.
+ */
+export function zoekPlaatsen(inhoud: Uint8Array, bestand: string): (veld: string) => Plaats {
+  const wortel = parse(decodeer(inhoud, bestand)).body;
+  return (veld) => {
+    const pad = veld.split('/').slice(1);
+    return zoek(wortel, {
+      pad: pad.map((d) => d.replaceAll('~1', '/').replaceAll('~0', '~')),
+      plek: 'waarde',
+    });
+  };
+}
+
 function plaatsFout(bestand: string, gebrek: Gebrek, { lijn, kolom }: Plaats): Invoerfout {
   const { pad, melding, verwacht, suggestie } = gebrek;
   const fout = { bestand, lijn, kolom, pad: pointer(pad), melding, verwacht };
@@ -44,7 +60,7 @@ function plaatsFout(bestand: string, gebrek: Gebrek, { lijn, kolom }: Plaats): I
 }
 
 // A missing field is shown where the object begins that should hold it.
-function zoek(wortel: ValueNode, { pad, plek }: Gebrek): Plaats {
+function zoek(wortel: ValueNode, { pad, plek }: Pick<Gebrek, 'pad' | 'plek'>): Plaats {
   let waarde = wortel;
   let plaats = begin(wortel);
   for (const deel of pad) {

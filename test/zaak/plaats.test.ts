@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { zoekPlaatsen } from '../../src/zaak/zoekplaats.ts';
+import { zoekPlaatsen } from '../../src/zaak/plaats.ts';
 
 const TEKST = `{
   "zaaknummer": "T-1",
