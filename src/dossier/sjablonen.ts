@@ -6,6 +6,7 @@ import {
   compileHtml,
   compileWord,
   leesSjabloon,
+  schrijfFout,
   SjabloonFouten,
   type HtmlSjabloon,
   type WordSjabloon,
@@ -76,8 +77,7 @@ function alsOmgeving<U>(pad: string, doe: () => U): U {
   } catch (fout) {
     const kop = `Het sjabloon ${pad} is niet te gebruiken.`;
     if (fout instanceof SjabloonFouten) {
-      const regels = fout.fouten.map((f) => `${f.sjabloon}:${f.lijn}:${f.kolom}  ${f.melding} ${f.advies}`);
-      throw new OmgevingsFout([kop, ...regels].join('\n'), { cause: fout });
+      throw new OmgevingsFout([kop, ...fout.fouten.map(schrijfFout)].join('\n'), { cause: fout });
     }
     const { code } = fout as NodeJS.ErrnoException;
     if (code === undefined) throw fout;

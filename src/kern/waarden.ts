@@ -11,6 +11,7 @@ export type Waarde =
   | null
   | DatumWaarde
   | Bedrag
+  | Afbeelding
   | Ontbreekt
   | readonly Waarde[]
   | { readonly [naam: string]: Waarde };
@@ -31,6 +32,24 @@ export class Bedrag {
   readonly centen: number;
   constructor(centen: number) {
     this.centen = centen;
+  }
+}
+
+/** A picture, drawn where it is printed. */
+export class Afbeelding {
+  readonly soort: 'png' | 'jpeg';
+  readonly bytes: Uint8Array;
+  /** Size on paper in millimetres. */
+  readonly breedte: number;
+  readonly hoogte: number;
+  /** What it shows, for who does not see it; also what prints where no picture can stand. */
+  readonly alt: string;
+  constructor(gegevens: Pick<Afbeelding, 'soort' | 'bytes' | 'breedte' | 'hoogte' | 'alt'>) {
+    this.soort = gegevens.soort;
+    this.bytes = gegevens.bytes;
+    this.breedte = gegevens.breedte;
+    this.hoogte = gegevens.hoogte;
+    this.alt = gegevens.alt;
   }
 }
 
@@ -78,5 +97,6 @@ export function print(waarde: Waarde | undefined): string {
   if (waarde instanceof DatumWaarde) return schrijfDatum(waarde.datum);
   if (waarde instanceof Bedrag) return schrijfBedrag(waarde);
   if (waarde instanceof Ontbreekt) return schrijfOntbreekt(waarde);
+  if (waarde instanceof Afbeelding) return waarde.alt;
   throw new TypeError('a list or record cannot be printed');
 }

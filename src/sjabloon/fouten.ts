@@ -1,14 +1,26 @@
-/** A place in a template: 1-based line and column. In a Word part the line is the paragraph's number. */
+/** A place in a template: 1-based line and column. In a Word document the line only orders the places. */
 export interface Plaats {
   readonly sjabloon: string;
   readonly lijn: number;
   readonly kolom: number;
+  /** In a Word document, as its author sees it: `koptekst 2, tabel 1, rij 3, cel 2`. */
+  readonly waar?: string;
+  /** The text around it. */
+  readonly rondom?: string;
 }
 
 /** One fault in a template, for its author: what is wrong, and what to do. In Dutch. */
 export interface Sjabloonfout extends Plaats {
   readonly melding: string;
   readonly advies: string;
+}
+
+/** One line: the place, what is wrong, what to do. */
+export function schrijfFout({ sjabloon, lijn, kolom, waar, rondom, melding, advies }: Sjabloonfout): string {
+  const plaats =
+    waar === undefined ? (lijn === 0 ? sjabloon : `${sjabloon}:${lijn}:${kolom}`) : `${sjabloon}, ${waar}`;
+  const bij = rondom === undefined ? '' : ` (bij “${rondom}”)`;
+  return `${plaats}: ${melding}${advies === '' ? '' : ` ${advies}`}${bij}`;
 }
 
 /** Why a tag is refused; its text is for the template's author. */
@@ -25,7 +37,7 @@ export class TagFout extends Error {
 export class SjabloonFouten extends Error {
   readonly fouten: readonly Sjabloonfout[];
   constructor(fouten: readonly Sjabloonfout[]) {
-    super(fouten.map((f) => `${f.sjabloon}:${f.lijn}:${f.kolom} ${f.melding} ${f.advies}`.trim()).join('\n'));
+    super(fouten.map(schrijfFout).join('\n'));
     this.name = 'SjabloonFouten';
     this.fouten = fouten;
   }
@@ -36,9 +48,12 @@ export class Foutenlijst {
   readonly #fouten = new Map<string, Sjabloonfout>();
 
   meld(plaats: Plaats, melding: string, advies = ''): void {
-    const { sjabloon, lijn, kolom } = plaats;
     // A partial used twice would tell its faults twice.
-    this.#fouten.set([sjabloon, lijn, kolom, melding].join('\n'), { sjabloon, lijn, kolom, melding, advies });
+    this.#fouten.set([plaats.sjabloon, plaats.lijn, plaats.kolom, melding].join('\n'), {
+      ...plaats,
+      melding,
+      advies,
+    });
   }
 
   get aantal(): number {

@@ -2,7 +2,7 @@ export { bouwWord } from './bouw/bouw-word.ts';
 export { leesBlokken } from './blokken.ts';
 export { leesSjabloon } from './bron/lees.ts';
 export type { Sjabloonboom } from './bron/boom.ts';
-export { SjabloonFouten, type Plaats, type Sjabloonfout } from './fouten.ts';
+export { schrijfFout, SjabloonFouten, type Plaats, type Sjabloonfout } from './fouten.ts';
 export { compileHtml, type HtmlSjabloon } from './html/compile.ts';
 export { KLASSEN, type Klasse } from './opmaak.ts';
 export { paden, type GebruiktPad } from './paden.ts';

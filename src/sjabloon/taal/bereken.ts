@@ -1,4 +1,12 @@
-import { Bedrag, DatumWaarde, Ontbreekt, print, type Waarde, type Weergave } from '../../kern/waarden.ts';
+import {
+  Afbeelding,
+  Bedrag,
+  DatumWaarde,
+  Ontbreekt,
+  print,
+  type Waarde,
+  type Weergave,
+} from '../../kern/waarden.ts';
 import { SjabloonFouten, TagFout, type Plaats } from '../fouten.ts';
 import { binnen, niveausTotLus, vindPlaats, type Bereik } from './bereik.ts';
 import { HELPERS, isWaar } from './helpers.ts';
@@ -139,7 +147,7 @@ const isGroep = (w: Waarde): w is Weergave =>
   typeof w === 'object' &&
   w !== null &&
   !isLijst(w) &&
-  !(w instanceof DatumWaarde || w instanceof Bedrag || w instanceof Ontbreekt);
+  ![DatumWaarde, Bedrag, Afbeelding, Ontbreekt].some((soort) => w instanceof soort);
 
 function alsLijst(w: Waarde): readonly Waarde[] {
   if (isLijst(w)) return w;
