@@ -1,16 +1,11 @@
 import type { Weergave } from '../../kern/waarden.ts';
-import { Foutenlijst } from '../fouten.ts';
 import { wortelKader, type Stap } from '../taal/bereken.ts';
-import { keurBereik, type Knoop } from '../taal/loop.ts';
-import { keurAlineas } from './alineas.ts';
+import type { Knoop } from '../taal/loop.ts';
 import { schrijfEigenschappen, type Eigenschappen } from './eigenschappen.ts';
-import { heelTags, ruimSporenOp } from './heel.ts';
-import type { WElement } from './knopen.ts';
-import { koppelBlokken } from './koppel.ts';
-import { leesTekstdeel, openPakket } from './pakket.ts';
+import { leesWord } from './lees.ts';
+import { TYPEN } from './pakket.ts';
 import { Schrijver } from './schrijver.ts';
 import { compileDeel } from './stappen.ts';
-import { tilTags } from './til.ts';
 import { pakIn, schrijfZip, type Ingepakt } from './zip.ts';
 
 /** A Word template ready to fill: a pure function from view to the bytes of a `.docx`. */
@@ -29,30 +24,18 @@ const NIVEAU = 6;
 
 /**
  * Compiles any Word document with Handlebars tags in its text, once; `niveau` is that of the compression (1-9).
- * @throws SjabloonFouten with every fault; a line is a paragraph's number in its part.
+ * @throws SjabloonFouten with every fault.
  */
 export function compileWord(
   bytes: Uint8Array,
   opties: { readonly naam?: string; readonly niveau?: number } = {},
 ): WordSjabloon {
   const { naam = 'sjabloon.docx', niveau = NIVEAU } = opties;
-  const { delen, tekstdelen, eigenschappen } = openPakket(bytes, naam);
-  const fouten = new Foutenlijst();
-  const kinderen: Knoop[] = [];
-  const levend = new Map<string, Stap<Schrijver>>();
-  for (const deel of tekstdelen) {
-    const { voor, wortel } = leesTekstdeel(delen, deel, naam);
-    const boom: WElement = wortel;
-    const plaats = deel === tekstdelen[0] ? naam : `${naam} (${deel})`;
-    ruimSporenOp(boom);
-    const metTags = heelTags(boom, plaats, fouten);
-    keurAlineas(boom, fouten);
-    tilTags(boom);
-    if (koppelBlokken(boom, fouten)) keurBereik([boom], fouten);
-    kinderen.push(boom);
-    if (fouten.aantal === 0 && metTags) levend.set(deel, compileDeel(voor, boom));
-  }
+  const { pakket, delen: gelezen, kinderen, fouten } = leesWord(bytes, naam);
   fouten.werp();
+  const { delen, eigenschappen } = pakket;
+  const levend = new Map<string, Stap<Schrijver>>();
+  for (const { naam: deel, voor, wortel } of gelezen) levend.set(deel, compileDeel(voor, wortel));
   const vast = new Map<string, Ingepakt>();
   for (const [deel, inhoud] of delen)
     if (!levend.has(deel) && deel !== eigenschappen) vast.set(deel, pakIn(deel, inhoud, niveau));
@@ -79,8 +62,6 @@ export function compileWord(
     },
   };
 }
-
-const TYPEN = '[Content_Types].xml';
 
 // Readers look for the content types first.
 const opVolgorde = (a: string, b: string): number => (a === TYPEN ? -1 : b === TYPEN ? 1 : a < b ? -1 : 1);

@@ -1,19 +1,34 @@
 import { meldVondst } from '../bron/lees.ts';
 import { TagFout, type Foutenlijst, type Plaats } from '../fouten.ts';
 import { leesTag } from '../taal/lees-tag.ts';
+import { BLOKSOORTEN } from '../taal/tag.ts';
 import { zoekTags, type Vondst } from '../taal/zoek-tags.ts';
 import { isW, type Bloktag, type WElement, type WKnoop } from './knopen.ts';
+import { Plaatsteller, rondom } from './plaats.ts';
 import { voegRunsSamen } from './runs.ts';
 import { tekstVan, type XElement } from './xml.ts';
 
 /** Makes tags whole in every paragraph of a part, wherever Word cut them, and gives each its meaning; true when there are any. */
-export function heelTags(wortel: WElement, sjabloon: string, fouten: Foutenlijst): boolean {
-  let lijn = 0;
+export function heelTags(
+  wortel: WElement,
+  {
+    sjabloon,
+    deel,
+    vanaf = 0,
+  }: { readonly sjabloon: string; readonly deel: string; readonly vanaf?: number },
+  fouten: Foutenlijst,
+): boolean {
+  const teller = new Plaatsteller(deel);
+  let lijn = vanaf;
   let metTags = false;
   const loop = (element: WElement): void => {
-    if (element.naam === 'w:p' && heelAlinea(element, { sjabloon, lijn: ++lijn, kolom: 1 }, fouten))
-      metTags = true;
+    const verlaat = teller.in(element);
+    if (isW(element, 'w:p')) {
+      const plaats = { sjabloon, lijn: ++lijn, kolom: 1, waar: teller.waar };
+      if (heelAlinea(element, plaats, fouten)) metTags = true;
+    }
     for (const kind of element.kinderen) if (kind.soort === 'element') loop(kind);
+    verlaat?.();
   };
   loop(wortel);
   return metTags;
@@ -30,6 +45,7 @@ interface Plek {
 type Gevonden = Vondst & { readonly knoop: WKnoop };
 
 function heelAlinea(alinea: WElement, plaats: Plaats, fouten: Foutenlijst): boolean {
+  keurVeldcodes(alinea, plaats, fouten);
   const plekken: Plek[] = [];
   let lengte = 0;
   leesPlekken(alinea, (run, element, tekst) => {
@@ -40,7 +56,8 @@ function heelAlinea(alinea: WElement, plaats: Plaats, fouten: Foutenlijst): bool
   const vondsten = zoekTags(tekst);
   if (vondsten.length === 0) return false;
   const gevonden = vondsten.flatMap((v): Gevonden[] => {
-    const knoop = leesKnoop(tekst.slice(v.begin, v.einde), v, { ...plaats, kolom: v.begin + 1 }, fouten);
+    const hier = { ...plaats, kolom: v.begin + 1, rondom: rondom(tekst, v.begin, v.einde) };
+    const knoop = leesKnoop(tekst.slice(v.begin, v.einde), v, hier, fouten);
     return knoop ? [{ ...v, knoop }] : [];
   });
   // Backwards, so that replacing one element leaves the places of the earlier ones right.
@@ -68,16 +85,7 @@ function vervang({ run, element, tekst, begin }: Plek, gevonden: readonly Gevond
   run.kinderen.splice(run.kinderen.indexOf(element), 1, ...nieuw);
 }
 
-const BUITEN = new Set([
-  'w:pPr',
-  'w:p',
-  'w:del',
-  'w:moveFrom',
-  'w:sdtPr',
-  'w:sdtEndPr',
-  'm:oMath',
-  'm:oMathPara',
-]);
+const BUITEN = new Set(['w:pPr', 'w:p', 'w:sdtPr', 'w:sdtEndPr', 'm:oMath', 'm:oMathPara']);
 const STIL = new Set(['w:rPr', 'w:softHyphen', 'w:annotationRef']);
 const WIT: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n' };
 const GRENS = '\uFFFC';
@@ -100,11 +108,11 @@ function leesPlekken(ouder: WElement, bij: (run: WElement, element: WElement, te
 
 function leesKnoop(ruw: string, v: Vondst, plaats: Plaats, fouten: Foutenlijst): WKnoop | null {
   if (meldVondst(v, plaats, fouten)) return null;
-  const bron = ruw.replace(/\s+/g, ' ');
+  const bron = ruw.replace(ONZICHTBAAR, '').replace(/\s+/g, ' ');
   const tag = leesMetWordQuotes(bron);
   if (tag instanceof TagFout) {
     fouten.meld(plaats, tag.message, tag.advies);
-    return null;
+    return bron.startsWith('{{#') ? onleesbaarBegin(bron, plaats) : null;
   }
   if (tag.soort === 'deel') {
     fouten.meld(
@@ -119,6 +127,37 @@ function leesKnoop(ruw: string, v: Vondst, plaats: Plaats, fouten: Foutenlijst):
     : ({ soort: 'bloktag', tag, bron, plaats } satisfies Bloktag);
 }
 
+// Soft hyphens and characters without width, which come along when text is pasted.
+const ONZICHTBAAR = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+// It still opens a block, or its end would be reported too; of what its names mean nothing is known.
+function onleesbaarBegin(bron: string, plaats: Plaats): Bloktag {
+  const geschreven = /^\{\{#[*>]?\s*([^\s}()]*)/.exec(bron)?.[1] ?? '';
+  const blok = BLOKSOORTEN.find((b) => b === geschreven) ?? 'each';
+  const uitdrukking = { soort: 'vast', waarde: null } as const;
+  return { soort: 'bloktag', tag: { soort: 'open', blok, uitdrukking, namen: [] }, bron, plaats, geschreven };
+}
+
+// What stands in a field code would become part of a command to Word.
+function keurVeldcodes(ouder: WElement, plaats: Plaats, fouten: Foutenlijst): void {
+  let code = '';
+  const loop = (element: WElement): void => {
+    for (const kind of element.kinderen) {
+      if (kind.soort !== 'element' || kind.naam === 'w:p') continue;
+      if (kind.naam === 'w:instrText') code += tekstVan(kind as XElement);
+      else if (kind.naam === 'w:fldSimple') code += kind.kenmerken['w:instr'] ?? '';
+      loop(kind);
+    }
+  };
+  loop(ouder);
+  if (code.includes('{{'))
+    fouten.meld(
+      { ...plaats, rondom: code.trim() },
+      'Een tag kan niet in de code van een veld staan.',
+      'Zet de tag in de gewone tekst.',
+    );
+}
+
 // Word turns straight quotes into curly ones while its user types.
 function leesMetWordQuotes(bron: string): ReturnType<typeof leesTag> {
   const tag = leesTag(bron);
@@ -126,6 +165,9 @@ function leesMetWordQuotes(bron: string): ReturnType<typeof leesTag> {
   const recht = leesTag(bron.replace(/[“”„‟]/g, '"').replace(/[‘’‚‛]/g, "'"));
   return recht instanceof TagFout ? tag : recht;
 }
+
+// Marks of editing sessions; the ids of paragraphs would come twice in a loop.
+const REVISIE = /\s(?:w:rsid\w*|\w+:(?:paraId|textId))=(?:"[^"]*"|'[^']*')/g;
 
 /** Elements that Word leaves behind and that say nothing about the document. */
 export function ruimSporenOp(element: WElement): void {
@@ -139,7 +181,7 @@ export function ruimSporenOp(element: WElement): void {
     });
     for (const [nr, k] of e.kinderen.entries()) {
       if (k.soort !== 'element') continue;
-      const begin = k.begin.replace(/\sw:rsid\w*=("[^"]*"|'[^']*')/g, '');
+      const begin = k.begin.replace(REVISIE, '');
       const schoon = begin === k.begin ? k : { ...k, begin };
       e.kinderen[nr] = schoon;
       loop(schoon);

@@ -14,6 +14,8 @@ export interface Bloktag {
   readonly tag: OpenTag | AndersTag | SluitTag | { readonly soort: 'commentaar' };
   readonly bron: string;
   readonly plaats: Plaats;
+  /** Of a begin that could not be read: the name its author gave the block. */
+  readonly geschreven?: string;
 }
 
 /** An element of Word's tree that may hold tags and blocks. */

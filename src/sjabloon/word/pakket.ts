@@ -3,16 +3,23 @@ import { escapeXml } from '../tekens.ts';
 import { kinderenMet, leesXml, XmlFout, type XDocument, type XElement } from './xml.ts';
 import { pakUit, ZipFout } from './zip.ts';
 
+/** A part with text. */
+export interface Tekstdeel {
+  readonly deel: string;
+  /** As its author knows it, `koptekst 2`; `''` for the main document. */
+  readonly noem: string;
+}
+
 /** A Word document taken apart; parts are found by their relationships, never by name. */
 export interface Pakket {
   readonly delen: Map<string, Uint8Array>;
-  /** The main document first, then its page headers, footers and notes. */
-  readonly tekstdelen: readonly string[];
+  /** The main document first, then its page headers, footers and notes in the order of the document. */
+  readonly tekstdelen: readonly [Tekstdeel, ...Tekstdeel[]];
   /** The part with title, author and dates. */
   readonly eigenschappen: string;
 }
 
-const TYPEN = '[Content_Types].xml';
+export const TYPEN = '[Content_Types].xml';
 const RELATIES = '_rels/.rels';
 const HOOFD = '/officeDocument';
 const EIGENSCHAPPEN = '/metadata/core-properties';
@@ -26,15 +33,38 @@ export function openPakket(bytes: Uint8Array, naam: string): Pakket {
   const delen = leesZip(bytes, naam);
   const hoofd = relatiesVan(delen, '', naam).find((r) => r.type.endsWith(HOOFD))?.doel;
   if (hoofd === undefined || !delen.has(hoofd) || !delen.has(TYPEN)) throw geenWord(naam);
-  const verwezen = relatiesVan(delen, hoofd, naam).filter((r) => TEKST.test(r.type) && delen.has(r.doel));
-  const tekstdelen = [...new Set([hoofd, ...verwezen.map((r) => r.doel).sort()])];
+  const tekstdelen: Pakket['tekstdelen'] = [{ deel: hoofd, noem: '' }, ...vindTekstdelen(delen, hoofd, naam)];
+  vervangIn(delen, TYPEN, 'wordprocessingml.template.main+xml', 'wordprocessingml.document.main+xml');
   return { delen, tekstdelen, eigenschappen: vindEigenschappen(delen, naam) };
+}
+
+const NOEM: Readonly<Record<string, string>> = {
+  header: 'koptekst',
+  footer: 'voettekst',
+  footnotes: 'voetnoten',
+  endnotes: 'eindnoten',
+};
+
+function vindTekstdelen(delen: ReadonlyMap<string, Uint8Array>, hoofd: string, naam: string): Tekstdeel[] {
+  const xml = new TextDecoder().decode(delen.get(hoofd));
+  const gezien = new Map<string, number>();
+  return relatiesVan(delen, hoofd, naam)
+    .filter((r) => TEKST.test(r.type) && delen.has(r.doel))
+    .map((r) => ({ ...r, plek: xml.indexOf(`"${r.id}"`), soort: TEKST.exec(r.type)?.[1] ?? '' }))
+    .sort((a, b) => a.plek - b.plek || (a.doel < b.doel ? -1 : 1))
+    .filter((r, nr, alle) => alle.findIndex((ander) => ander.doel === r.doel) === nr)
+    .map(({ doel, soort }) => {
+      const nummer = (gezien.get(soort) ?? 0) + 1;
+      gezien.set(soort, nummer);
+      const noem = NOEM[soort] ?? soort;
+      return { deel: doel, noem: soort.endsWith('notes') ? noem : `${noem} ${nummer}` };
+    });
 }
 
 /** The XML of the main document of a `.docx`. */
 export function leesHoofddeel(bytes: Uint8Array): string {
   const { delen, tekstdelen } = openPakket(bytes, 'document');
-  return new TextDecoder().decode(delen.get(tekstdelen[0] ?? ''));
+  return new TextDecoder().decode(delen.get(tekstdelen[0].deel));
 }
 
 const WORD_NAAMRUIMTEN = [
@@ -77,19 +107,35 @@ function leesZip(bytes: Uint8Array, naam: string): Map<string, Uint8Array> {
   }
 }
 
-interface Relatie {
+export interface Relatie {
+  readonly id: string;
   readonly type: string;
   readonly doel: string;
+  /** Outside the document, such as the address of a link; `doel` as written. */
+  readonly extern: boolean;
 }
 
-function relatiesVan(delen: ReadonlyMap<string, Uint8Array>, deel: string, naam: string): Relatie[] {
+/** Where a part refers to within the document. */
+export const relatiesVan = (delen: ReadonlyMap<string, Uint8Array>, deel: string, naam: string): Relatie[] =>
+  leesRelaties(delen, deel, naam).filter((r) => !r.extern);
+
+/** Every relationship of a part; `''` is the package itself. */
+export function leesRelaties(delen: ReadonlyMap<string, Uint8Array>, deel: string, naam: string): Relatie[] {
   const streep = deel.lastIndexOf('/');
   const map = deel.slice(0, streep + 1);
-  const pad = deel === '' ? RELATIES : `${map}_rels/${deel.slice(streep + 1)}.rels`;
+  const pad = relatiepad(deel);
   if (!delen.has(pad)) return [];
-  return kinderenMet(leesDeel(delen, pad, naam).wortel, 'Relationship')
-    .filter(({ kenmerken }) => kenmerken.TargetMode !== 'External')
-    .map(({ kenmerken }) => ({ type: kenmerken.Type ?? '', doel: losOp(map, kenmerken.Target ?? '') }));
+  return kinderenMet(leesDeel(delen, pad, naam).wortel, 'Relationship').map(({ kenmerken }) => {
+    const { Id: id = '', Type: type = '', Target: doel = '' } = kenmerken;
+    const extern = kenmerken.TargetMode === 'External';
+    return { id, type, doel: extern ? doel : losOp(map, doel), extern };
+  });
+}
+
+/** The part that holds the relationships of a part. */
+export function relatiepad(deel: string): string {
+  const streep = deel.lastIndexOf('/');
+  return deel === '' ? RELATIES : `${deel.slice(0, streep + 1)}_rels/${deel.slice(streep + 1)}.rels`;
 }
 
 function losOp(map: string, doel: string): string {
@@ -118,6 +164,12 @@ function vindEigenschappen(delen: Map<string, Uint8Array>, naam: string): string
   return deel;
 }
 
+// What is made of a template file (.dotx) is a document.
+function vervangIn(delen: Map<string, Uint8Array>, deel: string, oud: string, nieuw: string): void {
+  const tekst = new TextDecoder().decode(delen.get(deel));
+  if (tekst.includes(oud)) delen.set(deel, new TextEncoder().encode(tekst.replaceAll(oud, nieuw)));
+}
+
 function voegToe(delen: Map<string, Uint8Array>, deel: string, naam: string, xml: string): void {
   const { wortel }: { wortel: XElement } = leesDeel(delen, deel, naam);
   const bron = new TextDecoder().decode(delen.get(deel));
@@ -132,5 +184,5 @@ function voegToe(delen: Map<string, Uint8Array>, deel: string, naam: string, xml
 const geenWord = (naam: string): SjabloonFouten =>
   onbruikbaar(naam, 'Dit is geen Word-document.', 'Sla het in Word op als .docx, zonder wachtwoord.');
 
-const onbruikbaar = (sjabloon: string, melding: string, advies: string): SjabloonFouten =>
+export const onbruikbaar = (sjabloon: string, melding: string, advies: string): SjabloonFouten =>
   new SjabloonFouten([{ sjabloon, lijn: 0, kolom: 0, melding, advies }]);
