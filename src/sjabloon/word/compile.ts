@@ -2,8 +2,11 @@ import type { Weergave } from '../../kern/waarden.ts';
 import { wortelKader, type Stap } from '../taal/bereken.ts';
 import type { Knoop } from '../taal/loop.ts';
 import { schrijfEigenschappen, type Eigenschappen } from './eigenschappen.ts';
+import { bewaakEenmaligheid } from './eenmalig.ts';
 import { leesWord } from './lees.ts';
-import { TYPEN } from './pakket.ts';
+import { herstartLijsten, Lijsttellers, maakPunten } from './lijsten.ts';
+import { Nummering } from './nummering.ts';
+import { TYPEN, type Pakket } from './pakket.ts';
 import { Schrijver } from './schrijver.ts';
 import { compileDeel } from './stappen.ts';
 import { pakIn, schrijfZip, type Ingepakt } from './zip.ts';
@@ -33,6 +36,13 @@ export function compileWord(
   const { naam = 'sjabloon.docx', niveau = NIVEAU } = opties;
   const { pakket, delen: gelezen, kinderen, fouten } = leesWord(bytes, naam);
   fouten.werp();
+  const nummering = new Nummering(pakket, naam);
+  const lijsten = new Lijsttellers(nummering);
+  for (const { wortel } of gelezen) {
+    herstartLijsten(wortel, nummering, lijsten);
+    maakPunten(wortel.kinderen, nummering);
+    bewaakEenmaligheid(wortel);
+  }
   const { delen, eigenschappen } = pakket;
   const levend = new Map<string, Stap<Schrijver>>();
   for (const { naam: deel, voor, wortel } of gelezen) levend.set(deel, compileDeel(voor, wortel));
@@ -40,27 +50,34 @@ export function compileWord(
   for (const [deel, inhoud] of delen)
     if (!levend.has(deel) && deel !== eigenschappen) vast.set(deel, pakIn(deel, inhoud, niveau));
   const volgorde = [...delen.keys()].sort(opVolgorde);
-  const schrijver = new Schrijver();
+  const schrijver = new Schrijver(lijsten, eersteTekening(pakket));
 
   return {
     kinderen,
     render(view, gegevens) {
       const kader = wortelKader(view);
-      let verwijderd = 0;
-      const zip = volgorde.map((deel): Ingepakt => {
-        const bewaard = vast.get(deel);
-        if (bewaard) return bewaard;
-        const stap = levend.get(deel);
-        if (!stap) return pakIn(deel, Buffer.from(schrijfEigenschappen(gegevens)), niveau);
+      const gevuld = new Map<string, Ingepakt>();
+      schrijver.begin();
+      for (const [deel, stap] of levend) {
         schrijver.leeg();
         stap(schrijver, kader);
-        verwijderd += schrijver.verwijderd;
-        return pakIn(deel, schrijver.inhoud(), niveau);
-      });
-      if (verwijderd > 0) gegevens.bijVerwijderd?.(verwijderd);
-      return schrijfZip(zip);
+        gevuld.set(deel, pakIn(deel, schrijver.inhoud(), niveau));
+      }
+      if (lijsten.nieuw.length > 0 && nummering.deel !== undefined)
+        gevuld.set(nummering.deel, pakIn(nummering.deel, nummering.met(lijsten.nieuw), niveau));
+      gevuld.set(eigenschappen, pakIn(eigenschappen, Buffer.from(schrijfEigenschappen(gegevens)), niveau));
+      if (schrijver.verwijderd > 0) gegevens.bijVerwijderd?.(schrijver.verwijderd);
+      return schrijfZip(volgorde.flatMap((deel) => gevuld.get(deel) ?? vast.get(deel) ?? []));
     },
   };
+}
+
+function eersteTekening({ delen, tekstdelen }: Pakket): number {
+  const nummers = tekstdelen.flatMap(({ deel }) => {
+    const xml = new TextDecoder().decode(delen.get(deel));
+    return [...xml.matchAll(/<wp:docPr\b[^>]*?\sid="(\d+)"/g)].map(([, nummer]) => Number(nummer));
+  });
+  return nummers.reduce((hoogste, nummer) => Math.max(hoogste, nummer), 0) + 1;
 }
 
 // Readers look for the content types first.

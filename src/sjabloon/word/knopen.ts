@@ -21,9 +21,23 @@ export interface Bloktag {
 /** An element of Word's tree that may hold tags and blocks. */
 export interface WElement extends Omit<XElement, 'kinderen'> {
   kinderen: WKnoop[];
+  /** Of a `w:numId`: the counter that gives its number instead. */
+  lijstteller?: number;
+  /** Comes once in a document, however often the loop around it runs. */
+  eenmalig?: true;
+  /** Of a drawing's `wp:docPr`: gets a number that no other drawing of the document has. */
+  eigenNummer?: true;
+  /** Of a paragraph with `alineas`: the paragraph of a bullet. */
+  alsPunt?: WElement;
 }
 
-export type WKnoop = WElement | Ruw | Stuk | Uitvoer | Bloktag | Blok<WKnoop>;
+/** Where a list starts counting again. */
+export interface Herstart {
+  readonly soort: 'herstart';
+  readonly teller: number;
+}
+
+export type WKnoop = WElement | Ruw | Stuk | Uitvoer | Bloktag | Herstart | Blok<WKnoop>;
 
 export const isW = <N extends string>(
   knoop: WKnoop,

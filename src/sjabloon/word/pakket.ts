@@ -1,6 +1,6 @@
 import { SjabloonFouten } from '../fouten.ts';
-import { escapeXml } from '../tekens.ts';
-import { kinderenMet, leesXml, XmlFout, type XDocument, type XElement } from './xml.ts';
+import { xmlVan } from './knopen.ts';
+import { kinderenMet, leesXml, XmlFout, type XDocument } from './xml.ts';
 import { pakUit, ZipFout } from './zip.ts';
 
 /** A part with text. */
@@ -153,14 +153,48 @@ function vindEigenschappen(delen: Map<string, Uint8Array>, naam: string): string
   const doel = relatiesVan(delen, '', naam).find((r) => r.type.endsWith(EIGENSCHAPPEN))?.doel;
   if (doel !== undefined) return doel;
   const deel = 'docProps/riv-core.xml';
-  voegToe(delen, TYPEN, naam, `<Override PartName="/${deel}" ContentType="${EIGENSCHAPPEN_TYPE}"/>`);
+  voegToe(delen, TYPEN, naam, 'Override', `PartName="/${deel}" ContentType="${EIGENSCHAPPEN_TYPE}"`);
   voegToe(
     delen,
     RELATIES,
     naam,
-    `<Relationship Id="rivCore" Type="${EIGENSCHAPPEN_RELATIE}" Target="${escapeXml(deel)}"/>`,
+    'Relationship',
+    `Id="rivCore" Type="${EIGENSCHAPPEN_RELATIE}" Target="${deel}"`,
   );
   delen.set(deel, new Uint8Array());
+  return deel;
+}
+
+/** Adds a part that the main document refers to; returns its name. */
+export function voegDeelToe(
+  { delen, tekstdelen: [{ deel: hoofd }] }: Pakket,
+  naam: string,
+  soort: string,
+  type: string,
+  xml: string,
+): string {
+  const deel = `${hoofd.slice(0, hoofd.lastIndexOf('/') + 1)}riv-${soort}.xml`;
+  const relaties = relatiepad(hoofd);
+  if (!delen.has(relaties))
+    delen.set(
+      relaties,
+      new TextEncoder().encode(
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
+      ),
+    );
+  const strikt = new TextDecoder().decode(delen.get(hoofd)).includes('http://purl.oclc.org/ooxml/');
+  const basis = strikt
+    ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+    : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  voegToe(delen, TYPEN, naam, 'Override', `PartName="/${deel}" ContentType="${type}"`);
+  voegToe(
+    delen,
+    relaties,
+    naam,
+    'Relationship',
+    `Id="riv${soort}" Type="${basis}/${soort}" Target="/${deel}"`,
+  );
+  delen.set(deel, new TextEncoder().encode(xml));
   return deel;
 }
 
@@ -170,15 +204,18 @@ function vervangIn(delen: Map<string, Uint8Array>, deel: string, oud: string, ni
   if (tekst.includes(oud)) delen.set(deel, new TextEncoder().encode(tekst.replaceAll(oud, nieuw)));
 }
 
-function voegToe(delen: Map<string, Uint8Array>, deel: string, naam: string, xml: string): void {
-  const { wortel }: { wortel: XElement } = leesDeel(delen, deel, naam);
-  const bron = new TextDecoder().decode(delen.get(deel));
-  delen.set(
-    deel,
-    new TextEncoder().encode(
-      bron.replace(new RegExp(`</${wortel.naam}\\s*>\\s*$`), `${xml}</${wortel.naam}>`),
-    ),
-  );
+function voegToe(
+  delen: Map<string, Uint8Array>,
+  deel: string,
+  naam: string,
+  element: string,
+  kenmerken: string,
+): void {
+  const { voor, wortel } = leesDeel(delen, deel, naam);
+  const voorvoegsel = /^.*:/.exec(wortel.naam)?.[0] ?? '';
+  const inhoud = wortel.kinderen.map(xmlVan).join('');
+  const xml = `${voor}${wortel.begin}>${inhoud}<${voorvoegsel}${element} ${kenmerken}/></${wortel.naam}>`;
+  delen.set(deel, new TextEncoder().encode(xml));
 }
 
 const geenWord = (naam: string): SjabloonFouten =>

@@ -1,4 +1,5 @@
 import type { Waarde } from '../../kern/waarden.ts';
+import type { Lijsttellers } from './lijsten.ts';
 
 const BEGIN_GROOTTE = 1 << 16;
 const AMP = Buffer.from('&amp;');
@@ -15,10 +16,38 @@ export class Schrijver {
   verwijderd = 0;
   /** The line that an `alineas` paragraph is being written for. */
   regel: Waarde = null;
+  readonly lijsten: Lijsttellers;
+  readonly #eersteTekening: number;
+  #tekening: number;
+  readonly #geweest = new Set<object>();
 
+  /** `eersteTekening` is the first number that no drawing of the template has. */
+  constructor(lijsten: Lijsttellers, eersteTekening: number) {
+    this.lijsten = lijsten;
+    this.#eersteTekening = this.#tekening = eersteTekening;
+  }
+
+  /** Begins a document. */
+  begin(): void {
+    this.lijsten.begin();
+    this.#tekening = this.#eersteTekening;
+    if (this.#geweest.size > 0) this.#geweest.clear();
+    this.verwijderd = 0;
+  }
+
+  /** Begins a part of the document. */
   leeg(): void {
     this.lengte = 0;
-    this.verwijderd = 0;
+  }
+
+  volgendeTekening(): number {
+    return this.#tekening++;
+  }
+
+  /** True the first time in a document. */
+  isEerste(element: object): boolean {
+    const eerder = this.#geweest.size;
+    return this.#geweest.add(element).size > eerder;
   }
 
   /** What was written; valid until the next use. */

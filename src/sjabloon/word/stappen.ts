@@ -5,7 +5,7 @@ import { regelsVan } from '../taal/helpers.ts';
 import type { Uitvoer } from '../taal/tag.ts';
 import { escapeXml } from '../tekens.ts';
 import { alineasIn } from './alineas.ts';
-import { isW, type WElement, type WKnoop } from './knopen.ts';
+import { isW, xmlVan, type WElement, type WKnoop } from './knopen.ts';
 import { metMarkering } from './opmaak-ontbreekt.ts';
 import { inhoudVan, opmaakVan } from './runs.ts';
 import type { Schrijver } from './schrijver.ts';
@@ -66,11 +66,27 @@ function compileKnoop(knoop: WKnoop, uit: Bouwer, bereik: Bereik, vorige: WKnoop
   if (knoop.soort === 'ruw') uit.vast(knoop.xml);
   else if (knoop.soort === 'blok')
     uit.stap(compileBlok(knoop, bereik, (kinderen, binnen) => compileLijst(kinderen, binnen)));
+  else if (knoop.soort === 'herstart') uit.stap((s) => s.lijsten.herstart(knoop.teller));
   else if (knoop.soort !== 'element') throw new Error(`${knoop.soort} outside a run`);
   else if (knoop.naam === 'w:r') compileRun(knoop, uit, bereik);
   else if (knoop.naam === 'w:p') compileAlinea(knoop, uit, bereik);
   else if (knoop.naam === 'w:tbl') compileTabel(knoop, uit, bereik, vorige);
+  else if (knoop.eenmalig) compileEenmalig(knoop, uit);
+  else if (knoop.lijstteller !== undefined) compileLijstnummer(knoop.lijstteller, uit);
   else compileElement(knoop, uit, bereik);
+}
+
+function compileEenmalig(element: WElement, uit: Bouwer): void {
+  const bytes = Buffer.from(xmlVan(element));
+  uit.stap((s) => {
+    if (s.isEerste(element)) s.bytes(bytes);
+  });
+}
+
+function compileLijstnummer(teller: number, uit: Bouwer): void {
+  uit.vast('<w:numId w:val="');
+  uit.stap((s) => s.tekst(String(s.lijsten.nummer(teller))));
+  uit.vast('"/>');
 }
 
 function compileKinderen(kinderen: readonly WKnoop[], uit: Bouwer, bereik: Bereik): void {
@@ -86,7 +102,11 @@ function compileLijst(kinderen: readonly WKnoop[], bereik: Bereik): WStap {
 function compileElement(element: WElement, uit: Bouwer, bereik: Bereik): void {
   const metAlinea = MET_ALINEA.includes(element.naam);
   const leeg = element.kinderen.length === 0 && !metAlinea;
-  uit.vast(leeg ? `${element.begin}/>` : `${element.begin}>`);
+  if (element.eigenNummer) {
+    uit.vast(`${element.begin.replace(/\sid="[^"]*"/, '')} id="`);
+    uit.stap((s) => s.tekst(String(s.volgendeTekening())));
+    uit.vast(leeg ? '"/>' : '">');
+  } else uit.vast(leeg ? `${element.begin}/>` : `${element.begin}>`);
   if (leeg) return;
   compileKinderen(element.kinderen, uit, bereik);
   const laatste = element.kinderen.findLast((k) => !isW(k, 'w:tcPr', 'w:bookmarkStart', 'w:bookmarkEnd'));
@@ -127,18 +147,23 @@ function compileAlinea(alinea: WElement, uit: Bouwer, bereik: Bereik): void {
     uit.vast('</w:p>');
     return;
   }
+  const stap = compileLosseAlinea(alinea, bereik);
+  const punt = alinea.alsPunt ? compileLosseAlinea(alinea.alsPunt, bereik) : stap;
+  const waarde = compileUitdrukking(alineas.uitdrukking, bereik, alineas);
+  uit.stap((s, k) => {
+    for (const regel of regelsVan(waarde(k), (w) => drukAf(w, alineas).tekst)) {
+      s.regel = regel.tekst;
+      (regel.soort === 'punt' ? punt : stap)(s, k);
+    }
+  });
+}
+
+function compileLosseAlinea(alinea: WElement, bereik: Bereik): WStap {
   const bouwer = new Bouwer();
   bouwer.vast(`${alinea.begin}>`);
   compileKinderen(alinea.kinderen, bouwer, bereik);
   bouwer.vast('</w:p>');
-  const stap = bouwer.klaar();
-  const waarde = compileUitdrukking(alineas.uitdrukking, bereik, alineas);
-  uit.stap((s, k) => {
-    for (const regel of regelsVan(waarde(k), (w) => drukAf(w, alineas).tekst)) {
-      s.regel = regel;
-      stap(s, k);
-    }
-  });
+  return bouwer.klaar();
 }
 
 function compileRun(run: WElement, uit: Bouwer, bereik: Bereik): void {
