@@ -1,9 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { OmgevingsFout, OngeldigeInvoer } from '../kern/fouten.ts';
 import type { Instellingen } from '../index.ts';
 
-type Lezer = (bytes: Uint8Array | undefined, bestand: string) => Instellingen;
+type Lezer = (
+  bytes: Uint8Array | undefined,
+  bestand: string,
+  lees: (pad: string, hoogstens: number) => Uint8Array,
+) => Instellingen;
 
 /**
  * The configuration for one case: the file of `--config`, else the nearest `riv.config.json` upwards from the case,
@@ -27,7 +31,9 @@ export function laadInstellingen(
     ]);
   }
   const bestand = opgegeven ?? zoekOmhoog(dirname(resolve(zaakbestand)));
-  return bestand === undefined ? lees(undefined, '') : lees(leesBytes(bestand), bestand);
+  return bestand === undefined
+    ? lees(undefined, '', leesBegin)
+    : lees(leesBytes(bestand), bestand, leesBegin);
 }
 
 function leesBytes(bestand: string): Uint8Array {
@@ -37,6 +43,20 @@ function leesBytes(bestand: string): Uint8Array {
     throw new OmgevingsFout(`De configuratie ${bestand} is niet te lezen. Controleer de rechten.`, {
       cause: fout,
     });
+  }
+}
+
+/** A file named by mistake may be larger than memory: no more of it is read than can be of use. */
+function leesBegin(pad: string, hoogstens: number): Uint8Array {
+  const greep = openSync(pad, 'r');
+  try {
+    const bytes = new Uint8Array(hoogstens);
+    let gelezen = 0;
+    for (let n = -1; n !== 0 && gelezen < hoogstens; gelezen += n)
+      n = readSync(greep, bytes, gelezen, hoogstens - gelezen, null);
+    return bytes.slice(0, gelezen);
+  } finally {
+    closeSync(greep);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Datum } from '../kern/datum.ts';
-import type { Weergave } from '../kern/waarden.ts';
+import type { Afbeelding, Weergave } from '../kern/waarden.ts';
 import type { Bronnen } from '../recht/bron.ts';
+import type { Mist } from '../regels/inhoud/inhoud.ts';
 import type { DocumentId } from '../regels/regel.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Bevinding } from '../toets/bevinding.ts';
@@ -14,6 +15,8 @@ export interface Afzender {
   readonly adres?: string | undefined;
   readonly telefoon?: string | undefined;
   readonly email?: string | undefined;
+  readonly logo?: Afbeelding | undefined;
+  readonly handtekening?: Afbeelding | undefined;
 }
 
 /** All that a view may look at. The case holds only facts known on the peildatum. */
@@ -27,6 +30,8 @@ export interface Documentgrond {
   readonly nummer?: number | undefined;
   readonly bevindingen?: readonly Bevinding[];
   readonly afzender?: Afzender | undefined;
+  /** Marks what is missing; by the content tables of the document when absent. */
+  readonly mist?: Mist | undefined;
 }
 
 /** A document that exists more than once in a case. */

@@ -124,7 +124,7 @@ function view(grond: Documentgrond) {
   const kennis = kennisOp(grond, stuk?.opgesteldOp);
   const plan = kennis.toen.planVanAanpak;
   const functie = kennis.toen.dienstverband?.functie;
-  const pen = new Pen(ontbreekt([kopInhoud, inhoud], grond));
+  const pen = new Pen(grond.mist ?? ontbreekt([kopInhoud, inhoud], grond));
   const p = '/planVanAanpak' as const;
   const werkaanpassingen = maakWerkaanpassingen(plan, pen);
   return {

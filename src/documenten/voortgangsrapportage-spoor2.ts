@@ -138,7 +138,7 @@ function view(grond: Documentgrond) {
   const { rapport: r, index, nummer } = kies(zaak, grond.nummer);
   const zelf = zaak.spoor2?.bureau?.zelfUitgevoerd === true;
   const uitvoerder: Tekenaar = zelf ? 'werkgever' : 'bureau';
-  const pen = new Pen(ontbreekt([kopInhoud, inhoud], grond));
+  const pen = new Pen(grond.mist ?? ontbreekt([kopInhoud, inhoud], grond));
   const p = `/spoor2/rapportages/${index}` as const;
   const kennis = kennisOp(grond, r.stuk?.opgesteldOp, r.tot);
   // Before its end a period holds only what has been.

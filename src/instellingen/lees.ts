@@ -5,9 +5,13 @@ import { STANDAARD_RICHTWAARDEN, type Richtwaarden } from '../recht/richtwaarden
 import type { Editie } from '../zaak/edities.ts';
 import { leesJson } from '../zaak/lees-json.ts';
 import { OngeldigeInvoer, type Invoerfout } from '../kern/fouten.ts';
+import { Afbeelding } from '../kern/waarden.ts';
+import { leesBeelden, type Beeldnaam, type Bestandslezer } from './beelden.ts';
 import { configSchema, type Config } from './schema.ts';
 
-export type Afzender = NonNullable<Config['afzender']>;
+/** The bureau, its pictures read. */
+export type Afzender = Omit<NonNullable<Config['afzender']>, Beeldnaam> &
+  Readonly<Partial<Record<Beeldnaam, Afbeelding | undefined>>>;
 
 /** The configuration in force, defaults filled in. */
 export interface Instellingen {
@@ -22,31 +26,62 @@ export interface Instellingen {
 }
 
 /**
- * The settings from the contents of a `riv.config.json`; the defaults when there is none. Folders in it are relative
- * to the file. @throws OngeldigeInvoer with every fault.
+ * The settings from the contents of a `riv.config.json`; the defaults when there is none. Folders and pictures in it are
+ * relative to the file; `lees` reads the pictures. @throws OngeldigeInvoer with every fault.
  */
-export function leesInstellingen(inhoud: Uint8Array | undefined, bestand: string): Instellingen {
-  const config = inhoud ? leesConfig(inhoud, bestand) : {};
+export function leesInstellingen(
+  inhoud: Uint8Array | undefined,
+  bestand: string,
+  lees: Bestandslezer = geenLezer,
+): Instellingen {
+  const vind = (pad: string): string => (isAbsolute(pad) ? pad : join(dirname(bestand), pad));
+  const { config, afzender } = inhoud
+    ? leesConfig(inhoud, bestand, vind, lees)
+    : { config: {} as Config, afzender: undefined };
   const vast = {
     editie: config.editie ?? 'werkgever',
     drempel: config.drempel ?? 'loonsanctie',
-    ...(config.afzender && { afzender: config.afzender }),
+    ...(afzender && { afzender }),
     richtwaarden: { ...STANDAARD_RICHTWAARDEN, ...zonderLege(config.richtwaarden) },
   } as const;
-  const map = (pad: string): string => (isAbsolute(pad) ? pad : join(dirname(bestand), pad));
   return {
     ...vast,
-    ...(config.sjablonen !== undefined && { sjablonen: map(config.sjablonen) }),
-    ...(config.uitvoer !== undefined && { uitvoer: map(config.uitvoer) }),
-    hash: createHash('sha256').update(JSON.stringify(vast)).digest('hex').slice(0, 16),
+    ...(config.sjablonen !== undefined && { sjablonen: vind(config.sjablonen) }),
+    ...(config.uitvoer !== undefined && { uitvoer: vind(config.uitvoer) }),
+    hash: sha256(JSON.stringify(vast, alsHash)).slice(0, 16),
   };
 }
 
+const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+// What is in force of a picture is what it shows, wherever its file stands.
+const alsHash = (_veld: string, waarde: unknown): unknown =>
+  waarde instanceof Afbeelding ? sha256(waarde.bytes) : waarde;
+
+const geenLezer: Bestandslezer = () => {
+  throw new TypeError('a configuration with pictures needs a reader of files');
+};
+
 export const STANDAARD_INSTELLINGEN: Instellingen = leesInstellingen(undefined, '');
 
-function leesConfig(inhoud: Uint8Array, bestand: string): Config {
+function leesConfig(
+  inhoud: Uint8Array,
+  bestand: string,
+  vind: (pad: string) => string,
+  lees: Bestandslezer,
+): { readonly config: Config; readonly afzender: Afzender | undefined } {
+  let beelden: Partial<Record<Beeldnaam, Afbeelding>> = {};
   try {
-    return leesJson(inhoud, bestand, configSchema);
+    const config = leesJson(inhoud, bestand, configSchema, (ruw) => {
+      const gelezen = leesBeelden(ruw, vind, lees);
+      beelden = gelezen.beelden;
+      return gelezen.gebreken;
+    });
+    if (!config.afzender) return { config, afzender: undefined };
+    return {
+      config,
+      afzender: { ...config.afzender, logo: beelden.logo, handtekening: beelden.handtekening },
+    };
   } catch (fout) {
     if (!(fout instanceof OngeldigeInvoer)) throw fout;
     const [eerste, ...rest] = fout.fouten;

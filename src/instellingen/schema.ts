@@ -33,6 +33,10 @@ export const configSchema = z
         adres: tekst('Adres van het bureau.'),
         telefoon: tekst('Telefoonnummer van het bureau.'),
         email: tekst('E-mailadres van het bureau.'),
+        logo: tekst('Pad van een PNG of JPEG met het logo, ten opzichte van dit bestand.'),
+        handtekening: tekst(
+          'Pad van een PNG of JPEG met de handtekening, ten opzichte van dit bestand; voor eigen sjablonen.',
+        ),
       })
       .describe('Het bureau dat de stukken maakt.')
       .optional(),

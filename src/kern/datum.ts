@@ -96,8 +96,15 @@ export const laatste = (...data: [Datum, ...Datum[]]): Datum => data.reduce((a, 
 
 /** `3 maart 2025` */
 export function schrijfDatum(d: Datum): string {
-  return `${Number(d.slice(8, 10))} ${MAANDEN[Number(d.slice(5, 7)) - 1] ?? ''} ${d.slice(0, 4)}`;
+  return `${Number(d.slice(8, 10))} ${schrijfMaandJaar(d)}`;
 }
+
+/** `03-03-2025` */
+export const schrijfDatumKort = (d: Datum): string => `${d.slice(8, 10)}-${d.slice(5, 7)}-${d.slice(0, 4)}`;
+
+/** `maart 2025` */
+export const schrijfMaandJaar = (d: Datum): string =>
+  `${MAANDEN[Number(d.slice(5, 7)) - 1] ?? ''} ${d.slice(0, 4)}`;
 
 /** `maandag 3 maart 2025` */
 export const schrijfDatumMetDag = (d: Datum): string => `${WEEKDAGEN[weekdag(d)] ?? ''} ${schrijfDatum(d)}`;

@@ -16,27 +16,45 @@ export type Waarde =
   | readonly Waarde[]
   | { readonly [naam: string]: Waarde };
 
+/** The kinds of value, as catalogue, helpers and linter name them. */
+export type Soort = 'tekst' | 'datum' | 'getal' | 'bedrag' | 'janee' | 'lijst' | 'groep' | 'afbeelding';
+
 /** A record of a view: every field present, unknown fields forbidden. */
 export type Weergave = Readonly<Record<string, Waarde>>;
 
+/** A value of one piece, however many fields it has inside: no record. */
+export abstract class Enkelvoudig {
+  abstract print(): string;
+}
+
 /** A date that prints as `3 maart 2025`. */
-export class DatumWaarde {
+export class DatumWaarde extends Enkelvoudig {
   readonly datum: Datum;
   constructor(datum: Datum) {
+    super();
     this.datum = datum;
+  }
+
+  override print(): string {
+    return schrijfDatum(this.datum);
   }
 }
 
 /** An amount of money in whole cents; prints as `€ 1.234,50`. */
-export class Bedrag {
+export class Bedrag extends Enkelvoudig {
   readonly centen: number;
   constructor(centen: number) {
+    super();
     this.centen = centen;
+  }
+
+  override print(): string {
+    return schrijfBedrag(this);
   }
 }
 
 /** A picture, drawn where it is printed. */
-export class Afbeelding {
+export class Afbeelding extends Enkelvoudig {
   readonly soort: 'png' | 'jpeg';
   readonly bytes: Uint8Array;
   /** Size on paper in millimetres. */
@@ -45,16 +63,21 @@ export class Afbeelding {
   /** What it shows, for who does not see it; also what prints where no picture can stand. */
   readonly alt: string;
   constructor(gegevens: Pick<Afbeelding, 'soort' | 'bytes' | 'breedte' | 'hoogte' | 'alt'>) {
+    super();
     this.soort = gegevens.soort;
     this.bytes = gegevens.bytes;
     this.breedte = gegevens.breedte;
     this.hoogte = gegevens.hoogte;
     this.alt = gegevens.alt;
   }
+
+  override print(): string {
+    return this.alt;
+  }
 }
 
 /** A value that must be there and is not; prints as a visible, highlighted mark. */
-export class Ontbreekt {
+export class Ontbreekt extends Enkelvoudig {
   /** What is missing, as the reader knows it: `visie van de werknemer`. */
   readonly wat: string;
   /** JSON Pointer of the field in the case. */
@@ -62,9 +85,14 @@ export class Ontbreekt {
   /** The rule that asks for it. */
   readonly regel: string;
   constructor(wat: string, veld: string, regel: string) {
+    super();
     this.wat = wat;
     this.veld = veld;
     this.regel = regel;
+  }
+
+  override print(): string {
+    return schrijfOntbreekt(this);
   }
 }
 
@@ -82,6 +110,10 @@ export const schrijfGetal = (n: number): string =>
 /** `€ 1.234,50` (with a no-break space). */
 export const schrijfBedrag = (b: Bedrag): string => `€\u00a0${getal(b.centen / 100, 2)}`;
 
+/** `€ 1.235`: whole euros, half a euro rounded up. */
+export const schrijfBedragHeel = (b: Bedrag): string =>
+  `€\u00a0${getal(Math.floor((b.centen + 50) / 100), 0)}`;
+
 /** The text of an {@link Ontbreekt}: `[ontbreekt: visie van de werknemer]`. */
 export const schrijfOntbreekt = (o: Ontbreekt): string => `[ontbreekt: ${o.wat}]`;
 
@@ -94,9 +126,6 @@ export function print(waarde: Waarde | undefined): string {
   if (waarde === null || waarde === undefined) return '';
   if (typeof waarde === 'number') return schrijfGetal(waarde);
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
-  if (waarde instanceof DatumWaarde) return schrijfDatum(waarde.datum);
-  if (waarde instanceof Bedrag) return schrijfBedrag(waarde);
-  if (waarde instanceof Ontbreekt) return schrijfOntbreekt(waarde);
-  if (waarde instanceof Afbeelding) return waarde.alt;
+  if (waarde instanceof Enkelvoudig) return waarde.print();
   throw new TypeError('a list or record cannot be printed');
 }

@@ -13,7 +13,9 @@ import {
   plusDagen,
   plusMaanden,
   schrijfDatum,
+  schrijfDatumKort,
   schrijfDatumMetDag,
+  schrijfMaandJaar,
   vanDagnummer,
   weekdag,
 } from '../../src/kern/datum.ts';
@@ -58,6 +60,8 @@ describe('gelijk aan date-fns', () => {
         const lokaal = parseISO(`${d}T12:00:00`);
         expect(schrijfDatum(d)).toBe(format(lokaal, 'd MMMM yyyy', { locale: nl }));
         expect(schrijfDatumMetDag(d)).toBe(format(lokaal, 'EEEE d MMMM yyyy', { locale: nl }));
+        expect(schrijfDatumKort(d)).toBe(format(lokaal, 'dd-MM-yyyy'));
+        expect(schrijfMaandJaar(d)).toBe(format(lokaal, 'MMMM yyyy', { locale: nl }));
       }),
       { numRuns: 2000 },
     );
@@ -119,5 +123,7 @@ describe('datum', () => {
   it('schrijft Nederlandse data', () => {
     expect(schrijfDatum(datum('2025-03-03'))).toBe('3 maart 2025');
     expect(schrijfDatumMetDag(datum('2025-03-03'))).toBe('maandag 3 maart 2025');
+    expect(schrijfDatumKort(datum('2025-03-03'))).toBe('03-03-2025');
+    expect(schrijfMaandJaar(datum('2025-03-03'))).toBe('maart 2025');
   });
 });

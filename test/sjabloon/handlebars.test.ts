@@ -123,6 +123,42 @@ const expressie = ({ diepte, lus, namen }: Plek): fc.Arbitrary<string> =>
     fc.tuple(fc.nat(diepte), pad).map(([n, p]) => '../'.repeat(n) + p),
   );
 
+// Fields that hold one kind in every record, for helpers that take no other.
+const soort = ({ diepte, namen }: Plek, veld: string): fc.Arbitrary<string> =>
+  fc
+    .oneof(
+      fc.constantFrom(
+        '',
+        'this.',
+        './',
+        'a.',
+        'b.a.',
+        ...namen.filter((n) => n !== 'nr').map((n) => `${n}.`),
+      ),
+      fc.nat(diepte).map((n) => '../'.repeat(n)),
+    )
+    .map((begin) => begin + veld);
+
+const schrijvend = (plek: Plek): fc.Arbitrary<string> =>
+  fc.oneof(
+    fc
+      .tuple(soort(plek, 'rij'), fc.constantFrom('', ' "of"', ' "en"'))
+      .map(([x, woord]) => `(opsomming ${x}${woord})`),
+    fc
+      .tuple(soort(plek, 'rijen'), fc.constantFrom('', ' "of"'))
+      .map(([x, woord]) => `(opsomming ${x} "c"${woord})`),
+    soort(plek, 'zin').map((x) => `(hoofdletter ${x})`),
+    soort(plek, 'geld').map((x) => `(bedragHeel ${x})`),
+    fc
+      .tuple(fc.constantFrom('datumMetDag', 'datumKort', 'maandJaar'), soort(plek, 'dag'))
+      .map(([helper, x]) => `(${helper} ${x})`),
+    fc
+      .tuple(fc.constantFrom('groter', 'kleiner'), fc.constantFrom('geld', 'dag'))
+      .chain(([helper, veld]) =>
+        fc.tuple(soort(plek, veld), soort(plek, veld)).map(([x, y]) => `(${helper} ${x} ${y})`),
+      ),
+  );
+
 const argument = (plek: Plek, diep: number): fc.Arbitrary<string> =>
   diep === 0
     ? fc.oneof(expressie(plek), fc.constantFrom('"x"', '0', 'true', 'null'))
@@ -133,6 +169,9 @@ const argument = (plek: Plek, diep: number): fc.Arbitrary<string> =>
         fc.tuple(argument(plek, diep - 1), argument(plek, diep - 1)).map(([x, y]) => `(of ${x} ${y})`),
         argument(plek, diep - 1).map((x) => `(niet ${x})`),
         expressie(plek).map((x) => `(aantal ${x})`),
+        argument(plek, diep - 1).map((x) => `(vakje ${x})`),
+        fc.tuple(expressie(plek), fc.nat(2)).map(([x, n]) => `(groter (aantal ${x}) ${n})`),
+        schrijvend(plek),
       );
 
 /** Pairs of the same template: ours, and the one with printing helpers. */
@@ -229,6 +268,8 @@ const drukbaar: fc.Arbitrary<Waarde> = fc.oneof(
   ),
   fc.constantFrom('doel', 'visie').map((wat) => new Ontbreekt(wat, '/x', 'r')),
 );
+const ofNiet = (w: fc.Arbitrary<Waarde>): fc.Arbitrary<Waarde> =>
+  fc.oneof({ arbitrary: w, weight: 4 }, fc.constantFrom(null, new Ontbreekt('iets', '/x', 'r')));
 const { record } = fc.letrec<{ waarde: Waarde; record: Weergave }>((zelf) => ({
   waarde: fc.oneof(
     { depthSize: 'small' },
@@ -236,7 +277,16 @@ const { record } = fc.letrec<{ waarde: Waarde; record: Weergave }>((zelf) => ({
     zelf('record'),
     fc.array(zelf('waarde'), { maxLength: 3 }),
   ),
-  record: fc.record({ a: zelf('waarde'), b: zelf('waarde'), c: drukbaar }),
+  record: fc.record({
+    a: zelf('waarde'),
+    b: zelf('waarde'),
+    c: drukbaar,
+    rij: ofNiet(fc.array(drukbaar, { maxLength: 3 })),
+    rijen: ofNiet(fc.array(fc.record({ c: drukbaar }), { maxLength: 3 })),
+    zin: ofNiet(fc.constantFrom('', 'ijs', "'s avonds", 'é<&>', '7 uur')),
+    geld: ofNiet(fc.constantFrom(49, 50, 123_450).map((centen) => new Bedrag(centen))),
+    dag: ofNiet(fc.constantFrom('2025-03-03', '2024-02-29').map((d) => new DatumWaarde(datum(d)))),
+  }),
 }));
 
 const metHandlebars = (sjabloon: string, view: Weergave): string =>

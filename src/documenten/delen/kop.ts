@@ -5,7 +5,7 @@ import type { Editie } from '../../zaak/edities.ts';
 import type { Documentgrond } from '../document.ts';
 import { isGetekend, type Tekenaar } from './ondertekening.ts';
 import { alsTelefoon, type Pen } from './pen.ts';
-import { dag, groep, lijst, misschien, tekst, vlag } from './veld.ts';
+import { beeld, dag, groep, lijst, misschien, tekst, vlag } from './veld.ts';
 import { ROL } from './woorden.ts';
 
 /** What stands at the head and foot of every document. */
@@ -30,6 +30,8 @@ export const kopSchema = groep('Kop van het document.', {
     adres: tekst('Adres van het bureau.'),
     telefoon: tekst('Telefoonnummer van het bureau.'),
     email: tekst('E-mailadres van het bureau.'),
+    logo: beeld('Logo van het bureau.'),
+    handtekening: beeld('Handtekening van het bureau.'),
   }),
 });
 
@@ -73,6 +75,8 @@ export function maakKop(
           adres: afzender.adres ?? null,
           telefoon: afzender.telefoon === undefined ? null : alsTelefoon(afzender.telefoon),
           email: afzender.email ?? null,
+          logo: afzender.logo ?? null,
+          handtekening: afzender.handtekening ?? null,
         }
       : null,
   };

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { Bedrag, DatumWaarde, Ontbreekt } from '../../kern/waarden.ts';
-
-export type Veldsoort = 'tekst' | 'datum' | 'getal' | 'bedrag' | 'janee' | 'lijst' | 'groep';
+import { Afbeelding, Bedrag, DatumWaarde, Ontbreekt, type Soort } from '../../kern/waarden.ts';
 
 type Vorm = Readonly<Record<string, z.ZodType>>;
 
 interface Kenmerk {
-  readonly soort: Veldsoort;
+  readonly soort: Soort;
   readonly velden?: Vorm;
   readonly item?: z.ZodType;
 }
@@ -40,6 +38,10 @@ export const janee = (omschrijving: string) =>
 /** Yes or no that riv itself decides: always known. */
 export const vlag = (omschrijving: string) => merk(z.boolean(), omschrijving, { soort: 'janee' });
 
+/** A picture; `null` when there is none. */
+export const beeld = (omschrijving: string) =>
+  merk(z.instanceof(Afbeelding).nullable(), omschrijving, { soort: 'afbeelding' });
+
 /** A list; `Ontbreekt` when it must have items and has none. */
 export const lijst = <S extends z.ZodType>(omschrijving: string, item: S) =>
   merk(z.union([z.array(item), z.instanceof(Ontbreekt)]), omschrijving, { soort: 'lijst', item });
@@ -54,7 +56,7 @@ export const misschien = <const V extends Vorm>(omschrijving: string, velden: V)
 /** One line of the field catalogue: `activiteiten[].wat`. */
 export interface Catalogusregel {
   readonly pad: string;
-  readonly soort: Veldsoort;
+  readonly soort: Soort;
   readonly omschrijving: string;
 }
 

@@ -8,8 +8,8 @@ import { NUMMERING, STIJLEN } from './stijlen.ts';
 export async function bouwWord(boom: Sjabloonboom, opties: { readonly titel: string }): Promise<Uint8Array> {
   // The library is large, and only this build step needs it.
   const docx = await import('docx');
-  const bouwer = new Inhoudsbouwer(docx);
   const { kop, inhoud, voet } = deelIn(boom);
+  const bouwer = new Inhoudsbouwer(docx, inhoud);
   const kinderen = bouwer.blokken(inhoud);
   const document = new docx.Document({
     title: opties.titel,

@@ -20,10 +20,13 @@ const KOPPEN: Readonly<Record<string, string>> = { h1: 'Title', h2: 'Heading1', 
 /** Turns the nodes of a template into the docx library's paragraphs and tables, tags as text. */
 export class Inhoudsbouwer {
   readonly docx: DocxBibliotheek;
+  readonly #slottabellen: readonly SjabloonKnoop[];
   #lijsten = 0;
 
-  constructor(docx: DocxBibliotheek) {
+  /** `inhoud` is the document's body, from which the tables are known that can end it. */
+  constructor(docx: DocxBibliotheek, inhoud: readonly SjabloonKnoop[]) {
     this.docx = docx;
+    this.#slottabellen = slottabellen(inhoud);
   }
 
   blokken(knopen: readonly SjabloonKnoop[], omgeving: Omgeving = {}): Inhoud[] {
@@ -69,7 +72,12 @@ export class Inhoudsbouwer {
       case 'ol':
         return this.#lijst(element, omgeving);
       case 'table':
-        return [...bouwTabel(element, this), new this.docx.Paragraph({ style: 'Tabelafstand' })];
+        return [
+          ...bouwTabel(element, this),
+          new this.docx.Paragraph({
+            style: this.#slottabellen.includes(element) ? 'Tabelslot' : 'Tabelafstand',
+          }),
+        ];
       default:
         return [this.alinea(element, omgeving)];
     }
@@ -118,4 +126,17 @@ export class Inhoudsbouwer {
       ? [new TextRun({ ...opmaak, children: [new this.docx.Tab()] }), ...tekst]
       : tekst;
   }
+}
+
+// The last of a loop's body also stands before the body's next round.
+function slottabellen(knopen: readonly SjabloonKnoop[]): SjabloonKnoop[] {
+  const laatste = knopen.at(-1);
+  if (laatste?.soort === 'blok')
+    return laatste.open.blok === 'each' ? [] : laatste.takken.flatMap((tak) => slottabellen(tak.kinderen));
+  if (!laatste || !isElement(laatste)) return [];
+  return laatste.naam === 'table'
+    ? [laatste]
+    : laatste.naam === 'section'
+      ? slottabellen(laatste.kinderen)
+      : [];
 }

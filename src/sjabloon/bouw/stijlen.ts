@@ -5,6 +5,7 @@ import { ACCENT, GRIJS, LIJN, ROOD, VLAK } from '../opmaak.ts';
 const LETTER = 'Arial';
 const ZWART = '1C2329';
 
+// Every `line` names its rule: LibreOffice cuts pictures off at the height of a line without one.
 const lijn = (color: string, size = 6, space = 1) => ({ style: 'single', color, size, space }) as const;
 
 const TITELS = {
@@ -48,11 +49,21 @@ const ALINEAS: readonly IParagraphStyleOptions[] = [
     name: 'Normal',
     quickFormat: true,
     run: { font: LETTER, size: 20, color: ZWART },
-    paragraph: { spacing: { after: 140, line: 276 } },
+    paragraph: { spacing: { after: 140, line: 276, lineRule: 'auto' } },
   },
   alinea('Subtitle', 'Subtitle', { spacing: { after: 280 } }, { size: 23, color: GRIJS }),
-  alinea('Header', 'header', { spacing: { after: 80, line: 240 } }, { size: 17, color: GRIJS }),
-  alinea('Footer', 'footer', { spacing: { after: 0, line: 240 } }, { size: 17, color: GRIJS }),
+  alinea(
+    'Header',
+    'header',
+    { spacing: { after: 80, line: 240, lineRule: 'auto' } },
+    { size: 17, color: GRIJS },
+  ),
+  alinea(
+    'Footer',
+    'footer',
+    { spacing: { after: 0, line: 240, lineRule: 'auto' } },
+    { size: 17, color: GRIJS },
+  ),
   alinea('ListParagraph', 'List Paragraph', { spacing: { after: 60 }, contextualSpacing: false }),
   alinea(
     'Caption',
@@ -60,7 +71,12 @@ const ALINEAS: readonly IParagraphStyleOptions[] = [
     { spacing: { before: 160, after: 80 }, keepNext: true },
     { size: 18, bold: true, color: ACCENT },
   ),
-  alinea('Klein', 'Klein', { spacing: { after: 100, line: 252 } }, { size: 17, color: GRIJS }),
+  alinea(
+    'Klein',
+    'Klein',
+    { spacing: { after: 100, line: 252, lineRule: 'auto' } },
+    { size: 17, color: GRIJS },
+  ),
   alinea('Kader', 'Kader', {
     spacing: { after: 140 },
     indent: { left: 180, right: 180 },
@@ -96,24 +112,29 @@ const ALINEAS: readonly IParagraphStyleOptions[] = [
     keepLines: true,
     border: { top: lijn(ZWART, 6, 4) },
   }),
-  alinea('Tabeltekst', 'Tabeltekst', { spacing: { before: 50, after: 50, line: 259 } }, { size: 19 }),
+  alinea(
+    'Tabeltekst',
+    'Tabeltekst',
+    { spacing: { before: 50, after: 50, line: 259, lineRule: 'auto' } },
+    { size: 19 },
+  ),
   alinea(
     'Tabelkop',
     'Tabelkop',
-    { spacing: { before: 60, after: 60, line: 252 }, keepNext: true },
+    { spacing: { before: 60, after: 60, line: 252, lineRule: 'auto' }, keepNext: true },
     { size: 18, bold: true, color: ACCENT },
   ),
   alinea(
     'Tabelnaam',
     'Tabelnaam',
-    { spacing: { before: 50, after: 50, line: 259 } },
+    { spacing: { before: 50, after: 50, line: 259, lineRule: 'auto' } },
     { size: 19, color: GRIJS },
   ),
   alinea(
     'Tekenlijn',
     'Tekenlijn',
     {
-      spacing: { before: 1134, after: 20, line: 252 },
+      spacing: { before: 1134, after: 20, line: 252, lineRule: 'auto' },
       indent: { right: 600 },
       border: { top: lijn(ZWART, 6, 4) },
     },
@@ -122,7 +143,7 @@ const ALINEAS: readonly IParagraphStyleOptions[] = [
   alinea(
     'Tekenregel',
     'Tekenregel',
-    { spacing: { before: 20, after: 20, line: 252 }, keepNext: true, keepLines: true },
+    { spacing: { before: 20, after: 20, line: 252, lineRule: 'auto' }, keepNext: true, keepLines: true },
     { size: 19 },
   ),
   alinea(
@@ -131,10 +152,17 @@ const ALINEAS: readonly IParagraphStyleOptions[] = [
     { spacing: { before: 0, after: 0, line: 200, lineRule: 'exact' } },
     { size: 8 },
   ),
+  // Word wants a paragraph after the last table; any higher, and it may get a page of its own.
+  alinea(
+    'Tabelslot',
+    'Tabelslot',
+    { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } },
+    { size: 2 },
+  ),
   alinea(
     'Sjabloontag',
     'Sjabloontag',
-    { spacing: { before: 0, after: 0, line: 240 } },
+    { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
     { size: 15, color: '8A6D00', font: 'Courier New' },
   ),
 ];

@@ -53,6 +53,27 @@ export function* zonderBlokken(knopen: readonly SjabloonKnoop[]): Generator<Elem
   }
 }
 
+/** The fixed words of the first `h1`, when there are any. */
+export function eersteKop({ kinderen }: Sjabloonboom): string | undefined {
+  const kop = [...elementen(kinderen)].find(({ naam }) => naam === 'h1');
+  const tekst = [...tekstenIn(kop?.kinderen ?? [])].join('').trim();
+  return tekst === '' ? undefined : tekst;
+}
+
+function* elementen(knopen: readonly SjabloonKnoop[]): Generator<Element> {
+  for (const knoop of zonderBlokken(knopen))
+    if (isElement(knoop)) {
+      yield knoop;
+      yield* elementen(knoop.kinderen);
+    }
+}
+
+function* tekstenIn(knopen: readonly SjabloonKnoop[]): Generator<string> {
+  for (const knoop of zonderBlokken(knopen))
+    if (knoop.soort === 'tekst') yield knoop.tekst;
+    else if (isElement(knoop)) yield* tekstenIn(knoop.kinderen);
+}
+
 /** A block's children with its tags around and between them. */
 export function metTags<T>(
   blok: Blok<SjabloonKnoop>,

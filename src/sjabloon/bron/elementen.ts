@@ -72,10 +72,7 @@ export const waarMag = (naam: string): string =>
 /** What is said of an element that the subset leaves out. */
 export function onbekendElement(naam: string): [melding: string, advies: string] {
   if (naam === 'img')
-    return [
-      'Afbeeldingen kunnen niet in dit sjabloon.',
-      'Laat de afbeelding weg, of zet die in het Word-sjabloon.',
-    ];
+    return ['Het element <img> kan niet in een sjabloon.', 'Schrijf {{afbeelding veld 4}} in een alinea.'];
   const advies =
     naam === 'div' ? 'Gebruik <section>.' : bedoelt(naam, Object.keys(ELEMENTEN), 'Elementen zijn');
   return [`Het element <${naam}> bestaat niet.`, advies];

@@ -1,20 +1,16 @@
 import type { Foutenlijst } from '../fouten.ts';
+import { ELEMENTEN } from './elementen.ts';
 import { isElement, zonderBlokken, type Element, type SjabloonKnoop } from './boom.ts';
 import { voegWitruimteSamen } from './witruimte.ts';
 
 const PAGINA = ['paginanummer', 'paginas'];
 const ALINEAS = new Set(['p', 'ul', 'ol']);
+const MET_ALINEAS = new Set(['p', 'li', 'td', 'th']);
 
 /** What an element's surroundings forbid. `lagen` names what is open around it, blocks by their kind. */
 export function keurBegin(element: Element, lagen: readonly string[], fouten: Foutenlijst): void {
   const { naam, klassen, plaats } = element;
   const inKopOfVoet = lagen.includes('header') || lagen.includes('footer');
-  if (naam === 'ol' && lagen.includes('each'))
-    fouten.meld(
-      plaats,
-      '<ol> kan niet binnen {{#each}}: Word telt dan over de lijsten heen door.',
-      'Gebruik <ul>.',
-    );
   if (
     (naam === 'header' || naam === 'footer' || naam === 'thead') &&
     !['article', 'table'].includes(lagen.at(-1) ?? '')
@@ -59,7 +55,10 @@ export function keurArtikel(wortel: Element, fouten: Foutenlijst): void {
 }
 
 function keurStroom(element: Element, fouten: Foutenlijst): void {
-  const inhoud = [...zonderBlokken(element.kinderen)];
+  // An element that does not exist was reported, and says nothing about what stands beside it.
+  const inhoud = [...zonderBlokken(element.kinderen)].filter(
+    (k) => !isElement(k) || Object.hasOwn(ELEMENTEN, k.naam),
+  );
   element.alinea = !inhoud.some((k) => isElement(k) && ALINEAS.has(k.naam));
   if (element.alinea) return;
   const los = inhoud.some((k) =>
@@ -86,7 +85,7 @@ function keurAlineas(element: Element, fouten: Foutenlijst): void {
   for (const k of vind(element.kinderen))
     if (
       k.soort === 'uitvoer' &&
-      (element.naam !== 'p' || element.kinderen.length !== 1 || element.kinderen[0] !== k)
+      (!MET_ALINEAS.has(element.naam) || element.kinderen.length !== 1 || element.kinderen[0] !== k)
     )
       fouten.meld(
         k.plaats,

@@ -5,23 +5,36 @@ import { leesTag } from '../taal/lees-tag.ts';
 import { zoekTags, type Vondst } from '../taal/zoek-tags.ts';
 import type { Sjabloonboom } from './boom.ts';
 import { leesEntiteiten, lexOpmaak, maakPlaatser } from './lex.ts';
+import { keurLijsten } from './lijsten.ts';
 import { Stapel } from './stapel.ts';
+
+export interface Leesopties {
+  readonly naam: string;
+  readonly delen?: Readonly<Record<string, string>>;
+}
 
 /**
  * Reads a canonical template (`.hbs`): Handlebars in a strict XHTML subset, partials taken from `delen`.
  * @throws SjabloonFouten with every fault at its place.
  */
-export function leesSjabloon(
+export function leesSjabloon(tekst: string, opties: Leesopties): Sjabloonboom {
+  const { boom, fouten } = leesTekst(tekst, opties);
+  fouten.werp();
+  return boom;
+}
+
+/** As {@link leesSjabloon}, with whatever could be read; when there are faults, only fit to be looked at. */
+export function leesTekst(
   tekst: string,
-  opties: { readonly naam: string; readonly delen?: Readonly<Record<string, string>> },
-): Sjabloonboom {
+  { naam, delen = {} }: Leesopties,
+): { readonly boom: Sjabloonboom; readonly fouten: Foutenlijst } {
   const fouten = new Foutenlijst();
-  const stapel = new Stapel(fouten, opties.naam);
-  leesBron(tekst, [opties.naam], opties.delen ?? {}, stapel, fouten);
+  const stapel = new Stapel(fouten, naam);
+  leesBron(tekst, [naam], delen, stapel, fouten);
   const kinderen = stapel.sluitAf();
   keurBereik(kinderen, fouten);
-  fouten.werp();
-  return { naam: opties.naam, kinderen };
+  keurLijsten(kinderen, fouten);
+  return { boom: { naam, kinderen }, fouten };
 }
 
 function leesBron(
@@ -31,11 +44,12 @@ function leesBron(
   stapel: Stapel,
   fouten: Foutenlijst,
 ): void {
-  const plaats = maakPlaatser(keten.at(-1) ?? '', bron);
+  const [naam = ''] = keten.slice(-1);
+  const plaats = maakPlaatser(keten.length > 1 ? `delen/${naam}.hbs` : naam, bron);
   const vondsten = zoekTags(bron);
   const diepte = stapel.diepte;
 
-  const leesTekst = (begin: number, einde: number): void => {
+  const leesStuk = (begin: number, einde: number): void => {
     if (begin < einde)
       stapel.tekst(
         leesEntiteiten(bron.slice(begin, einde), (offset, entiteit) =>
@@ -77,7 +91,7 @@ function leesBron(
     let tot = teken.begin;
     for (let v = vondsten[nr]; v && v.begin < teken.einde; v = vondsten[++nr]) {
       if (teken.soort === 'tekst') {
-        leesTekst(tot, v.begin);
+        leesStuk(tot, v.begin);
         leesVondst(v);
         tot = v.einde;
       } else if (teken.soort === 'open')
@@ -87,7 +101,7 @@ function leesBron(
           `Zet het blok om <${teken.naam}> heen.`,
         );
     }
-    if (teken.soort === 'tekst') leesTekst(tot, teken.einde);
+    if (teken.soort === 'tekst') leesStuk(tot, teken.einde);
     else if (teken.soort === 'open')
       stapel.open({ ...teken, kenmerken: teken.kenmerken.replaceAll(MASKER, '') }, plaats(teken.begin));
     else if (teken.soort === 'sluit') stapel.sluit(teken.naam, plaats(teken.begin));

@@ -9,7 +9,7 @@ interface ElementLaag {
   readonly soort: 'element';
   readonly element: Element;
   readonly inhoud: Inhoud;
-  /** Reported already: its end is not reported again, and it is not part of the tree. */
+  /** Reported already: its end is not reported again. */
   readonly stil: boolean;
 }
 
@@ -70,15 +70,20 @@ export class Stapel {
     else if (tag.soort === 'sluit') this.#sluitBlok(tag.blok, plaats);
   }
 
-  /** A block tag that could not be read still opens a level, or its end would be reported too. */
+  /**
+   * A block tag that could not be read still opens a level, or its end would be reported too. What names mean in it is
+   * unknown, as in a loop over nothing.
+   */
   onleesbaar(bron: string, plaats: Plaats): void {
     const naam = /^\{\{#[*>]?\s*([^\s}()]*)/.exec(bron)?.[1];
     if (naam === undefined) return;
+    const soort = BLOKSOORTEN.find((b) => b === naam) ?? 'each';
     const blok = maakBlok(
-      { soort: 'open', blok: 'if', uitdrukking: { soort: 'vast', waarde: null }, namen: [] },
+      { soort: 'open', blok: soort, uitdrukking: { soort: 'vast', waarde: null }, namen: [] },
       bron,
       plaats,
     );
+    this.#kinderen.push(blok);
     this.#lagen.push({ soort: 'blok', blok, inhoud: this.#inhoud, naam, stil: true });
   }
 
@@ -88,13 +93,10 @@ export class Stapel {
     if (!soort) {
       const [melding, advies] = onbekendElement(naam);
       this.#fouten.meld(plaats, melding, advies);
-      if (!leeg && naam !== 'img')
-        this.#lagen.push({
-          soort: 'element',
-          element: maakElement(naam, plaats),
-          inhoud: 'alles',
-          stil: true,
-        });
+      if (leeg || naam === 'img') return;
+      const element = maakElement(naam, plaats);
+      this.#kinderen.push(element);
+      this.#lagen.push({ soort: 'element', element, inhoud: 'alles', stil: true });
       return;
     }
     if (this.#inhoud !== 'alles' && !soort.in.includes(this.#inhoud))

@@ -1,20 +1,17 @@
-import type { Waarde, Weergave } from '../../kern/waarden.ts';
+import type { Weergave } from '../../kern/waarden.ts';
 import { isElement, type Element, type Sjabloonboom, type SjabloonKnoop } from '../bron/boom.ts';
 import { kolomdelen } from '../bron/tabel.ts';
 import { WORTEL, type Bereik } from '../taal/bereik.ts';
-import { compileBlok, compileUitdrukking, drukAf, wortelKader, type Stap } from '../taal/bereken.ts';
-import { regelsVan } from '../taal/helpers.ts';
+import { compileBlok, compileUitdrukking, wortelKader, type Stap } from '../taal/bereken.ts';
 import type { Uitvoer } from '../taal/tag.ts';
 import { escapeXml, zuiver } from '../tekens.ts';
+import { alineasIn, compileAlineas } from './alineas.ts';
 import { STIJL } from './stijl.ts';
+import { schrijfWaarde, type Uit } from './waarde.ts';
 
 /** A template ready to fill: a pure function from view to a complete, self-contained HTML page. */
 export interface HtmlSjabloon {
   render(view: Weergave): string;
-}
-
-interface Uit {
-  html: string;
 }
 
 /** Compiles a template for HTML. Without `titel` the page is named after the template. */
@@ -73,9 +70,9 @@ function compileKnopen(knopen: readonly SjabloonKnoop[], bereik: Bereik): Stap<U
 }
 
 function compileElement(element: Element, bereik: Bereik, kop?: 'col' | 'row'): Stap<Uit> {
-  const alineas = alineasIn(element);
-  if (alineas) return compileAlineas(element, alineas, bereik);
   const [open, sluit] = omhulsel(element, kop);
+  const alineas = alineasIn(element);
+  if (alineas) return compileAlineas(element, alineas, bereik, [open, sluit]);
   if (element.naam === 'br') return vast('<br/>');
   if (element.klassen.includes('paginanummer') || element.klassen.includes('paginas'))
     return vast(`${open}1${sluit}`);
@@ -106,33 +103,9 @@ function compileCellen({ kinderen }: Element, bereik: Bereik): Stap<Uit> {
   };
 }
 
-function compileAlineas(element: Element, uitvoer: Uitvoer, bereik: Bereik): Stap<Uit> {
-  const waarde = compileUitdrukking(uitvoer.uitdrukking, bereik, uitvoer);
-  const [open, sluit] = omhulsel(element);
-  return (uit, k) => {
-    for (const regel of regelsVan(waarde(k), (w) => drukAf(w, uitvoer).tekst)) {
-      uit.html += open;
-      schrijfWaarde(uit, regel, uitvoer);
-      uit.html += sluit;
-    }
-  };
-}
-
 function compileUitvoer(uitvoer: Uitvoer, bereik: Bereik): Stap<Uit> {
   const waarde = compileUitdrukking(uitvoer.uitdrukking, bereik, uitvoer);
   return (uit, k) => schrijfWaarde(uit, waarde(k), uitvoer);
-}
-
-function schrijfWaarde(uit: Uit, waarde: Waarde, tag: Uitvoer): void {
-  const { tekst, ontbreekt } = drukAf(waarde, tag);
-  const html = escapeXml(zuiver(tekst)).replaceAll('\n', '<br/>');
-  uit.html += ontbreekt ? `<mark class="ontbreekt">${html}</mark>` : html;
-}
-
-function alineasIn({ kinderen }: Element): Uitvoer | undefined {
-  const [enige] = kinderen;
-  const u = enige?.soort === 'uitvoer' ? enige.uitdrukking : undefined;
-  return enige?.soort === 'uitvoer' && u?.soort === 'aanroep' && u.helper === 'alineas' ? enige : undefined;
 }
 
 function omhulsel(element: Element, kop?: 'col' | 'row'): [open: string, sluit: string] {

@@ -7,7 +7,8 @@ html{background:#e6eaee;-webkit-text-size-adjust:100%}
 body{margin:0;font:10pt/1.45 Arial,"Liberation Sans",Helvetica,sans-serif;color:#1c2329;hyphens:manual}
 article{background:#fff;max-width:210mm;margin:8mm auto;padding:18mm 20mm;box-shadow:0 1px 6px rgba(20,40,60,.18)}
 h1,h2,h3,p,li,th,td{white-space:pre-wrap;overflow-wrap:break-word}
-li:has(>p),th:has(>p),td:has(>p){white-space:normal}
+li:has(>p,>ul,>ol),th:has(>p,>ul,>ol),td:has(>p,>ul,>ol){white-space:normal}
+img{max-width:100%;height:auto;vertical-align:bottom}
 h1,h2,h3{color:#${ACCENT};line-height:1.2;break-after:avoid;break-inside:avoid}
 h1{font-size:21pt;margin:0 0 4pt}
 h2{font-size:13.5pt;margin:18pt 0 6pt;padding-bottom:2pt;border-bottom:.75pt solid #${LIJN}}
@@ -15,6 +16,7 @@ h3{font-size:11pt;margin:12pt 0 4pt}
 p{margin:0 0 7pt;orphans:2;widows:2}
 ul,ol{margin:0 0 7pt;padding-left:16pt}
 li{margin:0 0 2pt}
+ul.kader{padding-left:25pt}
 header,footer{font-size:8.5pt;color:#${GRIJS}}
 header{border-bottom:.75pt solid #${LIJN};margin-bottom:16pt}
 footer{border-top:.75pt solid #${LIJN};margin-top:24pt;padding-top:6pt}
@@ -26,7 +28,7 @@ thead{display:table-header-group}
 thead th{background:#${VLAK};color:#${ACCENT};font-size:9pt;border-bottom:1pt solid #${ACCENT};vertical-align:bottom}
 tr{break-inside:avoid}
 table:not(:has(tr:nth-child(4))){break-inside:avoid}
-td>p:last-child,th>p:last-child,li>p:last-child,td>ul:last-child{margin-bottom:0}
+td>p:last-child,th>p:last-child,li>p:last-child,td>ul:last-child,th>ul:last-child{margin-bottom:0}
 table.tabel-gegevens th{font-weight:normal;color:#${GRIJS};padding-left:0}
 table.handtekening{margin-top:14pt}
 table.handtekening th,table.handtekening td{border:0;background:none;padding:2pt 14pt 2pt 0}

@@ -1,15 +1,8 @@
-import {
-  Afbeelding,
-  Bedrag,
-  DatumWaarde,
-  Ontbreekt,
-  print,
-  type Waarde,
-  type Weergave,
-} from '../../kern/waarden.ts';
+import { Ontbreekt, print, type Waarde, type Weergave } from '../../kern/waarden.ts';
 import { SjabloonFouten, TagFout, type Plaats } from '../fouten.ts';
 import { binnen, niveausTotLus, vindPlaats, type Bereik } from './bereik.ts';
-import { HELPERS, isWaar } from './helpers.ts';
+import { HELPERS } from './helpers.ts';
+import { isGroep, isLijst, isWaar } from './helpers/helper.ts';
 import type { Blok, Pad, Uitdrukking } from './tag.ts';
 
 /** The values in reach at one moment of a render: one per `each` and `with` that is open. */
@@ -142,12 +135,6 @@ export function drukAf(w: Waarde, tag: Tagplaats): { readonly tekst: string; rea
 }
 
 const niets = (): void => undefined;
-const isLijst = (w: Waarde): w is readonly Waarde[] => Array.isArray(w);
-const isGroep = (w: Waarde): w is Weergave =>
-  typeof w === 'object' &&
-  w !== null &&
-  !isLijst(w) &&
-  ![DatumWaarde, Bedrag, Afbeelding, Ontbreekt].some((soort) => w instanceof soort);
 
 function alsLijst(w: Waarde): readonly Waarde[] {
   if (isLijst(w)) return w;

@@ -1,6 +1,7 @@
 import { TagFout } from '../fouten.ts';
 import { bedoelt } from '../suggestie.ts';
-import { HELPERS } from './helpers.ts';
+import { HELPERS, type Helper } from './helpers.ts';
+import { fouteSoort } from './helpers/helper.ts';
 import { BLOKSOORTEN, type Aanroep, type Uitdrukking } from './tag.ts';
 
 const NAAM = /^[A-Za-z_]\w*$/;
@@ -42,21 +43,47 @@ export function vanAanroep(
     throw new TagFout(`De helper ${naam} bestaat niet.`, bedoelt(naam, Object.keys(HELPERS), 'Helpers zijn'));
   }
   verbiedHash(hash);
-  const nodig = helper.argumenten.length;
-  if (params.length < nodig || (params.length > nodig && !helper.meer))
-    throw new TagFout(
-      `De helper ${naam} verwacht ${helper.meer ? 'minstens ' : ''}${nodig} ${nodig === 1 ? 'waarde' : 'waarden'} (${helper.argumenten.join(', ')}), niet ${params.length}.`,
-      params.length === 0
-        ? `Bedoelt u een veld met deze naam, schrijf dan this.${naam}.`
-        : `Voorbeeld: ${helper.voorbeeld}`,
-    );
+  keurAantal(naam, helper, params.length);
   const argumenten = params.map(vanHandlebars);
   if (argumenten.some((a) => a.soort === 'aanroep' && HELPERS[a.helper]?.vorm === 'alineas'))
     throw new TagFout(
       'De helper alineas maakt alineas en geen waarde.',
       'Zet {{alineas …}} alleen in een alinea.',
     );
+  helper.keur?.(argumenten);
+  keurVasten(naam, helper, argumenten);
   return { soort: 'aanroep', helper: naam, argumenten };
+}
+
+function keurAantal(naam: string, helper: Helper, gegeven: number): void {
+  const { argumenten, facultatief = [], meer } = helper;
+  const nodig = argumenten.length;
+  const hoogstens = meer ? Infinity : nodig + facultatief.length;
+  if (gegeven >= nodig && gegeven <= hoogstens) return;
+  const aantal = meer
+    ? `minstens ${nodig}`
+    : hoogstens === nodig
+      ? String(nodig)
+      : `${nodig} ${hoogstens - nodig === 1 ? 'of' : 'tot en met'} ${hoogstens}`;
+  const namen = [...argumenten, ...facultatief.map((f) => `[${f}]`)].join(', ');
+  throw new TagFout(
+    `De helper ${naam} verwacht ${aantal} ${hoogstens === 1 ? 'waarde' : 'waarden'} (${namen}), niet ${gegeven}.`,
+    gegeven === 0
+      ? `Bedoelt u een veld met deze naam, schrijf dan this.${naam}.`
+      : `Voorbeeld: ${helper.voorbeeld}`,
+  );
+}
+
+const VASTE_SOORT = { string: 'tekst', number: 'getal', boolean: 'janee' } as const;
+
+/** What stands there as a text or number is known before any value is. */
+function keurVasten(naam: string, { neemt }: Helper, argumenten: readonly Uitdrukking[]): void {
+  for (const [nr, a] of argumenten.entries()) {
+    const soorten = neemt[nr] ?? neemt.at(-1) ?? [];
+    if (a.soort !== 'vast' || a.waarde === null) continue;
+    if (!soorten.includes(VASTE_SOORT[typeof a.waarde as keyof typeof VASTE_SOORT]))
+      throw fouteSoort(naam, soorten);
+  }
 }
 
 export function verbiedHash(hash: hbs.AST.Hash | undefined): void {
