@@ -80,7 +80,9 @@ describe('bloktags optillen', () => {
       alinea('{{/each}}') +
       `<w:tbl>${rij('kop', 'kop')}${rij('{{#each lijst}}', '')}${rij('{{this}}', '{{@index}}')}${rij('', '{{/each}}')}</w:tbl>`;
     expect(vulBody(body, VIEW)).toBe(
-      alinea('- x') + alinea('- y') + `<w:tbl>${rij('kop', 'kop')}${rij('x', '0')}${rij('y', '1')}</w:tbl>`,
+      alinea('- x') +
+        alinea('- y') +
+        `<w:tbl>${rij('kop', 'kop')}${rij('x', '0')}${rij('y', '1')}</w:tbl><w:p></w:p>`,
     );
   });
 
@@ -101,16 +103,23 @@ describe('bloktags optillen', () => {
 
   it('een cel houdt altijd een alinea', () => {
     const cel = (inhoud: string): string =>
-      `<w:tbl><w:tr><w:tc><w:tcPr><w:vAlign w:val="top"/></w:tcPr>${inhoud}</w:tc></w:tr></w:tbl>`;
+      `<w:tbl><w:tr><w:tc><w:tcPr><w:vAlign w:val="top"/></w:tcPr>${inhoud}</w:tc></w:tr></w:tbl>${alinea('z')}`;
     const leeg = cel('<w:p></w:p>');
     expect(vulBody(cel(alinea('{{#if geen}}') + alinea('a') + alinea('{{/if}}')), VIEW)).toBe(leeg);
     expect(vulBody(cel(alinea('{{alineas geen}}')), VIEW)).toBe(leeg);
     expect(
       vulBody(
-        `<w:tbl><w:tr><w:tc>${alinea('{{! weg }}')}</w:tc><w:tc>${alinea('{{naam}}')}</w:tc></w:tr></w:tbl>`,
+        `<w:tbl><w:tr><w:tc>${alinea('{{! weg }}')}</w:tc><w:tc>${alinea('{{naam}}')}</w:tc></w:tr></w:tbl>${alinea('z')}`,
         VIEW,
       ),
-    ).toBe(`<w:tbl><w:tr><w:tc><w:p></w:p></w:tc><w:tc>${alinea('An')}</w:tc></w:tr></w:tbl>`);
+    ).toBe(`<w:tbl><w:tr><w:tc><w:p></w:p></w:tc><w:tc>${alinea('An')}</w:tc></w:tr></w:tbl>${alinea('z')}`);
+  });
+
+  it('na een tabel die door een vervallen bloktag de laatste is, komt een alinea', () => {
+    const tabel = `<w:tbl>${rij('a')}</w:tbl>`;
+    expect(vulBody(alinea('{{#if ja}}') + tabel + alinea('{{/if}}') + '<w:sectPr/>', VIEW)).toBe(
+      `${tabel}<w:p></w:p><w:sectPr/>`,
+    );
   });
 
   it('een tabel zonder rijen vervalt, en twee tabellen blijven er twee', () => {

@@ -1,12 +1,16 @@
 import type { Weergave } from '../../kern/waarden.ts';
 import { wortelKader, type Stap } from '../taal/bereken.ts';
 import type { Knoop } from '../taal/loop.ts';
-import { schrijfEigenschappen, type Eigenschappen } from './eigenschappen.ts';
+import { Aanvulling } from './aanvulling.ts';
+import { opVolgorde } from './deel.ts';
+import { leesEigenschappen, schrijfEigenschappen, type Eigenschappen } from './eigenschappen.ts';
 import { bewaakEenmaligheid } from './eenmalig.ts';
 import { leesWord } from './lees.ts';
 import { herstartLijsten, Lijsttellers, maakPunten } from './lijsten.ts';
 import { Nummering } from './nummering.ts';
-import { TYPEN, type Pakket } from './pakket.ts';
+import { Opmerkingen, type Opmerkingvraag } from './opmerkingen.ts';
+import type { Pakket } from './pakket.ts';
+import { plekVan } from './plek.ts';
 import { Schrijver } from './schrijver.ts';
 import { compileDeel } from './stappen.ts';
 import { pakIn, schrijfZip, type Ingepakt } from './zip.ts';
@@ -21,6 +25,8 @@ export interface WordSjabloon {
 export interface RenderOpties {
   /** Hears how many characters were left out because XML cannot hold them; only when there were any. */
   readonly bijVerwijderd?: (aantal: number) => void;
+  /** Asked for each mark in the text of the document itself: the paragraphs of a comment beside it, or `null` for none. */
+  readonly opmerkingen?: Opmerkingvraag | undefined;
 }
 
 const NIVEAU = 6;
@@ -45,12 +51,16 @@ export function compileWord(
   }
   const { delen, eigenschappen } = pakket;
   const levend = new Map<string, Stap<Schrijver>>();
-  for (const { naam: deel, voor, wortel } of gelezen) levend.set(deel, compileDeel(voor, wortel));
+  for (const { naam: deel, voor, wortel } of gelezen)
+    levend.set(deel, compileDeel(voor, wortel, plekVan(deel, deel === pakket.tekstdelen[0].deel)));
   const vast = new Map<string, Ingepakt>();
   for (const [deel, inhoud] of delen)
     if (!levend.has(deel) && deel !== eigenschappen) vast.set(deel, pakIn(deel, inhoud, niveau));
   const volgorde = [...delen.keys()].sort(opVolgorde);
-  const schrijver = new Schrijver(lijsten, eersteTekening(pakket));
+  const behouden = leesEigenschappen(delen, eigenschappen, naam);
+  const aanvulling = new Aanvulling(pakket, naam, niveau);
+  const opmerkingen = new Opmerkingen(aanvulling, naam);
+  const schrijver = new Schrijver(lijsten, eersteTekening(pakket), aanvulling, opmerkingen);
 
   return {
     kinderen,
@@ -58,6 +68,8 @@ export function compileWord(
       const kader = wortelKader(view);
       const gevuld = new Map<string, Ingepakt>();
       schrijver.begin();
+      aanvulling.leeg();
+      opmerkingen.begin(gegevens.opmerkingen, gegevens.peildatum);
       for (const [deel, stap] of levend) {
         schrijver.leeg();
         stap(schrijver, kader);
@@ -65,9 +77,12 @@ export function compileWord(
       }
       if (lijsten.nieuw.length > 0 && nummering.deel !== undefined)
         gevuld.set(nummering.deel, pakIn(nummering.deel, nummering.met(lijsten.nieuw), niveau));
-      gevuld.set(eigenschappen, pakIn(eigenschappen, Buffer.from(schrijfEigenschappen(gegevens)), niveau));
-      if (schrijver.verwijderd > 0) gegevens.bijVerwijderd?.(schrijver.verwijderd);
-      return schrijfZip(volgorde.flatMap((deel) => gevuld.get(deel) ?? vast.get(deel) ?? []));
+      const kern = schrijfEigenschappen(gegevens, behouden);
+      gevuld.set(eigenschappen, pakIn(eigenschappen, Buffer.from(kern), niveau));
+      const namen = aanvulling.pasToe(volgorde, gevuld);
+      const verwijderd = schrijver.verwijderd + aanvulling.verwijderd;
+      if (verwijderd > 0) gegevens.bijVerwijderd?.(verwijderd);
+      return schrijfZip(namen.flatMap((deel) => gevuld.get(deel) ?? vast.get(deel) ?? []));
     },
   };
 }
@@ -79,6 +94,3 @@ function eersteTekening({ delen, tekstdelen }: Pakket): number {
   });
   return nummers.reduce((hoogste, nummer) => Math.max(hoogste, nummer), 0) + 1;
 }
-
-// Readers look for the content types first.
-const opVolgorde = (a: string, b: string): number => (a === TYPEN ? -1 : b === TYPEN ? 1 : a < b ? -1 : 1);

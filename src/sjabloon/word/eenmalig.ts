@@ -48,11 +48,17 @@ function verzamel(knopen: readonly WKnoop[], tak: object | null, lus: boolean, m
       const soort = knoop.naam.startsWith('w:bookmark') ? 'bladwijzer' : 'opmerking';
       merken.push({ element: knoop, sleutel: `${soort} ${knoop.kenmerken['w:id'] ?? ''}`, tak, lus });
     }
-    if (lus && isW(knoop, 'wp:docPr')) knoop.eigenNummer = true;
-    // Word numbers content controls itself.
-    if (lus && isW(knoop, 'w:sdtPr')) knoop.kinderen = knoop.kinderen.filter((k) => !isW(k, 'w:id'));
+    if (lus) geefEigenNummer(knoop);
     verzamel(knoop.kinderen, tak, lus, merken);
   }
+}
+
+function geefEigenNummer(element: WElement): void {
+  if (isW(element, 'wp:docPr')) element.eigenNummer = true;
+  // Word numbers content controls and shapes itself; later shapes find their type where it stood first.
+  else if (isW(element, 'w:sdtPr')) element.kinderen = element.kinderen.filter((k) => !isW(k, 'w:id'));
+  else if (isW(element, 'v:shapetype')) element.eenmalig = true;
+  else if (element.naam.startsWith('v:')) element.begin = element.begin.replace(/\sid="[^"]*"/, '');
 }
 
 function verwijder(element: { kinderen: WKnoop[] }, weg: ReadonlySet<WKnoop>): void {

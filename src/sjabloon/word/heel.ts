@@ -1,11 +1,13 @@
 import { meldVondst } from '../bron/lees.ts';
 import { TagFout, type Foutenlijst, type Plaats } from '../fouten.ts';
-import { leesTag } from '../taal/lees-tag.ts';
 import { BLOKSOORTEN } from '../taal/tag.ts';
 import { zoekTags, type Vondst } from '../taal/zoek-tags.ts';
 import { isW, type Bloktag, type WElement, type WKnoop } from './knopen.ts';
+import { leesWordtag } from './lees-wordtag.ts';
 import { Plaatsteller, rondom } from './plaats.ts';
+import { leesPlaatshouders } from './plaatshouder.ts';
 import { voegRunsSamen } from './runs.ts';
+import { leesVakjes } from './vakje.ts';
 import { tekstVan, type XElement } from './xml.ts';
 
 /** Makes tags whole in every paragraph of a part, wherever Word cut them, and gives each its meaning; true when there are any. */
@@ -26,6 +28,8 @@ export function heelTags(
     if (isW(element, 'w:p')) {
       const plaats = { sjabloon, lijn: ++lijn, kolom: 1, waar: teller.waar };
       if (heelAlinea(element, plaats, fouten)) metTags = true;
+      if (leesPlaatshouders(element, plaats, fouten)) metTags = true;
+      if (leesVakjes(element, plaats, fouten)) metTags = true;
     }
     for (const kind of element.kinderen) if (kind.soort === 'element') loop(kind);
     verlaat?.();
@@ -109,7 +113,7 @@ function leesPlekken(ouder: WElement, bij: (run: WElement, element: WElement, te
 function leesKnoop(ruw: string, v: Vondst, plaats: Plaats, fouten: Foutenlijst): WKnoop | null {
   if (meldVondst(v, plaats, fouten)) return null;
   const bron = ruw.replace(ONZICHTBAAR, '').replace(/\s+/g, ' ');
-  const tag = leesMetWordQuotes(bron);
+  const tag = leesWordtag(bron);
   if (tag instanceof TagFout) {
     fouten.meld(plaats, tag.message, tag.advies);
     return bron.startsWith('{{#') ? onleesbaarBegin(bron, plaats) : null;
@@ -156,14 +160,6 @@ function keurVeldcodes(ouder: WElement, plaats: Plaats, fouten: Foutenlijst): vo
       'Een tag kan niet in de code van een veld staan.',
       'Zet de tag in de gewone tekst.',
     );
-}
-
-// Word turns straight quotes into curly ones while its user types.
-function leesMetWordQuotes(bron: string): ReturnType<typeof leesTag> {
-  const tag = leesTag(bron);
-  if (!(tag instanceof TagFout) || !/[“”„‟‘’‚‛]/.test(bron)) return tag;
-  const recht = leesTag(bron.replace(/[“”„‟]/g, '"').replace(/[‘’‚‛]/g, "'"));
-  return recht instanceof TagFout ? tag : recht;
 }
 
 // Marks of editing sessions; the ids of paragraphs would come twice in a loop.

@@ -19,7 +19,9 @@ export interface Bloktag {
 }
 
 /** An element of Word's tree that may hold tags and blocks. */
-export interface WElement extends Omit<XElement, 'kinderen'> {
+export interface WElement extends Omit<XElement, 'kinderen' | 'begin'> {
+  /** The start tag without `>`. */
+  begin: string;
   kinderen: WKnoop[];
   /** Of a `w:numId`: the counter that gives its number instead. */
   lijstteller?: number;

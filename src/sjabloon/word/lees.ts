@@ -1,6 +1,7 @@
 import { Foutenlijst } from '../fouten.ts';
 import { keurBereik, type Knoop } from '../taal/loop.ts';
 import { keurAlineas } from './alineas.ts';
+import { ontkoppelBesturing, vindVakjes } from './besturing.ts';
 import { heelTags, ruimSporenOp } from './heel.ts';
 import type { WElement } from './knopen.ts';
 import { koppelBlokken } from './koppel.ts';
@@ -47,7 +48,9 @@ export function leesWord(bytes: Uint8Array, sjabloon: string): GelezenWord {
     const plaats = { sjabloon, deel: noem, vanaf: nr * DEEL };
     keurWijzigingen(wortel, plaats, fouten);
     ruimSporenOp(wortel);
+    vindVakjes(wortel);
     if (!heelTags(wortel, plaats, fouten)) continue;
+    ontkoppelBesturing(wortel);
     tilTags(wortel);
     const gepaard = paarTags(wortel, fouten);
     keurBereik(gepaard.kinderen, fouten);

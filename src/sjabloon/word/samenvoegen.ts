@@ -13,7 +13,7 @@ const BEGINNEN = new WeakSet<WKnoop>();
 export function voegAlineasSamen(boom: Boom, tags: readonly Bloktag[], ouder: WElement): boolean {
   const alineas = tags.map((tag) => boom.keten(tag, ouder).at(-1));
   const eerste = alineas[0];
-  if (!eerste || !alineas.every((alinea) => alinea && isW(alinea, 'w:p')) || isW(ouder, 'w:p')) return false;
+  if (!eerste || !alineas.every((alinea) => alinea && isW(alinea, 'w:p'))) return false;
   for (const [nr, tag] of tags.entries()) {
     const alinea = alineas[nr] ?? eerste;
     if (boom.ouder(tag) === alinea) continue;
@@ -40,14 +40,13 @@ export function voegAlineasSamen(boom: Boom, tags: readonly Bloktag[], ouder: WE
 
 /** Whether each branch of a block ends as many paragraphs as it begins. */
 export function isEvenwichtig(ouder: WElement, tags: readonly Bloktag[]): boolean {
+  const kinderen = ouder.kinderen.slice(ouder.kinderen.indexOf(tags[0] as WKnoop));
   let diepte = 0;
-  for (const knoop of ouder.kinderen) {
-    if (tags.some((tag) => tag === knoop)) {
-      if (diepte !== 0) return false;
-    } else if (BEGINNEN.has(knoop)) diepte++;
-    else if (knoop.soort === 'ruw' && knoop.xml === EINDE.xml) diepte--;
-    if (knoop === tags[0]) diepte = 0;
+  for (const knoop of kinderen) {
+    if (tags.some((tag) => tag === knoop) && diepte !== 0) return false;
     if (knoop === tags.at(-1)) return true;
+    if (BEGINNEN.has(knoop)) diepte++;
+    else if (knoop.soort === 'ruw' && knoop.xml === EINDE.xml) diepte--;
   }
   return true;
 }

@@ -1,5 +1,7 @@
 import type { Waarde } from '../../kern/waarden.ts';
+import type { Aanvulling } from './aanvulling.ts';
 import type { Lijsttellers } from './lijsten.ts';
+import type { Opmerkingen } from './opmerkingen.ts';
 
 const BEGIN_GROOTTE = 1 << 16;
 const AMP = Buffer.from('&amp;');
@@ -7,6 +9,11 @@ const LT = Buffer.from('&lt;');
 const GT = Buffer.from('&gt;');
 const REGEL = Buffer.from('</w:t><w:br/><w:t xml:space="preserve">');
 const TAB = Buffer.from('</w:t><w:tab/><w:t xml:space="preserve">');
+
+// Characters that are written as they are.
+const GEWOON = new Uint8Array(0x80).map((_, c) =>
+  c >= 0x20 && c !== 0x26 && c !== 0x3c && c !== 0x3e ? 1 : 0,
+);
 
 /** Output of a Word part: UTF-8 bytes in a buffer that grows and is used again for the next document. */
 export class Schrijver {
@@ -17,13 +24,22 @@ export class Schrijver {
   /** The line that an `alineas` paragraph is being written for. */
   regel: Waarde = null;
   readonly lijsten: Lijsttellers;
+  readonly aanvulling: Aanvulling;
+  readonly opmerkingen: Opmerkingen;
   readonly #eersteTekening: number;
   #tekening: number;
   readonly #geweest = new Set<object>();
 
   /** `eersteTekening` is the first number that no drawing of the template has. */
-  constructor(lijsten: Lijsttellers, eersteTekening: number) {
+  constructor(
+    lijsten: Lijsttellers,
+    eersteTekening: number,
+    aanvulling: Aanvulling,
+    opmerkingen: Opmerkingen,
+  ) {
     this.lijsten = lijsten;
+    this.aanvulling = aanvulling;
+    this.opmerkingen = opmerkingen;
     this.#eersteTekening = this.#tekening = eersteTekening;
   }
 
@@ -75,21 +91,34 @@ export class Schrijver {
 
   /** Writes text inside `w:t`: escaped, line ends and tabs as Word's elements, without what XML forbids. */
   tekst(tekst: string): void {
+    const aantal = tekst.length;
     // No character takes more room than a line end.
-    const hoogstens = tekst.length * REGEL.length;
-    if (this.lengte + hoogstens > this.#buffer.length) this.#groei(hoogstens);
-    for (let i = 0; i < tekst.length; i++) {
+    if (this.lengte + aantal * REGEL.length > this.#buffer.length) this.#groei(aantal * REGEL.length);
+    const b = this.#buffer;
+    let plek = this.lengte;
+    for (let i = 0; i < aantal; i++) {
       const c = tekst.charCodeAt(i);
-      if (c >= 0x80) i += this.#buitenAscii(tekst, i, c);
-      else if (c === 0x26) this.bytes(AMP);
-      else if (c === 0x3c) this.bytes(LT);
-      else if (c === 0x3e) this.bytes(GT);
-      else if (c >= 0x20) this.#buffer[this.lengte++] = c;
-      else if (c === 0x09) this.bytes(TAB);
-      else if (c === 0x0a) this.bytes(REGEL);
-      else if (c !== 0x0d) this.verwijderd++;
-      else if (tekst.charCodeAt(i + 1) !== 0x0a) this.bytes(REGEL);
+      if (c < 0x80 && GEWOON[c] === 1) b[plek++] = c;
+      else {
+        this.lengte = plek;
+        i += this.#bijzonder(tekst, i, c);
+        plek = this.lengte;
+      }
     }
+    this.lengte = plek;
+  }
+
+  // Returns how many more code units were used.
+  #bijzonder(tekst: string, i: number, c: number): number {
+    if (c >= 0x80) return this.#buitenAscii(tekst, i, c);
+    if (c === 0x26) this.bytes(AMP);
+    else if (c === 0x3c) this.bytes(LT);
+    else if (c === 0x3e) this.bytes(GT);
+    else if (c === 0x09) this.bytes(TAB);
+    else if (c === 0x0a) this.bytes(REGEL);
+    else if (c !== 0x0d) this.verwijderd++;
+    else if (tekst.charCodeAt(i + 1) !== 0x0a) this.bytes(REGEL);
+    return 0;
   }
 
   // Returns how many more code units were used.

@@ -1,20 +1,22 @@
-import type { Waarde } from '../../kern/waarden.ts';
 import { WORTEL, type Bereik } from '../taal/bereik.ts';
 import { compileBlok, compileUitdrukking, drukAf, type Stap } from '../taal/bereken.ts';
 import { regelsVan } from '../taal/helpers.ts';
-import type { Uitvoer } from '../taal/tag.ts';
 import { escapeXml } from '../tekens.ts';
+import { compilePlaatshouder } from './afbeelding.ts';
 import { alineasIn } from './alineas.ts';
 import { isW, xmlVan, type WElement, type WKnoop } from './knopen.ts';
-import { metMarkering } from './opmaak-ontbreekt.ts';
+import { isPlaatshouder } from './plaatshouder.ts';
+import { plekIn, type Plek } from './plek.ts';
 import { inhoudVan, opmaakVan } from './runs.ts';
 import type { Schrijver } from './schrijver.ts';
+import { compileUitvoer } from './uitvoer.ts';
+import { compileVakje, isVakje } from './vakje.ts';
 
 type WStap = Stap<Schrijver>;
 
 /** Compiles a part whose tags are healed, lifted and matched: static bytes with steps between them. */
-export function compileDeel(voor: string, wortel: WElement): WStap {
-  const bouwer = new Bouwer();
+export function compileDeel(voor: string, wortel: WElement, plek: Plek): WStap {
+  const bouwer = new Bouwer(plek);
   bouwer.vast(voor);
   compileKnoop(wortel, bouwer, WORTEL, undefined);
   return bouwer.klaar();
@@ -24,6 +26,12 @@ export function compileDeel(voor: string, wortel: WElement): WStap {
 class Bouwer {
   readonly #stappen: WStap[] = [];
   #vast = '';
+  /** Where we are. */
+  plek: Plek;
+
+  constructor(plek: Plek) {
+    this.plek = plek;
+  }
 
   vast(xml: string): void {
     this.#vast += xml;
@@ -65,9 +73,11 @@ const MET_ALINEA = ['w:tc', 'w:hdr', 'w:ftr', 'w:txbxContent', 'w:footnote', 'w:
 function compileKnoop(knoop: WKnoop, uit: Bouwer, bereik: Bereik, vorige: WKnoop | undefined): void {
   if (knoop.soort === 'ruw') uit.vast(knoop.xml);
   else if (knoop.soort === 'blok')
-    uit.stap(compileBlok(knoop, bereik, (kinderen, binnen) => compileLijst(kinderen, binnen)));
+    uit.stap(compileBlok(knoop, bereik, (kinderen, binnen) => compileLijst(kinderen, binnen, uit.plek)));
   else if (knoop.soort === 'herstart') uit.stap((s) => s.lijsten.herstart(knoop.teller));
   else if (knoop.soort !== 'element') throw new Error(`${knoop.soort} outside a run`);
+  else if (isPlaatshouder(knoop)) uit.stap(compilePlaatshouder(knoop, bereik, uit.plek));
+  else if (isVakje(knoop)) uit.stap(compileVakje(knoop, bereik, uit.plek));
   else if (knoop.naam === 'w:r') compileRun(knoop, uit, bereik);
   else if (knoop.naam === 'w:p') compileAlinea(knoop, uit, bereik);
   else if (knoop.naam === 'w:tbl') compileTabel(knoop, uit, bereik, vorige);
@@ -93,34 +103,47 @@ function compileKinderen(kinderen: readonly WKnoop[], uit: Bouwer, bereik: Berei
   for (const [nr, kind] of kinderen.entries()) compileKnoop(kind, uit, bereik, kinderen[nr - 1]);
 }
 
-function compileLijst(kinderen: readonly WKnoop[], bereik: Bereik): WStap {
-  const bouwer = new Bouwer();
+function compileLijst(kinderen: readonly WKnoop[], bereik: Bereik, plek: Plek): WStap {
+  const bouwer = new Bouwer(plek);
   compileKinderen(kinderen, bouwer, bereik);
   return bouwer.klaar();
 }
 
 function compileElement(element: WElement, uit: Bouwer, bereik: Bereik): void {
-  const metAlinea = MET_ALINEA.includes(element.naam);
-  const leeg = element.kinderen.length === 0 && !metAlinea;
+  const leeg = element.kinderen.length === 0 && !MET_ALINEA.includes(element.naam);
   if (element.eigenNummer) {
     uit.vast(`${element.begin.replace(/\sid="[^"]*"/, '')} id="`);
     uit.stap((s) => s.tekst(String(s.volgendeTekening())));
     uit.vast(leeg ? '"/>' : '">');
   } else uit.vast(leeg ? `${element.begin}/>` : `${element.begin}>`);
   if (leeg) return;
-  compileKinderen(element.kinderen, uit, bereik);
-  const laatste = element.kinderen.findLast((k) => !isW(k, 'w:tcPr', 'w:bookmarkStart', 'w:bookmarkEnd'));
-  // What is there whatever the values are, Word wrote itself.
-  const vast = laatste?.soort === 'element' && !(isW(laatste, 'w:p') && alineasIn(laatste));
-  if (metAlinea && !vast)
-    uit.stap((s) => {
-      if (!s.eindigtOp(EINDE_ALINEA)) s.bytes(LEGE_ALINEA);
-    });
+  const buiten = uit.plek;
+  uit.plek = plekIn(element, buiten);
+  const sectie = isW(element, 'w:body') ? element.kinderen.findLastIndex((k) => isW(k, 'w:sectPr')) : -1;
+  const inhoud = sectie < 0 ? element.kinderen : element.kinderen.slice(0, sectie);
+  compileKinderen(inhoud, uit, bereik);
+  sluitMetAlinea(element, inhoud, uit);
+  compileKinderen(element.kinderen.slice(inhoud.length), uit, bereik);
+  uit.plek = buiten;
   uit.vast(`</${element.naam}>`);
 }
 
+// Tags may have taken the last paragraph with them, or leave none of it.
+function sluitMetAlinea(element: WElement, inhoud: readonly WKnoop[], uit: Bouwer): void {
+  const laatste = inhoud.findLast((k) => !isW(k, 'w:tcPr', 'w:bookmarkStart', 'w:bookmarkEnd'));
+  if (laatste && (isW(laatste, 'w:sdt') || (isW(laatste, 'w:p') && !alineasIn(laatste)))) return;
+  if (isW(element, 'w:body'))
+    uit.stap((s) => {
+      if (s.eindigtOp(EINDE_TABEL)) s.bytes(LEGE_ALINEA);
+    });
+  else if (MET_ALINEA.includes(element.naam))
+    uit.stap((s) => {
+      if (!s.eindigtOp(EINDE_ALINEA)) s.bytes(LEGE_ALINEA);
+    });
+}
+
 function compileTabel(tabel: WElement, uit: Bouwer, bereik: Bereik, vorige: WKnoop | undefined): void {
-  const bouwer = new Bouwer();
+  const bouwer = new Bouwer(uit.plek);
   compileElement(tabel, bouwer, bereik);
   const stap = bouwer.klaar();
   const vasteRij = tabel.kinderen.some((k) => isW(k, 'w:tr'));
@@ -147,8 +170,8 @@ function compileAlinea(alinea: WElement, uit: Bouwer, bereik: Bereik): void {
     uit.vast('</w:p>');
     return;
   }
-  const stap = compileLosseAlinea(alinea, bereik);
-  const punt = alinea.alsPunt ? compileLosseAlinea(alinea.alsPunt, bereik) : stap;
+  const stap = compileLosseAlinea(alinea, bereik, uit.plek);
+  const punt = alinea.alsPunt ? compileLosseAlinea(alinea.alsPunt, bereik, uit.plek) : stap;
   const waarde = compileUitdrukking(alineas.uitdrukking, bereik, alineas);
   uit.stap((s, k) => {
     for (const regel of regelsVan(waarde(k), (w) => drukAf(w, alineas).tekst)) {
@@ -158,8 +181,8 @@ function compileAlinea(alinea: WElement, uit: Bouwer, bereik: Bereik): void {
   });
 }
 
-function compileLosseAlinea(alinea: WElement, bereik: Bereik): WStap {
-  const bouwer = new Bouwer();
+function compileLosseAlinea(alinea: WElement, bereik: Bereik, plek: Plek): WStap {
+  const bouwer = new Bouwer(plek);
   bouwer.vast(`${alinea.begin}>`);
   compileKinderen(alinea.kinderen, bouwer, bereik);
   bouwer.vast('</w:p>');
@@ -177,33 +200,9 @@ function compileRun(run: WElement, uit: Bouwer, bereik: Bereik): void {
   for (const kind of inhoudVan(run)) {
     tekst(kind.soort === 'stuk' || kind.soort === 'uitvoer');
     if (kind.soort === 'stuk') uit.vast(escapeXml(kind.tekst));
-    else if (kind.soort === 'uitvoer') uit.stap(compileUitvoer(kind, run, opmaak, bereik));
+    else if (kind.soort === 'uitvoer') uit.stap(compileUitvoer(kind, run, bereik, uit.plek));
     else compileKnoop(kind, uit, bereik, undefined);
   }
   tekst(false);
   uit.vast('</w:r>');
-}
-
-function compileUitvoer(uitvoer: Uitvoer, run: WElement, opmaak: string, bereik: Bereik): WStap {
-  const { uitdrukking } = uitvoer;
-  const isAlineas = uitdrukking.soort === 'aanroep' && uitdrukking.helper === 'alineas';
-  const waarde: (s: Schrijver, k: Parameters<WStap>[1]) => Waarde = isAlineas
-    ? (s) => s.regel
-    : (
-        (bereken) => (_s, k) =>
-          bereken(k)
-      )(compileUitdrukking(uitdrukking, bereik, uitvoer));
-  const wissel = (nieuw: string) => Buffer.from(`</w:t></w:r><w:r>${nieuw}<w:t xml:space="preserve">`);
-  const naarMarkering = wissel(metMarkering(run));
-  const terug = wissel(opmaak);
-  return (s, k) => {
-    const { tekst, ontbreekt } = drukAf(waarde(s, k), uitvoer);
-    if (!ontbreekt) {
-      s.tekst(tekst);
-      return;
-    }
-    s.bytes(naarMarkering);
-    s.tekst(tekst);
-    s.bytes(terug);
-  };
 }

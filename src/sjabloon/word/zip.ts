@@ -6,6 +6,7 @@ export interface Ingepakt {
   readonly naam: Buffer;
   readonly crc: number;
   readonly grootte: number;
+  readonly methode: 0 | 8;
   readonly data: Uint8Array;
 }
 
@@ -41,12 +42,21 @@ export function pakUit(bytes: Uint8Array): Map<string, Uint8Array> {
   }
 }
 
+const GEWOON = 0;
+const DEFLATE = 8;
+// Setting up a compressor costs more time than a part this small is worth where speed is asked for.
+const KLEIN = 1024;
+const SNEL = 3;
+
+/** Compresses an entry at level 1-9; the bytes of a small one are only copied when the level asks for speed. */
 export function pakIn(naam: string, inhoud: Uint8Array, niveau: number): Ingepakt {
+  const gewoon = niveau <= SNEL && inhoud.length < KLEIN;
   return {
     naam: Buffer.from(naam),
     crc: crc32(inhoud),
     grootte: inhoud.length,
-    data: deflateRawSync(inhoud, { level: niveau, memLevel: 9 }),
+    methode: gewoon ? GEWOON : DEFLATE,
+    data: gewoon ? Buffer.from(inhoud) : deflateRawSync(inhoud, { level: niveau, memLevel: 9 }),
   };
 }
 
@@ -86,7 +96,7 @@ export function schrijfZip(delen: readonly Ingepakt[]): Uint8Array {
 function schrijfKop(zip: Buffer, i: number, deel: Ingepakt): number {
   zip.writeUInt16LE(20, i);
   zip.writeUInt16LE(UTF8_NAAM, i + 2);
-  zip.writeUInt16LE(8, i + 4);
+  zip.writeUInt16LE(deel.methode, i + 4);
   zip.writeUInt16LE(DOS_TIJD, i + 6);
   zip.writeUInt16LE(DOS_DATUM, i + 8);
   zip.writeUInt32LE(deel.crc, i + 10);
