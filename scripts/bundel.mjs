@@ -19,7 +19,7 @@ const { metafile } = await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  // Only makes templates; never needed to run a command.
+  // Large, and only needed to make templates (riv sjabloon bouw).
   external: ['docx'],
   banner: {
     js: "import { createRequire as maakRequire } from 'node:module'; const require = maakRequire(import.meta.url);",

@@ -27,5 +27,9 @@ export { opPeildatum } from './zaak/peil.ts';
 export type { Zaak } from './zaak/schema/zaak.ts';
 export { zoekPlaatsen } from './zaak/plaats.ts';
 
+/** Everything about templates of one's own: list, copy, fields, check, build. */
+export const laadSjabloonwerk = (): Promise<typeof import('./dossier/sjabloonwerk.ts')> =>
+  import('./dossier/sjabloonwerk.ts');
+
 /** Makes documents of one case and writes them; see {@link MaakOpties}. */
 export const laadMaker = (): Promise<typeof import('./dossier/maak.ts')> => import('./dossier/maak.ts');

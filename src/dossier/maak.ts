@@ -7,13 +7,16 @@ import { dichtstbij } from '../kern/tekst.ts';
 import { GebruiksFout, OmgevingsFout } from '../kern/fouten.ts';
 import type { Afzender } from '../instellingen/lees.ts';
 import type { Richtwaarden } from '../recht/richtwaarden.ts';
-import { Ontbreekt, type Waarde, type Weergave } from '../kern/waarden.ts';
+import { Afbeelding, Ontbreekt, type Waarde, type Weergave } from '../kern/waarden.ts';
 import { toetsZaak, type ToetsUitslag } from '../toets/toets.ts';
 import { zaakVoorEditie } from '../zaak/editie.ts';
 import type { Editie } from '../zaak/edities.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { schrijfOpmerking } from './opmerking.ts';
 import { schrijfBestand } from './schrijf.ts';
 import { haalHtmlSjabloon, haalWordSjabloon } from './sjablonen.ts';
+
+export { meldingenOverMap } from './sjablonenmap.ts';
 
 export type Formaat = 'docx' | 'html';
 
@@ -25,6 +28,8 @@ export interface MaakOpties {
   readonly editie: Editie;
   /** For documents that come in a series. */
   readonly nummer: number | 'alle' | 'laatste';
+  /** In Word, beside each mark of something missing: a comment with the rule that asks for it and the way out. */
+  readonly opmerkingen?: boolean;
   /** All documents were asked for: one that this case does not need is passed over in silence. */
   readonly alles: boolean;
   readonly uitvoer: string;
@@ -41,6 +46,8 @@ export interface Gemaakt {
   readonly editie: Editie;
   readonly bestand: string;
   readonly sha256: string;
+  /** How many characters were left out because Word cannot hold them; absent when there were none. */
+  readonly verwijderdeTekens?: number;
 }
 
 export interface NietGemaakt {
@@ -142,13 +149,16 @@ function schrijf(
   { zaak }: ToetsUitslag,
   opties: MaakOpties,
 ): Gemaakt {
+  let verwijderd = 0;
   const inhoud =
     formaat === 'docx'
-      ? haalWordSjabloon(document.id, opties.sjablonen).render(weergave, {
+      ? haalWordSjabloon(document, opties.sjablonen).render(weergave, {
           titel: document.titel,
           peildatum: opties.peildatum,
+          bijVerwijderd: (aantal) => (verwijderd = aantal),
+          ...(opties.opmerkingen && { opmerkingen: schrijfOpmerking }),
         })
-      : haalHtmlSjabloon(document.id, document.titel, opties.sjablonen).render(weergave);
+      : haalHtmlSjabloon(document, opties.sjablonen).render(weergave);
   const dag = document.opgesteldOp(zaak, nummer) ?? opties.peildatum;
   const reeks = nummer === undefined ? '' : `-${nummer}`;
   const naam = `${document.id}${reeks}_${opties.editie}_${dag}.${formaat}`;
@@ -167,12 +177,13 @@ function schrijf(
     editie: opties.editie,
     bestand,
     sha256: createHash('sha256').update(inhoud).digest('hex'),
+    ...(verwijderd > 0 && { verwijderdeTekens: verwijderd }),
   };
 }
 
 function telOntbreekt(waarde: Waarde): number {
   if (waarde instanceof Ontbreekt) return 1;
-  if (typeof waarde !== 'object' || waarde === null) return 0;
+  if (typeof waarde !== 'object' || waarde === null || waarde instanceof Afbeelding) return 0;
   return Object.values(waarde as Readonly<Record<string, Waarde>>).reduce<number>(
     (som, deel) => som + telOntbreekt(deel),
     0,

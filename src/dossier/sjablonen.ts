@@ -1,72 +1,89 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { catalogus } from '../documenten/delen/veld.ts';
+import type { Document } from '../documenten/document.ts';
 import { OmgevingsFout } from '../kern/fouten.ts';
 import {
   compileHtml,
   compileWord,
+  keurSjabloon,
   leesSjabloon,
   schrijfFout,
   SjabloonFouten,
   type HtmlSjabloon,
   type WordSjabloon,
 } from '../sjabloon/index.ts';
-
-/** The templates that come with riv; two folders up from here both in `src` and in `dist`. */
-const EIGEN = fileURLToPath(new URL('../../templates/', import.meta.url));
+import { EIGEN, isMap, leesDelen } from './sjabloonbestand.ts';
 
 const gemaakt = new Map<string, unknown>();
 
+type Sjabloonbron = Pick<Document, 'id' | 'titel' | 'schema'>;
+
 /**
- * The template of a document, compiled once per process: the user's own when the folder has one, else ours.
+ * The template of a document, compiled once per process: the user's own when the folder has one, else ours. The user's
+ * is held against the fields of the document first: what a mistyped name prints is nothing, and nobody would see it.
  * @throws OmgevingsFout naming every fault of a template that does not compile or cannot be filled.
  */
-export function haalWordSjabloon(document: string, map: string | undefined): Pick<WordSjabloon, 'render'> {
-  const pad = kies(`${document}.docx`, map);
-  return eenmaal(pad, () => compileWord(readFileSync(pad), { naam: basename(pad) }));
-}
-
-/** As {@link haalWordSjabloon}, for HTML. */
-export function haalHtmlSjabloon(document: string, titel: string, map: string | undefined): HtmlSjabloon {
-  const pad = kies(`${document}.hbs`, map);
-  return eenmaal(pad, () => {
-    const delen = leesDelen(pad.slice(0, -basename(pad).length));
-    return compileHtml(leesSjabloon(readFileSync(pad, 'utf8'), { naam: basename(pad), delen }), { titel });
+export function haalWordSjabloon(
+  { id, schema }: Sjabloonbron,
+  map: string | undefined,
+): Pick<WordSjabloon, 'render'> {
+  const { pad, isVanGebruiker } = kies(`${id}.docx`, map);
+  return eenmaal(pad, pad, () => {
+    const bytes = readFileSync(pad);
+    const naam = basename(pad);
+    if (isVanGebruiker) keur(bytes, { naam, schema });
+    return compileWord(bytes, { naam });
   });
 }
 
-function kies(bestand: string, map: string | undefined): string {
-  if (map === undefined) return join(EIGEN, bestand);
-  if (!statSync(map, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new OmgevingsFout(`${map} is geen map met sjablonen.`);
-  }
-  const eigen = join(map, bestand);
-  return existsSync(eigen) ? eigen : join(EIGEN, bestand);
+/** As {@link haalWordSjabloon}, for HTML; partials of the user's folder also stand in for ours in our own template. */
+export function haalHtmlSjabloon({ id, titel, schema }: Sjabloonbron, map: string | undefined): HtmlSjabloon {
+  const { pad, isVanGebruiker } = kies(`${id}.hbs`, map);
+  const metDelen = map !== undefined && isMap(join(map, 'delen')) ? map : EIGEN;
+  return eenmaal([pad, metDelen].join('\n'), pad, () => {
+    const tekst = readFileSync(pad, 'utf8');
+    const opties = { naam: basename(pad), delen: leesDelen(metDelen) };
+    if (isVanGebruiker || metDelen !== EIGEN) keur(tekst, { ...opties, schema });
+    return compileHtml(leesSjabloon(tekst, opties), { titel });
+  });
 }
 
-/** Partials of the user's folder, if it has any, before ours. */
-function leesDelen(map: string): Record<string, string> {
-  const uit: Record<string, string> = {};
-  for (const bron of [EIGEN, map]) {
-    const delen = join(bron, 'delen');
-    if (!existsSync(delen)) continue;
-    for (const bestand of readdirSync(delen).filter((naam) => naam.endsWith('.hbs'))) {
-      uit[bestand.slice(0, -4)] = readFileSync(join(delen, bestand), 'utf8');
-    }
-  }
-  return uit;
+function keur(
+  sjabloon: string | Uint8Array,
+  opties: {
+    readonly naam: string;
+    readonly delen?: Readonly<Record<string, string>>;
+    readonly schema: Document['schema'];
+  },
+): void {
+  const { fouten } = keurSjabloon(sjabloon, { ...opties, velden: catalogus(opties.schema) });
+  if (fouten.length > 0) throw new SjabloonFouten(fouten);
+}
+
+function kies(
+  bestand: string,
+  map: string | undefined,
+): { readonly pad: string; readonly isVanGebruiker: boolean } {
+  if (map !== undefined && !isMap(map)) throw new OmgevingsFout(`${map} is geen map met sjablonen.`);
+  const isVanGebruiker = map !== undefined && existsSync(join(map, bestand));
+  return { pad: join(isVanGebruiker ? map : EIGEN, bestand), isVanGebruiker };
 }
 
 interface Vulbaar<A extends readonly unknown[], U> {
   render(...argumenten: A): U;
 }
 
-function eenmaal<A extends readonly unknown[], U>(pad: string, maak: () => Vulbaar<A, U>): Vulbaar<A, U> {
-  const bekend = gemaakt.get(pad);
+function eenmaal<A extends readonly unknown[], U>(
+  sleutel: string,
+  pad: string,
+  maak: () => Vulbaar<A, U>,
+): Vulbaar<A, U> {
+  const bekend = gemaakt.get(sleutel);
   if (bekend) return bekend as Vulbaar<A, U>;
   const sjabloon = alsOmgeving(pad, maak);
   const veilig: Vulbaar<A, U> = { render: (...a) => alsOmgeving(pad, () => sjabloon.render(...a)) };
-  gemaakt.set(pad, veilig);
+  gemaakt.set(sleutel, veilig);
   return veilig;
 }
 

@@ -13,6 +13,8 @@ export interface Plaats {
 export interface Sjabloonfout extends Plaats {
   readonly melding: string;
   readonly advies: string;
+  /** The path that was probably meant, to be written in the place of the one that is there. */
+  readonly suggestie?: string;
 }
 
 /** One line: the place, what is wrong, what to do. */
@@ -47,13 +49,25 @@ export class SjabloonFouten extends Error {
 export class Foutenlijst {
   readonly #fouten = new Map<string, Sjabloonfout>();
 
-  meld(plaats: Plaats, melding: string, advies = ''): void {
+  meld(plaats: Plaats, melding: string, advies = '', suggestie?: string): void {
     // A partial used twice would tell its faults twice.
     this.#fouten.set([plaats.sjabloon, plaats.lijn, plaats.kolom, melding].join('\n'), {
       ...plaats,
       melding,
       advies,
+      ...(suggestie !== undefined && { suggestie }),
     });
+  }
+
+  /** Every fault in reading order: first those of the template itself, then those of each partial. */
+  gesorteerd(sjabloon?: string): readonly Sjabloonfout[] {
+    const fouten = [...this.#fouten.values()];
+    const namen = [
+      ...new Set([...(sjabloon === undefined ? [] : [sjabloon]), ...fouten.map((f) => f.sjabloon)]),
+    ];
+    return fouten.sort(
+      (a, b) => namen.indexOf(a.sjabloon) - namen.indexOf(b.sjabloon) || a.lijn - b.lijn || a.kolom - b.kolom,
+    );
   }
 
   get aantal(): number {
@@ -62,13 +76,6 @@ export class Foutenlijst {
 
   /** @throws SjabloonFouten when anything was reported. */
   werp(): void {
-    if (this.#fouten.size === 0) return;
-    const delen = [...new Set([...this.#fouten.values()].map((f) => f.sjabloon))];
-    throw new SjabloonFouten(
-      [...this.#fouten.values()].sort(
-        (a, b) =>
-          delen.indexOf(a.sjabloon) - delen.indexOf(b.sjabloon) || a.lijn - b.lijn || a.kolom - b.kolom,
-      ),
-    );
+    if (this.#fouten.size > 0) throw new SjabloonFouten(this.gesorteerd());
   }
 }

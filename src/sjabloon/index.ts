@@ -1,9 +1,10 @@
 export { bouwWord } from './bouw/bouw-word.ts';
 export { leesBlokken } from './blokken.ts';
 export { leesSjabloon } from './bron/lees.ts';
-export type { Sjabloonboom } from './bron/boom.ts';
+export { eersteKop, type Sjabloonboom } from './bron/boom.ts';
 export { schrijfFout, SjabloonFouten, type Plaats, type Sjabloonfout } from './fouten.ts';
 export { compileHtml, type HtmlSjabloon } from './html/compile.ts';
+export { keurSjabloon, type Keuring } from './lint/lint.ts';
 export { KLASSEN, type Klasse } from './opmaak.ts';
 export { paden, type GebruiktPad } from './paden.ts';
 export { HELPERS, type Helper } from './taal/helpers.ts';

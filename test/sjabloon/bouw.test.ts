@@ -75,6 +75,27 @@ describe('het Word-sjabloon', () => {
     expect(voet).toContain('NUMPAGES</w:instrText>');
   });
 
+  // LibreOffice cuts pictures off in a line without it.
+  it('noemt bij elke regelafstand de soort', () => {
+    const stijlen = deelVan(sjabloon, 'word/styles.xml');
+    expect(stijlen.match(/w:line="/g)?.length).toBe(stijlen.match(/w:line="\d+" w:lineRule="/g)?.length);
+  });
+
+  it.each([
+    ['een tabel aan het einde', '<p>a</p>T<p>b</p>T', ['Tabelafstand', 'Tabelslot']],
+    ['tekst aan het einde', 'T<p>b</p>', ['Tabelafstand']],
+    ['de een of de ander', '{{#if a}}T{{else}}<section>T</section>{{/if}}', ['Tabelslot', 'Tabelslot']],
+    ['een tabel per keer', '{{#each a}}T{{/each}}', ['Tabelafstand']],
+    ['met een voettekst', 'T<footer><p>v</p></footer>', ['Tabelslot']],
+  ])('houdt afstand na een tabel, maar niet op een eigen bladzijde: %s', async (_naam, bron, verwacht) => {
+    const proef = leesSjabloon(
+      `<article>${bron.replaceAll('T', '<table><tr><td>t</td></tr></table>')}</article>`,
+      { naam: 'proef' },
+    );
+    const tekst = deelVan(await bouwWord(proef, { titel: 'a' }), 'word/document.xml');
+    expect([...tekst.matchAll(/w:val="(Tabelafstand|Tabelslot)"/g)].map((m) => m[1])).toEqual(verwacht);
+  });
+
   it('bevat alle klassen en elementen van het voorbeeld in stijl en eigenschap', async () => {
     const alles = await bouwWord(
       leesSjabloon(

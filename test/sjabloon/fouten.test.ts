@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileWord, leesSjabloon } from '../../src/sjabloon/index.ts';
-import { alinea, foutenVan, maakDocx, rij } from './hulp.ts';
+import { alinea, foutenVan, maakDocx, rij, run } from './hulp.ts';
 
 const delen = { adres: '<p>{{straat}}</p>', kring: '<p>a</p>{{> kring}}', stuk: '<p>{{#if x}}</p>' };
 const lees = (tekst: string): string[] => foutenVan(() => leesSjabloon(tekst, { naam: 'proef', delen }));
@@ -52,7 +52,7 @@ describe('tags die de taal niet kent', () => {
     ['{{#if (gelyk a b)}}x{{/if}}', '1:13 De helper gelyk bestaat niet. Bedoelt u gelijk?'],
     [
       '{{xyzzy a}}',
-      '1:13 De helper xyzzy bestaat niet. Helpers zijn: gelijk, niet, en, of, aantal, datumMetDag, alineas.',
+      '1:13 De helper xyzzy bestaat niet. Helpers zijn: gelijk, groter, kleiner, niet, en, of, datumMetDag, datumKort, maandJaar, bedragHeel, aantal, opsomming, hoofdletter, vakje, alineas, afbeelding.',
     ],
     [
       '{{gelijk a}}',
@@ -177,9 +177,7 @@ describe('opmaak', () => {
     ['<h4>a</h4>', ['1:10 Het element <h4> bestaat niet. Bedoelt u h1?']],
     [
       '<p><img src="a.png"/></p>',
-      [
-        '1:13 Afbeeldingen kunnen niet in dit sjabloon. Laat de afbeelding weg, of zet die in het Word-sjabloon.',
-      ],
+      ['1:13 Het element <img> kan niet in een sjabloon. Schrijf {{afbeelding veld 4}} in een alinea.'],
     ],
     ['<p class="kadr">a</p>', ['1:10 De klasse kadr bestaat niet. Bedoelt u kader?']],
     [
@@ -246,7 +244,9 @@ describe('opmaak', () => {
     ],
     [
       '{{#each a}}<ol><li>b</li></ol>{{/each}}',
-      ['1:21 <ol> kan niet binnen {{#each}}: Word telt dan over de lijsten heen door. Gebruik <ul>.'],
+      [
+        '1:21 <ol> kan niet vooraan in een {{#each}}: Word telt dan over de lijsten heen door. Zet er een alinea of kop voor, of zet de {{#each}} om de punten heen.',
+      ],
     ],
     [
       '{{#if a}}<footer><p>b</p></footer>{{/if}}',
@@ -341,10 +341,53 @@ describe('in Word', () => {
     ],
     ['los else', alinea('a {{else}}'), ['1:3 {{else}} staat niet in een blok. Zet er {{#if …}} voor.']],
     [
-      'begin en einde op verschillende plaatsen',
-      alinea('a {{#if b}}c') + alinea('d{{/if}}'),
+      'begin in de tabel en einde erbuiten',
+      `<w:tbl>${rij('kop')}${rij('a {{#if b}}c')}</w:tbl>` + alinea('d{{/if}}'),
       [
-        '2:2 {{/if}} staat niet op dezelfde plaats als {{#if b}}. Zet begin, {{else}} en einde van een blok elk in een eigen alinea of rij, of alle drie in dezelfde alinea.',
+        '3:2 {{/if}} staat niet op dezelfde plaats als {{#if b}}. Zet het begin vooraan in de eerste cel en het einde achteraan in de laatste: dan geldt het blok voor hele rijen.',
+      ],
+    ],
+    [
+      'een lus over een deel van de cellen',
+      `<w:tbl>${rij('vast', '{{#each a}}b', 'c{{/each}}')}</w:tbl>`,
+      [
+        '3:2 {{/each}} staat niet op dezelfde plaats als {{#each a}}. Zet het begin vooraan in de eerste cel en het einde achteraan in de laatste: dan geldt het blok voor hele rijen.',
+      ],
+    ],
+    [
+      'een blok uit een tekstvak',
+      `<w:p>${run('{{#if a}}')}<w:r><w:pict><w:txbxContent>${alinea('x{{/if}}')}</w:txbxContent></w:pict></w:r></w:p>`,
+      [
+        '1:1 {{#if a}} is niet gesloten. Sluit met {{/if}}.',
+        '2:2 {{/if}} sluit een blok dat niet open is. Haal {{/if}} weg of zet {{#if …}} ervoor.',
+      ],
+    ],
+    [
+      'een onleesbaar begin verbergt niets en roept niets op',
+      alinea('{{#eahc a}}') + alinea('{{b.length}}') + alinea('{{/eahc}}{{#each a as x}}{{/each}}'),
+      [
+        '1:1 Het blok {{#eahc}} bestaat niet. Bedoelt u each?',
+        '2:1 length kan niet in een sjabloon. Schrijf (aantal lijst).',
+        '3:10 {{#each}} verwacht een waarde, niet 3. Schrijf {{#each naam}}.',
+      ],
+    ],
+    [
+      'een tag in een veldcode',
+      `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> INCLUDETEXT "{{bestand}}" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${run('{{naam}}')}</w:p>`,
+      ['1:1 Een tag kan niet in de code van een veld staan. Zet de tag in de gewone tekst.'],
+    ],
+    [
+      'een half veld in een blok',
+      `<w:p>${run('{{#if a}}x')}<w:r><w:fldChar w:fldCharType="begin"/></w:r>${run('{{/if}}')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+      [
+        '1:1 {{#if a}}: het blok begint of eindigt midden in een veld, zoals een paginanummer of inhoudsopgave. Zet het hele veld in het blok, of erbuiten.',
+      ],
+    ],
+    [
+      'bijgehouden wijzigingen',
+      `<w:p><w:del w:id="1"><w:r><w:delText>weg</w:delText></w:r></w:del><w:ins w:id="2">${run('{{naam}}')}</w:ins></w:p>`,
+      [
+        '1:1 Het sjabloon bevat 2 bijgehouden wijzigingen. Accepteer of verwerp alle wijzigingen in Word (Controleren) en sla het sjabloon opnieuw op.',
       ],
     ],
     [

@@ -3,8 +3,9 @@ import { nieuw } from './nieuw.ts';
 import type { Opdracht } from './opdracht.ts';
 import { regels } from './regels.ts';
 import { schema } from './schema.ts';
+import { sjabloon } from './sjabloon.ts';
 import { termijnen } from './termijnen.ts';
 import { toets } from './toets.ts';
 
 /** Every command, in the order of the help text. */
-export const OPDRACHTEN: readonly Opdracht[] = [nieuw, toets, termijnen, maak, regels, schema];
+export const OPDRACHTEN: readonly Opdracht[] = [nieuw, toets, termijnen, maak, regels, sjabloon, schema];

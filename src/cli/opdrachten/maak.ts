@@ -42,21 +42,33 @@ export const maak = maakOpdracht(
           default: 'laatste',
           describe: 'Bij een reeks: nummer, alle of laatste',
         })
+        .option('opmerkingen', {
+          type: 'boolean',
+          default: false,
+          describe: 'In Word bij elke markering een opmerking met regel, bron en herstel',
+        })
         .example('$0 maak plan-van-aanpak mijn-zaak', 'het plan van aanpak in Word')
         .example('$0 maak voortgangsrapportage-spoor2 mijn-zaak --nummer alle', 'elke rapportage')
         .example('$0 maak alles mijn-zaak --editie uwv --formaat docx --formaat html', 'alles, voor UWV'),
   },
   async (opties, omgeving) => {
     const riv = await import('../../index.ts');
-    const { kiesDocumenten, maakDocumenten } = await riv.laadMaker();
+    const { kiesDocumenten, maakDocumenten, meldingenOverMap } = await riv.laadMaker();
     const documenten = kiesDocumenten(opties.document);
     const nummer = leesNummer(opties.nummer);
+    if (opties.opmerkingen && !opties.formaat.includes('docx') && !opties.stil)
+      omgeving.fout('Opmerkingen bestaan alleen in Word; voeg --formaat docx toe.\n');
     const gemaakt: object[] = [];
     const nietGemaakt: object[] = [];
     const geschreven = new Set<string>();
+    const bekeken = new Set<string>();
     const { afloop, fouten } = await voorElk(opties.zaak, omgeving, (bron): Afloop => {
       const { zaak, bestand } = riv.leesZaakbestand(bron);
       const instellingen = laadInstellingen(riv.leesInstellingen, opties.config, bestand);
+      const sjablonen = opties.sjablonen ?? instellingen.sjablonen;
+      if (sjablonen !== undefined && !bekeken.has(sjablonen) && !opties.stil)
+        for (const melding of meldingenOverMap(sjablonen, opties.formaat)) omgeving.fout(`${melding}\n`);
+      if (sjablonen !== undefined) bekeken.add(sjablonen);
       const uitkomst = maakDocumenten(zaak, documenten, {
         peildatum: opties.peildatum,
         richtwaarden: instellingen.richtwaarden,
@@ -64,9 +76,10 @@ export const maak = maakOpdracht(
         formaten: opties.formaat,
         editie: opties.editie ?? instellingen.editie,
         nummer,
+        opmerkingen: opties.opmerkingen,
         alles: opties.document === 'alles',
         uitvoer: opties.uitvoer ?? instellingen.uitvoer ?? 'uit',
-        sjablonen: opties.sjablonen ?? instellingen.sjablonen,
+        sjablonen,
         overschrijf: opties.overschrijf,
         geschreven,
       });
@@ -91,6 +104,11 @@ function toelichting({ gemaakt, nietGemaakt, ontbrekend }: MaakUitkomst): string
   const regels = nietGemaakt.map(({ document, reden }) => `${document} niet gemaakt. ${reden}`);
   if (gemaakt.length === 0 && regels.length === 0)
     regels.push('deze zaak heeft op de peildatum geen document nodig.');
+  for (const { bestand, verwijderdeTekens: n = 0 } of gemaakt)
+    if (n > 0)
+      regels.push(
+        `${n} ${n === 1 ? 'teken dat Word niet kan bevatten is' : 'tekens die Word niet kan bevatten zijn'} weggelaten in ${bestand}.`,
+      );
   if (ontbrekend > 0) {
     regels.push(
       `${ontbrekend} ${ontbrekend === 1 ? 'verplicht onderdeel ontbreekt' : 'verplichte onderdelen ontbreken'} en ${ontbrekend === 1 ? 'is' : 'zijn'} in de stukken gemarkeerd. Zie riv toets.`,

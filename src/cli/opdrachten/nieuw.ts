@@ -3,6 +3,7 @@ import { GebruiksFout } from '../../kern/fouten.ts';
 import { AFLOOP } from '../afloop.ts';
 import { laadInstellingen } from '../configuratie.ts';
 import { eenDatum, eenGetal, eenTekst } from '../controle.ts';
+import { tussenHaken } from '../haken.ts';
 import { schrijfJson } from '../json.ts';
 import { maakOpdracht } from './opdracht.ts';
 
@@ -96,5 +97,3 @@ export const nieuw = maakOpdracht(
     return AFLOOP.goed;
   },
 );
-
-const tussenHaken = (pad: string): string => (pad.includes(' ') ? `"${pad}"` : pad);

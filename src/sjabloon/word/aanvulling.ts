@@ -2,7 +2,7 @@ import type { Afbeelding } from '../../kern/waarden.ts';
 import { escapeXml, zuiver } from '../tekens.ts';
 import { OpenDeel, opVolgorde, pakMedia, relatief } from './deel.ts';
 import { leesDeel, leesRelaties, relatiepad, TYPEN, type Pakket } from './pakket.ts';
-import { Relatienummers } from './relatienummers.ts';
+import { LEGE_RELATIES, Relatienummers } from './relatienummers.ts';
 import type { Maat } from './tekening.ts';
 import { kinderenMet } from './xml.ts';
 import { leesZetspiegel } from './zetspiegel.ts';
@@ -11,8 +11,6 @@ import type { Ingepakt } from './zip.ts';
 const HOOFD = '/officeDocument';
 const STRIKT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const GEWOON = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const LEGE_RELATIES =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /**
  * What one render adds to the package of its template: pictures, parts, the relationships and content types that go

@@ -1,5 +1,8 @@
 import { leesRelaties, type Pakket } from './pakket.ts';
 
+export const LEGE_RELATIES =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
 /** Ids for the relationships that one render adds, beside those of the template. */
 export class Relatienummers {
   readonly #pakket: Pakket;

@@ -1,0 +1,32 @@
+import { extname, join } from 'node:path';
+import { DOCUMENTEN } from '../documenten/index.ts';
+import { dichtstbij } from '../kern/tekst.ts';
+import type { Formaat } from './maak.ts';
+import { bestandenIn, isMap, isSjabloonVanDocument, stamVan } from './sjabloonbestand.ts';
+
+/** What is in a folder with templates and will not be used, or not as its owner may think. One sentence each. */
+export function meldingenOverMap(map: string, formaten: readonly Formaat[]): readonly string[] {
+  if (!isMap(map)) return [];
+  const bestanden = bestandenIn(map).filter((naam) => !naam.startsWith('~$') && !naam.startsWith('.'));
+  const delen = bestandenIn(join(map, 'delen')).filter((naam) => naam.endsWith('.hbs'));
+  const namen = DOCUMENTEN.map(({ id }) => id);
+  const uit: string[] = [];
+  if (delen.length === 0 && !bestanden.some(isSjabloonVanDocument))
+    uit.push(
+      `In de map ${map} staat geen sjabloon met de naam van een document (${namen.map((naam) => `${naam}.docx`).join(', ')}).`,
+    );
+  for (const bestand of bestanden) {
+    const soort = extname(bestand);
+    if (isSjabloonVanDocument(bestand) || !['.docx', '.dotx', '.hbs'].includes(soort.toLowerCase())) continue;
+    const bedoeld = dichtstbij(stamVan(bestand), namen);
+    if (bedoeld !== undefined)
+      uit.push(
+        `${join(map, bestand)} wordt niet gebruikt. Bedoelt u ${bedoeld}${soort === '.hbs' ? soort : '.docx'}?`,
+      );
+  }
+  if (delen.length > 0 && formaten.includes('docx') && !bestanden.some((naam) => naam.endsWith('.docx')))
+    uit.push(
+      `De delen in ${join(map, 'delen')} gelden alleen voor HTML. Voor Word maakt u er een sjabloon mee: riv sjabloon bouw.`,
+    );
+  return uit;
+}
