@@ -56,7 +56,7 @@ describe('tags die de taal niet kent', () => {
     ],
     [
       '{{gelijk a}}',
-      '1:13 De helper gelijk verwacht 2 waarden (a, b), niet 1. Voorbeeld: {{#if (gelijk spoor "tweede")}}',
+      '1:13 De helper gelijk verwacht 2 waarden (a, b), niet 1. Voorbeeld: {{#if (gelijk kop.exemplaar "exemplaar voor UWV")}}',
     ],
     [
       '{{en a}}',

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Afbeelding, Ontbreekt, type Weergave } from '../../src/kern/waarden.ts';
 import { compileWord, paden } from '../../src/sjabloon/index.ts';
+import { zuiver } from '../../src/sjabloon/tekens.ts';
 import { pakUit } from '../../src/sjabloon/word/zip.ts';
 import { JPEG, maakPng } from '../hulp/beeld.ts';
+import { alle, leesPakket } from '../hulp/ooxml.ts';
 import { keurDocument } from '../hulp/ooxml-keur.ts';
 import { alinea, deelVan, EIGENSCHAPPEN, foutenVan, maakDocx, run, vulBody } from './hulp.ts';
 
@@ -154,6 +157,34 @@ describe('een afbeelding in de tekst', () => {
     );
     expect(maak({ logo: LOGO, ander: null }).equals(eerst)).toBe(true);
     expect(delenVan(eerst)).toEqual([...delenVan(eerst)].sort());
+  });
+
+  it('heeft elke tekst als alternatieve tekst, zonder wat XML verbiedt', () => {
+    const docx = maakDocx(alinea('{{logo}}'));
+    const stuk = fc.constantFrom(
+      'a',
+      '<',
+      '>',
+      '&',
+      '"',
+      "'",
+      '{{x}}',
+      '\n',
+      '\r',
+      '\t',
+      '\u0001',
+      '\udc00',
+      '😀',
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: stuk })), (alt) => {
+        const { delen, hoofd } = leesPakket(vul(docx, { logo: beeld({ alt }) }));
+        const boom = delen.get(hoofd)?.boom;
+        const naam = boom && [...alle(boom)].find((e) => e.naam === 'wp:docPr');
+        expect(naam?.kenmerken.descr).toBe(zuiver(alt));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('telt de tekens die uit haar tekst zijn weggelaten', () => {

@@ -158,6 +158,14 @@ describe('blokken in tabellen', () => {
     expect(vulWord(tabel(rij('{{#if nee}}a', 'b{{/if}}'), rij('c', 'd')), VIEW)).toEqual(['c', 'd']);
   });
 
+  it('een cel die haar enige alinea aan een bloktag verloor, houdt de opmaak ervan', () => {
+    const opmaak = '<w:pPr><w:pStyle w:val="Klein"/></w:pPr>';
+    const t = `<w:tbl><w:tr><w:tc>${alinea('{{#each lijst}}{{this}}')}</w:tc><w:tc><w:p>${opmaak}${run('{{/each}}')}</w:p></w:tc></w:tr></w:tbl>`;
+    expect(
+      vulBody(t + alinea('z'), VIEW).match(new RegExp(`<w:tc><w:p>${opmaak}</w:p></w:tc>`, 'g')),
+    ).toHaveLength(2);
+  });
+
   it('een tabel in een cel, met een lus in beide', () => {
     const binnen = tabel(rij('{{#each l}}{{this}}', '{{@index}}{{/each}}'));
     const t = `<w:tbl><w:tr><w:tc>${alinea('{{#each groepen}}{{n}}')}</w:tc><w:tc>${binnen}${alinea('{{/each}}')}</w:tc></w:tr></w:tbl>`;
@@ -178,6 +186,19 @@ describe('inhoudsbesturing en hyperlinks', () => {
     expect(vulBody(body, VIEW)).toBe(`<w:p>${run('blijft')}</w:p>`);
     const blok = sdt(alinea('{{#each lijst}}')) + alinea('{{this}}') + sdt(alinea('{{/each}}'));
     expect(vulBody(blok, VIEW)).toBe(alinea('x') + alinea('y'));
+  });
+
+  it('een besturingselement waarvan niets overblijft, vervalt', () => {
+    expect(vulBody(`<w:p>${run('a')}${sdt(run('{{#if nee}}weg{{/if}}'))}</w:p>`, VIEW)).toBe(alinea('a'));
+    expect(
+      vulBody(sdt(alinea('{{#each leeg}}') + alinea('x') + alinea('{{/each}}')) + alinea('z'), VIEW),
+    ).toBe(alinea('z'));
+    expect(
+      vulBody(
+        `<w:tbl><w:tr><w:tc>${sdt(alinea('{{#if nee}}x{{/if}}'))}</w:tc></w:tr></w:tbl>${alinea('z')}`,
+        VIEW,
+      ),
+    ).toBe(`<w:tbl><w:tr><w:tc><w:p></w:p></w:tc></w:tr></w:tbl>${alinea('z')}`);
   });
 
   it('een blok van binnen een hyperlink tot erbuiten', () => {

@@ -231,7 +231,9 @@ describe('een beschadigd sjabloon', () => {
           return xml.slice(0, i) + nieuw + xml.slice(i + lengte);
         });
         const document = probeer(docx, view);
-        if (document) expect([...leesPakket(document).kapot]).toEqual([]);
+        // What a strict reader refused already (a namespace that is gone) need not become better.
+        if (document && leesPakket(docx).kapot.size === 0)
+          expect([...leesPakket(document).kapot]).toEqual([]);
       }),
       { numRuns: 300 },
     );

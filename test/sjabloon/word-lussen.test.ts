@@ -35,10 +35,12 @@ const punt = (tekst: string, lijst = 1, ilvl = 0): string =>
 /** The text of each paragraph with the number of its list: `tekst#4`. */
 function punten(body: string, view: object): string[] {
   const docx = compileWord(sjabloon(body)).render(view as never, EIGENSCHAPPEN);
-  return [...deelVan(docx, 'tekst/hoofd.xml').matchAll(/<w:p[ >].*?<\/w:p>/g)].map(([p]) => {
-    const nummer = /<w:numId w:val="(\d+)"/.exec(p)?.[1];
-    return p.replace(/<[^>]*>/g, '') + (nummer === undefined ? '' : `#${nummer}`);
-  });
+  return [...deelVan(docx, 'tekst/hoofd.xml').matchAll(/<w:p[ >].*?<\/w:p>/g)]
+    .map(([p]) => {
+      const nummer = /<w:numId w:val="(\d+)"/.exec(p)?.[1];
+      return p.replace(/<[^>]*>/g, '') + (nummer === undefined ? '' : `#${nummer}`);
+    })
+    .filter((t) => t !== '');
 }
 
 const GROEPEN = {

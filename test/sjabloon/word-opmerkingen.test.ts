@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Ontbreekt, type Weergave } from '../../src/kern/waarden.ts';
 import { compileWord, type RenderOpties } from '../../src/sjabloon/index.ts';
+import { zuiver } from '../../src/sjabloon/tekens.ts';
 import { pakUit } from '../../src/sjabloon/word/zip.ts';
 import { alle, eigenTekst, leesPakket } from '../hulp/ooxml.ts';
 import { keurDocument } from '../hulp/ooxml-keur.ts';
@@ -130,6 +132,33 @@ describe('opmerkingen', () => {
     });
     expect(opmerkingen(uit)).toEqual(['0 [ontbreekt: doel]: a <w:b/> & {{naam}}|b/c/d']);
     expect(aantallen).toEqual([2]);
+  });
+
+  it('zeggen elke tekst zoals hij is', () => {
+    const docx = maakDocx(alinea('{{doel}}'));
+    const stuk = fc.constantFrom(
+      'a',
+      '<',
+      '&',
+      '"',
+      '{{x}}',
+      ']]>',
+      '\n',
+      '\t',
+      '\u0000',
+      '\ud83d',
+      '😀',
+      ' ',
+    );
+    const tekst = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: stuk }));
+    fc.assert(
+      fc.property(tekst, (t) => {
+        const verwacht = zuiver(t).replace(/[\n\t]/g, '/');
+        const uit = vul(docx, VIEW, { opmerkingen: () => [t] });
+        expect(opmerkingen(uit)).toEqual([`0 [ontbreekt: doel]: ${verwacht}`]);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('geven elke keer dezelfde bytes, ook na een ander document', () => {

@@ -80,6 +80,7 @@ export class Boom {
     if (isW(element, 'w:tc') || isZichtbaar(element) || metSectie(element)) return false;
     const ouder = this.ouder(element);
     ouder.kinderen = ouder.kinderen.filter((k) => k !== element);
+    if (isW(element, 'w:p')) ouder.slotalinea = element;
     return true;
   }
 

@@ -31,6 +31,8 @@ export interface WElement extends Omit<XElement, 'kinderen' | 'begin'> {
   eigenNummer?: true;
   /** Of a paragraph with `alineas`: the paragraph of a bullet. */
   alsPunt?: WElement;
+  /** The last paragraph that tags took with them: what a cell that has to keep one gets. */
+  slotalinea?: WElement;
 }
 
 /** Where a list starts counting again. */

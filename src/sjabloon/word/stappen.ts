@@ -63,7 +63,6 @@ class Bouwer {
 const EINDE_ALINEA = Buffer.from('</w:p>');
 const EINDE_TABEL = Buffer.from('</w:tbl>');
 const RIJ = Buffer.from('<w:tr');
-const LEGE_ALINEA = Buffer.from('<w:p></w:p>');
 const TUSSEN_TABELLEN = Buffer.from(
   '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>',
 );
@@ -81,6 +80,7 @@ function compileKnoop(knoop: WKnoop, uit: Bouwer, bereik: Bereik, vorige: WKnoop
   else if (knoop.naam === 'w:r') compileRun(knoop, uit, bereik);
   else if (knoop.naam === 'w:p') compileAlinea(knoop, uit, bereik);
   else if (knoop.naam === 'w:tbl') compileTabel(knoop, uit, bereik, vorige);
+  else if (knoop.naam === 'w:sdt' && kanLeegZijn(knoop)) compileBesturing(knoop, uit, bereik);
   else if (knoop.eenmalig) compileEenmalig(knoop, uit);
   else if (knoop.lijstteller !== undefined) compileLijstnummer(knoop.lijstteller, uit);
   else compileElement(knoop, uit, bereik);
@@ -131,15 +131,52 @@ function compileElement(element: WElement, uit: Bouwer, bereik: Bereik): void {
 // Tags may have taken the last paragraph with them, or leave none of it.
 function sluitMetAlinea(element: WElement, inhoud: readonly WKnoop[], uit: Bouwer): void {
   const laatste = inhoud.findLast((k) => !isW(k, 'w:tcPr', 'w:bookmarkStart', 'w:bookmarkEnd'));
-  if (laatste && (isW(laatste, 'w:sdt') || (isW(laatste, 'w:p') && !alineasIn(laatste)))) return;
+  if (laatste && isVast(laatste)) return;
+  const pPr = element.slotalinea?.kinderen.find((k) => isW(k, 'w:pPr'));
+  const opmaak =
+    pPr?.soort === 'element'
+      ? xmlVan({ ...pPr, kinderen: pPr.kinderen.filter((k) => !isW(k, 'w:numPr')) })
+      : '';
+  const alinea = Buffer.from(`<w:p>${opmaak}</w:p>`);
   if (isW(element, 'w:body'))
     uit.stap((s) => {
-      if (s.eindigtOp(EINDE_TABEL)) s.bytes(LEGE_ALINEA);
+      if (s.eindigtOp(EINDE_TABEL)) s.bytes(alinea);
     });
   else if (MET_ALINEA.includes(element.naam))
     uit.stap((s) => {
-      if (!s.eindigtOp(EINDE_ALINEA)) s.bytes(LEGE_ALINEA);
+      if (!s.eindigtOp(EINDE_ALINEA)) s.bytes(alinea);
     });
+}
+
+/** Whether a paragraph ends here whatever the values are. */
+const isVast = (knoop: WKnoop): boolean =>
+  (isW(knoop, 'w:p') && !alineasIn(knoop)) || (isW(knoop, 'w:sdt') && !kanLeegZijn(knoop));
+
+/** A content control of which, with some values, nothing remains. */
+const kanLeegZijn = (sdt: WElement): boolean =>
+  sdt.kinderen.every(
+    (k) =>
+      !isW(k, 'w:sdtContent') ||
+      k.kinderen.every((d) => d.soort === 'blok' || (d.soort === 'element' && alineasIn(d) !== undefined)),
+  );
+
+// Word calls a document with an empty content control damaged.
+function compileBesturing(sdt: WElement, uit: Bouwer, bereik: Bereik): void {
+  const bouwer = new Bouwer(plekIn(sdt, uit.plek));
+  const inhoud = sdt.kinderen.find((k) => isW(k, 'w:sdtContent'));
+  compileKinderen(inhoud?.soort === 'element' ? inhoud.kinderen : [], bouwer, bereik);
+  const stap = bouwer.klaar();
+  const voor = sdt.kinderen.filter((k) => k !== inhoud).map(xmlVan);
+  const begin = Buffer.from(`${sdt.begin}>${voor.join('')}<w:sdtContent>`);
+  const einde = Buffer.from('</w:sdtContent></w:sdt>');
+  uit.stap((s, k) => {
+    const plek = s.lengte;
+    s.bytes(begin);
+    const leeg = s.lengte;
+    stap(s, k);
+    if (s.lengte === leeg) s.lengte = plek;
+    else s.bytes(einde);
+  });
 }
 
 function compileTabel(tabel: WElement, uit: Bouwer, bereik: Bereik, vorige: WKnoop | undefined): void {

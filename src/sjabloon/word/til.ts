@@ -7,7 +7,9 @@ export function tilTags(element: WElement): void {
     if (kind.soort !== 'element') return [kind];
     tilTags(kind);
     const tags = isW(kind, 'w:tr') || (isW(kind, 'w:p') && !metSectie(kind)) ? slechtsTags(kind) : [];
-    return tags.length > 0 ? tags : [kind];
+    if (tags.length === 0) return [kind];
+    if (isW(kind, 'w:p')) element.slotalinea = kind;
+    return tags;
   });
 }
 
