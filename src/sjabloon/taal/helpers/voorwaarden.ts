@@ -51,7 +51,7 @@ export const VOORWAARDEN: Readonly<Record<string, Helper>> = {
     argumenten: ['a', 'b'],
     neemt: [ENKEL, ENKEL],
     beschrijving: 'Waar als beide waarden hetzelfde zijn; nooit waar voor iets dat ontbreekt.',
-    voorbeeld: '{{#if (gelijk spoor "tweede")}}',
+    voorbeeld: '{{#if (gelijk kop.exemplaar "exemplaar voor UWV")}}',
     vorm: 'waarde',
     bereken: (a = null, b = null) => zijnGelijk(a, b),
   },
