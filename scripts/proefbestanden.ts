@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pakUit } from '../src/sjabloon/word/zip.ts';
+import { pakUit } from '../src/sjabloon/word/pakket/zip.ts';
 import { maakProefbestanden, type Proefbestand } from './proefbestanden/bestanden.ts';
 
 const MAP = fileURLToPath(new URL('../test/sjabloon/word/', import.meta.url));

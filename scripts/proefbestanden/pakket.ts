@@ -1,5 +1,5 @@
 import { escapeXml } from '../../src/sjabloon/tekens.ts';
-import { pakIn, schrijfZip } from '../../src/sjabloon/word/zip.ts';
+import { pakIn, schrijfZip } from '../../src/sjabloon/word/pakket/zip.ts';
 import { ALLES, instellingen, LETTERTYPEN, RSIDS, STIJLEN, THEMA, WEBINSTELLINGEN } from './vast.ts';
 import { PAGINA, rx } from './xml.ts';
 

@@ -1,5 +1,5 @@
 import { escapeXml } from '../../src/sjabloon/tekens.ts';
-import { pakIn, schrijfZip } from '../../src/sjabloon/word/zip.ts';
+import { pakIn, schrijfZip } from '../../src/sjabloon/word/pakket/zip.ts';
 import { ALLES, W14 } from '../proefbestanden/vast.ts';
 import { INSTELLINGEN, LETTERTYPEN, NUMMERING, RSIDS, STIJLEN, THEMA } from './huisstijl-stijlen.ts';
 

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { leesHoofddeel } from './word/pakket.ts';
+import { leesHoofddeel } from './word/pakket/pakket.ts';
 
 /**
  * The text of every heading, paragraph, list item and cell of a rendered document, in reading order; page header and

@@ -9,4 +9,4 @@ export { KLASSEN, type Klasse } from './opmaak.ts';
 export { paden, type GebruiktPad } from './paden.ts';
 export { HELPERS, type Helper } from './taal/helpers.ts';
 export { compileWord, type RenderOpties, type WordSjabloon } from './word/compile.ts';
-export type { Eigenschappen } from './word/eigenschappen.ts';
+export type { Eigenschappen } from './word/pakket/eigenschappen.ts';

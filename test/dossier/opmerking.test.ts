@@ -7,7 +7,7 @@ import { schrijfOpmerking } from '../../src/dossier/opmerking.ts';
 import { datum } from '../../src/kern/datum.ts';
 import { Ontbreekt } from '../../src/kern/waarden.ts';
 import { STANDAARD_RICHTWAARDEN } from '../../src/recht/richtwaarden.ts';
-import { pakUit } from '../../src/sjabloon/word/zip.ts';
+import { pakUit } from '../../src/sjabloon/word/pakket/zip.ts';
 import type { Zaak } from '../../src/zaak/schema/zaak.ts';
 import { keurDocument } from '../hulp/ooxml-keur.ts';
 import { voorbeeld } from '../hulp/voorbeeld.ts';

@@ -9,7 +9,7 @@ import { DOCUMENTEN } from '../../src/documenten/index.ts';
 import { GebruiksFout, OngeldigeInvoer } from '../../src/kern/fouten.ts';
 import { Ontbreekt } from '../../src/kern/waarden.ts';
 import { HELPERS } from '../../src/sjabloon/index.ts';
-import { pakIn, pakUit, schrijfZip } from '../../src/sjabloon/word/zip.ts';
+import { pakIn, pakUit, schrijfZip } from '../../src/sjabloon/word/pakket/zip.ts';
 import { grondVan } from '../documenten/hulp.ts';
 import { KORT, LEEG } from '../documenten/zaken.ts';
 import { PROJECT } from '../hulp/project.ts';

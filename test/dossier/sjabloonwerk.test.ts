@@ -13,7 +13,7 @@ import { catalogus } from '../../src/documenten/delen/veld.ts';
 import { DOCUMENTEN } from '../../src/documenten/index.ts';
 import { OngeldigeInvoer } from '../../src/kern/fouten.ts';
 import { HELPERS } from '../../src/sjabloon/index.ts';
-import { pakUit } from '../../src/sjabloon/word/zip.ts';
+import { pakUit } from '../../src/sjabloon/word/pakket/zip.ts';
 import { PROJECT } from '../hulp/project.ts';
 
 const SJABLONEN = join(PROJECT, 'templates');

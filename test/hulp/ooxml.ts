@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { pakUit } from '../../src/sjabloon/word/zip.ts';
+import { pakUit } from '../../src/sjabloon/word/pakket/zip.ts';
 
 /** An element of a part as an independent reader sees it: the tests do not read back with what wrote. */
 export interface Boom {

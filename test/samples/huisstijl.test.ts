@@ -14,7 +14,7 @@ import { leesInstellingen } from '../../src/instellingen/lees.ts';
 import { datum, schrijfDatumKort } from '../../src/kern/datum.ts';
 import { DatumWaarde, print, type Waarde, type Weergave } from '../../src/kern/waarden.ts';
 import { leesBlokken } from '../../src/sjabloon/index.ts';
-import { pakUit } from '../../src/sjabloon/word/zip.ts';
+import { pakUit } from '../../src/sjabloon/word/pakket/zip.ts';
 import { grondVan } from '../documenten/hulp.ts';
 import { KORT, LEEG, rijk } from '../documenten/zaken.ts';
 import { keurDocument } from '../hulp/ooxml-keur.ts';

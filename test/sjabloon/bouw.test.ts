@@ -13,7 +13,7 @@ import {
   leesBlokken,
   leesSjabloon,
 } from '../../src/sjabloon/index.ts';
-import { pakUit } from '../../src/sjabloon/word/zip.ts';
+import { pakUit } from '../../src/sjabloon/word/pakket/zip.ts';
 import { deelVan, EIGENSCHAPPEN } from './hulp.ts';
 import { PLAN, planBoom } from './voorbeeld/plan.ts';
 

@@ -8,7 +8,7 @@ import {
   SjabloonFouten,
 } from '../../src/sjabloon/index.ts';
 import { escapeXml } from '../../src/sjabloon/tekens.ts';
-import { pakIn, pakUit, schrijfZip } from '../../src/sjabloon/word/zip.ts';
+import { pakIn, pakUit, schrijfZip } from '../../src/sjabloon/word/pakket/zip.ts';
 
 export const EIGENSCHAPPEN = { titel: 'Titel', peildatum: datum('2025-03-03') };
 

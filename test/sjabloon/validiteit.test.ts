@@ -71,8 +71,9 @@ const opmerkingen = ({ wat }: Ontbreekt): readonly string[] => [`Vul in: ${wat} 
 
 /** What LibreOffice reads wrongly, and why: those documents are not held against it. */
 const NIET_IN_OFFICE: Readonly<Record<string, string>> = {
-  'inhoudsbesturing--vijandig':
-    'makes a field of a content control around one paragraph, and takes its line breaks out of it',
+  'inhoudsbesturing--vijandig': 'a content control around one paragraph loses its line breaks',
+  'inhoudsbesturing--ontbreekt-binnen':
+    'a content control around one paragraph loses what is before a comment',
 };
 
 const map = mkdtempSync(join(tmpdir(), 'riv-validiteit-'));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Afbeelding, Ontbreekt, type Weergave } from '../../src/kern/waarden.ts';
 import { compileWord, paden } from '../../src/sjabloon/index.ts';
 import { zuiver } from '../../src/sjabloon/tekens.ts';
-import { pakUit } from '../../src/sjabloon/word/zip.ts';
+import { pakUit } from '../../src/sjabloon/word/pakket/zip.ts';
 import { JPEG, maakPng } from '../hulp/beeld.ts';
 import { alle, leesPakket } from '../hulp/ooxml.ts';
 import { keurDocument } from '../hulp/ooxml-keur.ts';

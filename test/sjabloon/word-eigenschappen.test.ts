@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Weergave } from '../../src/kern/waarden.ts';
 import { compileWord, leesBlokken, SjabloonFouten } from '../../src/sjabloon/index.ts';
 import { escapeXml, zuiver } from '../../src/sjabloon/tekens.ts';
-import { pakIn, pakUit, schrijfZip } from '../../src/sjabloon/word/zip.ts';
+import { pakIn, pakUit, schrijfZip } from '../../src/sjabloon/word/pakket/zip.ts';
 import { keurDocument, nieuweFouten } from '../hulp/ooxml-keur.ts';
 import { eigenTekst, leesPakket, type Boom } from '../hulp/ooxml.ts';
 import { PROJECT } from '../hulp/project.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Ontbreekt, type Weergave } from '../../src/kern/waarden.ts';
 import { compileWord, type RenderOpties } from '../../src/sjabloon/index.ts';
 import { zuiver } from '../../src/sjabloon/tekens.ts';
-import { pakUit } from '../../src/sjabloon/word/zip.ts';
+import { pakUit } from '../../src/sjabloon/word/pakket/zip.ts';
 import { alle, eigenTekst, leesPakket } from '../hulp/ooxml.ts';
 import { keurDocument } from '../hulp/ooxml-keur.ts';
 import { alinea, deelVan, EIGENSCHAPPEN, maakDocx, rij, run } from './hulp.ts';

@@ -1,7 +1,7 @@
 import { datum } from '../../kern/datum.ts';
-import { schrijfEigenschappen } from '../word/eigenschappen.ts';
+import { schrijfEigenschappen } from '../word/pakket/eigenschappen.ts';
 import { TABELSTIJLEN } from './stijlen.ts';
-import { pakIn, pakUit, schrijfZip } from '../word/zip.ts';
+import { pakIn, pakUit, schrijfZip } from '../word/pakket/zip.ts';
 
 const EIGENSCHAPPEN = 'docProps/core.xml';
 const STIJLEN = 'word/styles.xml';

@@ -2,7 +2,7 @@ import { dichtstbij } from '../../kern/tekst.ts';
 import { leesTekst, type Leesopties } from '../bron/lees.ts';
 import type { Foutenlijst, Sjabloonfout } from '../fouten.ts';
 import type { Knoop } from '../taal/loop.ts';
-import { leesWord } from '../word/lees.ts';
+import { leesWord } from '../word/lezen/lees.ts';
 import { Veldkeuring } from './keur.ts';
 import { maakVelden, type GebruiktVeld, type Veldregel } from './velden.ts';
 

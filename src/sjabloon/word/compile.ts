@@ -1,19 +1,19 @@
 import type { Weergave } from '../../kern/waarden.ts';
 import { wortelKader, type Stap } from '../taal/bereken.ts';
 import type { Knoop } from '../taal/loop.ts';
-import { Aanvulling } from './aanvulling.ts';
-import { opVolgorde } from './deel.ts';
-import { leesEigenschappen, schrijfEigenschappen, type Eigenschappen } from './eigenschappen.ts';
-import { bewaakEenmaligheid } from './eenmalig.ts';
-import { leesWord } from './lees.ts';
-import { herstartLijsten, Lijsttellers, maakPunten } from './lijsten.ts';
-import { Nummering } from './nummering.ts';
-import { Opmerkingen, type Opmerkingvraag } from './opmerkingen.ts';
-import type { Pakket } from './pakket.ts';
-import { plekVan } from './plek.ts';
-import { Schrijver } from './schrijver.ts';
-import { compileDeel } from './stappen.ts';
-import { pakIn, schrijfZip, type Ingepakt } from './zip.ts';
+import { Aanvulling } from './pakket/aanvulling.ts';
+import { opVolgorde } from './pakket/deel.ts';
+import { leesEigenschappen, schrijfEigenschappen, type Eigenschappen } from './pakket/eigenschappen.ts';
+import { bewaakEenmaligheid } from './schrijven/eenmalig.ts';
+import { leesWord } from './lezen/lees.ts';
+import { herstartLijsten, Lijsttellers, maakPunten } from './lijsten/lijsten.ts';
+import { Nummering } from './lijsten/nummering.ts';
+import { Opmerkingen, type Opmerkingvraag } from './schrijven/opmerkingen.ts';
+import type { Pakket } from './pakket/pakket.ts';
+import { plekVan } from './schrijven/plek.ts';
+import { Schrijver } from './schrijven/schrijver.ts';
+import { compileDeel } from './schrijven/stappen.ts';
+import { pakIn, schrijfZip, type Ingepakt } from './pakket/zip.ts';
 
 /** A Word template ready to fill: a pure function from view to the bytes of a `.docx`. */
 export interface WordSjabloon {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileWord } from '../../../src/sjabloon/index.ts';
-import { pakUit } from '../../../src/sjabloon/word/zip.ts';
+import { pakUit } from '../../../src/sjabloon/word/pakket/zip.ts';
 import { maakProefbestanden } from '../../../scripts/proefbestanden/bestanden.ts';
 import { alle, eigenTekst, elementen, leesPakket, type Boom } from '../../hulp/ooxml.ts';
 import { zichtbareTekst } from '../../hulp/ooxml-tekst.ts';

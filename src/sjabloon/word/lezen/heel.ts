@@ -1,0 +1,187 @@
+import { meldVondst } from '../../bron/lees.ts';
+import { TagFout, type Foutenlijst, type Plaats } from '../../fouten.ts';
+import { BLOKSOORTEN } from '../../taal/tag.ts';
+import { zoekTags, type Vondst } from '../../taal/zoek-tags.ts';
+import { isW, type Bloktag, type WElement, type WKnoop } from './knopen.ts';
+import { leesWordtag } from './lees-wordtag.ts';
+import { Plaatsteller, rondom } from './plaats.ts';
+import { leesPlaatshouders } from './plaatshouder.ts';
+import { voegRunsSamen } from './runs.ts';
+import { leesVakjes } from '../schrijven/vakje.ts';
+import { tekstVan, type XElement } from '../pakket/xml.ts';
+
+/** Makes tags whole in every paragraph of a part, wherever Word cut them, and gives each its meaning; true when there are any. */
+export function heelTags(
+  wortel: WElement,
+  {
+    sjabloon,
+    deel,
+    vanaf = 0,
+  }: { readonly sjabloon: string; readonly deel: string; readonly vanaf?: number },
+  fouten: Foutenlijst,
+): boolean {
+  const teller = new Plaatsteller(deel);
+  let lijn = vanaf;
+  let metTags = false;
+  const loop = (element: WElement): void => {
+    const verlaat = teller.in(element);
+    if (isW(element, 'w:p')) {
+      const plaats = { sjabloon, lijn: ++lijn, kolom: 1, waar: teller.waar };
+      if (heelAlinea(element, plaats, fouten)) metTags = true;
+      if (leesPlaatshouders(element, plaats, fouten)) metTags = true;
+      if (leesVakjes(element, plaats, fouten)) metTags = true;
+    }
+    for (const kind of element.kinderen) if (kind.soort === 'element') loop(kind);
+    verlaat?.();
+  };
+  loop(wortel);
+  return metTags;
+}
+
+/** A piece of a paragraph's text: an element of a run, and where its characters stand. */
+interface Plek {
+  readonly run: WElement;
+  readonly element: WElement;
+  readonly tekst: string;
+  readonly begin: number;
+}
+
+type Gevonden = Vondst & { readonly knoop: WKnoop };
+
+function heelAlinea(alinea: WElement, plaats: Plaats, fouten: Foutenlijst): boolean {
+  keurVeldcodes(alinea, plaats, fouten);
+  const plekken: Plek[] = [];
+  let lengte = 0;
+  leesPlekken(alinea, (run, element, tekst) => {
+    plekken.push({ run, element, tekst, begin: lengte });
+    lengte += tekst.length;
+  });
+  const tekst = plekken.map((plek) => plek.tekst).join('');
+  const vondsten = zoekTags(tekst);
+  if (vondsten.length === 0) return false;
+  const gevonden = vondsten.flatMap((v): Gevonden[] => {
+    const hier = { ...plaats, kolom: v.begin + 1, rondom: rondom(tekst, v.begin, v.einde) };
+    const knoop = leesKnoop(tekst.slice(v.begin, v.einde), v, hier, fouten);
+    return knoop ? [{ ...v, knoop }] : [];
+  });
+  // Backwards, so that replacing one element leaves the places of the earlier ones right.
+  for (const plek of [...plekken].reverse()) vervang(plek, gevonden);
+  voegRunsSamen(alinea);
+  return true;
+}
+
+// A tag goes where its first character stood; its other characters go, from whatever run they are in.
+function vervang({ run, element, tekst, begin }: Plek, gevonden: readonly Gevonden[]): void {
+  const einde = begin + tekst.length;
+  const raakt = gevonden.filter((g) => g.begin < einde && g.einde > begin);
+  if (element.naam !== 'w:t' && raakt.length === 0) return;
+  const nieuw: WKnoop[] = [];
+  let tot = begin;
+  const stuk = (eind: number): void => {
+    if (eind > tot) nieuw.push({ soort: 'stuk', tekst: tekst.slice(tot - begin, eind - begin) });
+  };
+  for (const g of raakt) {
+    stuk(g.begin);
+    if (g.begin >= begin) nieuw.push(g.knoop);
+    tot = Math.max(tot, Math.min(einde, g.einde));
+  }
+  stuk(einde);
+  run.kinderen.splice(run.kinderen.indexOf(element), 1, ...nieuw);
+}
+
+const BUITEN = new Set(['w:pPr', 'w:p', 'w:sdtPr', 'w:sdtEndPr', 'm:oMath', 'm:oMathPara']);
+const STIL = new Set(['w:rPr', 'w:softHyphen', 'w:annotationRef']);
+const WIT: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n' };
+const GRENS = '\uFFFC';
+
+/** Visits what a reader sees of a paragraph's own text; text boxes inside it are paragraphs of their own. */
+function leesPlekken(ouder: WElement, bij: (run: WElement, element: WElement, tekst: string) => void): void {
+  for (const kind of ouder.kinderen) {
+    if (kind.soort !== 'element' || BUITEN.has(kind.naam)) continue;
+    if (kind.naam !== 'w:r') leesPlekken(kind, bij);
+    else
+      for (const deel of kind.kinderen) {
+        if (deel.soort !== 'element' || STIL.has(deel.naam)) continue;
+        if (deel.naam === 'w:t') bij(kind, deel, tekstVan(deel as XElement));
+        else if (deel.kenmerken['w:type'] === undefined && WIT[deel.naam])
+          bij(kind, deel, WIT[deel.naam] ?? '');
+        else bij(kind, deel, deel.naam === 'w:noBreakHyphen' ? '-' : GRENS);
+      }
+  }
+}
+
+function leesKnoop(ruw: string, v: Vondst, plaats: Plaats, fouten: Foutenlijst): WKnoop | null {
+  if (meldVondst(v, plaats, fouten)) return null;
+  const bron = ruw.replace(ONZICHTBAAR, '').replace(/\s+/g, ' ');
+  const tag = leesWordtag(bron);
+  if (tag instanceof TagFout) {
+    fouten.meld(plaats, tag.message, tag.advies);
+    return bron.startsWith('{{#') ? onleesbaarBegin(bron, plaats) : null;
+  }
+  if (tag.soort === 'deel') {
+    fouten.meld(
+      plaats,
+      `${bron} kan niet in een Word-sjabloon.`,
+      'Zet de tekst van het deel zelf in het document.',
+    );
+    return null;
+  }
+  return tag.soort === 'uitvoer'
+    ? { ...tag, bron, plaats }
+    : ({ soort: 'bloktag', tag, bron, plaats } satisfies Bloktag);
+}
+
+// Soft hyphens and characters without width, which come along when text is pasted.
+const ONZICHTBAAR = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+// It still opens a block, or its end would be reported too; of what its names mean nothing is known.
+function onleesbaarBegin(bron: string, plaats: Plaats): Bloktag {
+  const geschreven = /^\{\{#[*>]?\s*([^\s}()]*)/.exec(bron)?.[1] ?? '';
+  const blok = BLOKSOORTEN.find((b) => b === geschreven) ?? 'each';
+  const uitdrukking = { soort: 'vast', waarde: null } as const;
+  return { soort: 'bloktag', tag: { soort: 'open', blok, uitdrukking, namen: [] }, bron, plaats, geschreven };
+}
+
+// What stands in a field code would become part of a command to Word.
+function keurVeldcodes(ouder: WElement, plaats: Plaats, fouten: Foutenlijst): void {
+  let code = '';
+  const loop = (element: WElement): void => {
+    for (const kind of element.kinderen) {
+      if (kind.soort !== 'element' || kind.naam === 'w:p') continue;
+      if (kind.naam === 'w:instrText') code += tekstVan(kind as XElement);
+      else if (kind.naam === 'w:fldSimple') code += kind.kenmerken['w:instr'] ?? '';
+      loop(kind);
+    }
+  };
+  loop(ouder);
+  if (code.includes('{{'))
+    fouten.meld(
+      { ...plaats, rondom: code.trim() },
+      'Een tag kan niet in de code van een veld staan.',
+      'Zet de tag in de gewone tekst.',
+    );
+}
+
+// Marks of editing sessions; the ids of paragraphs would come twice in a loop.
+const REVISIE = /\s(?:w:rsid\w*|\w+:(?:paraId|textId))=(?:"[^"]*"|'[^']*')/g;
+
+/** Elements that Word leaves behind and that say nothing about the document. */
+export function ruimSporenOp(element: WElement): void {
+  const goback = new Set<string>();
+  const loop = (e: WElement): void => {
+    e.kinderen = e.kinderen.filter((k) => {
+      if (isW(k, 'w:proofErr', 'w:lastRenderedPageBreak')) return false;
+      if (isW(k, 'w:bookmarkStart') && k.kenmerken['w:name'] === '_GoBack')
+        goback.add(k.kenmerken['w:id'] ?? '');
+      return !(isW(k, 'w:bookmarkStart', 'w:bookmarkEnd') && goback.has(k.kenmerken['w:id'] ?? ''));
+    });
+    for (const [nr, k] of e.kinderen.entries()) {
+      if (k.soort !== 'element') continue;
+      const begin = k.begin.replace(REVISIE, '');
+      const schoon = begin === k.begin ? k : { ...k, begin };
+      e.kinderen[nr] = schoon;
+      loop(schoon);
+    }
+  };
+  loop(element);
+}

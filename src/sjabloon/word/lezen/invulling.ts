@@ -1,0 +1,34 @@
+import { TagFout, type Foutenlijst, type Plaats } from '../../fouten.ts';
+import type { Uitvoer } from '../../taal/tag.ts';
+import { zoekTags } from '../../taal/zoek-tags.ts';
+import { leesWordtag } from './lees-wordtag.ts';
+
+export const metAccolades = (tekst: string | undefined): tekst is string => /\{\{|\}\}/.test(tekst ?? '');
+
+/**
+ * The tag that is all of a text outside the document's own: an alternative text, the title of a control. `null` when
+ * it is none, which is reported; `waar` names the text, `voorbeeld` is what could stand there.
+ */
+export function leesLosseTag(
+  tekst: string,
+  { waar, voorbeeld }: { readonly waar: string; readonly voorbeeld: string },
+  plaats: Plaats,
+  fouten: Foutenlijst,
+): Uitvoer | null {
+  const bron = tekst.trim().replace(/\s+/g, ' ');
+  const hier = { ...plaats, rondom: bron };
+  const advies = `Zet er één tag in en verder niets, bijvoorbeeld ${voorbeeld}.`;
+  const [vondst, teveel] = zoekTags(bron);
+  if (teveel || vondst?.soort !== 'tag' || vondst.begin > 0 || vondst.einde < bron.length) {
+    fouten.meld(hier, `In ${waar} staat meer of minder dan één tag.`, advies);
+    return null;
+  }
+  const tag = leesWordtag(bron);
+  if (tag instanceof TagFout) fouten.meld(hier, tag.message, tag.advies);
+  else if (tag.soort !== 'uitvoer' || isAlineas(tag.uitdrukking))
+    fouten.meld(hier, `${bron} kan niet in ${waar} staan.`, advies);
+  else return { ...tag, bron, plaats: hier };
+  return null;
+}
+
+const isAlineas = (u: Uitvoer['uitdrukking']): boolean => u.soort === 'aanroep' && u.helper === 'alineas';

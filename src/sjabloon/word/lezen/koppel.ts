@@ -1,0 +1,54 @@
+import type { Foutenlijst } from '../../fouten.ts';
+import type { Blok } from '../../taal/tag.ts';
+import { isW, type WElement, type WKnoop } from './knopen.ts';
+
+/** Makes blocks of what lies between matched block tags that stand side by side. */
+export function koppelBlokken(element: WElement, fouten: Foutenlijst): void {
+  const boven: WKnoop[] = [];
+  const open: Blok<WKnoop>[] = [];
+  for (const k of element.kinderen) {
+    if (k.soort === 'element') koppelBlokken(k, fouten);
+    const blok = open.at(-1);
+    const lijst = blok?.takken.at(-1)?.kinderen ?? boven;
+    if (k.soort !== 'bloktag') lijst.push(k);
+    else if (k.tag.soort === 'sluit') {
+      if (blok) keurVelden(blok, fouten);
+      open.pop();
+    } else if (k.tag.soort === 'anders')
+      blok?.takken.push({ voorwaarde: k.tag.voorwaarde, bron: k.bron, plaats: k.plaats, kinderen: [] });
+    else if (k.tag.soort === 'open') {
+      const nieuw: Blok<WKnoop> = {
+        soort: 'blok',
+        open: k.tag,
+        plaats: k.plaats,
+        takken: [{ voorwaarde: null, bron: k.bron, plaats: k.plaats, kinderen: [] }],
+      };
+      lijst.push(nieuw);
+      open.push(nieuw);
+    }
+  }
+  element.kinderen = boven;
+}
+
+// Half a field makes Word call the whole document damaged.
+function keurVelden({ takken, plaats }: Blok<WKnoop>, fouten: Foutenlijst): void {
+  for (const { kinderen, bron } of takken)
+    if (kinderen.reduce((som, k) => som + openVelden(k), 0) !== 0) {
+      fouten.meld(
+        plaats,
+        `${bron}: het blok begint of eindigt midden in een veld, zoals een paginanummer of inhoudsopgave.`,
+        'Zet het hele veld in het blok, of erbuiten.',
+      );
+      return;
+    }
+}
+
+function openVelden(knoop: WKnoop): number {
+  if (knoop.soort === 'blok') return 0;
+  if (knoop.soort !== 'element') return 0;
+  if (isW(knoop, 'w:fldChar')) {
+    const soort = knoop.kenmerken['w:fldCharType'];
+    return soort === 'begin' ? 1 : soort === 'end' ? -1 : 0;
+  }
+  return knoop.kinderen.reduce((som, k) => som + openVelden(k), 0);
+}
