@@ -77,13 +77,14 @@ const ontsnapNiet = (xml: string): string =>
     return String.fromCodePoint(naam[1] === 'x' ? parseInt(naam.slice(2), 16) : Number(naam.slice(1)));
   });
 
-const TAG = /\+\+\+([^+\n]+)\+\+\+|\$\{([^{}\n]+)\}|\{\{([^{}\n]*)\}\}|(?<![{$])\{([^{}\n]+)\}(?!\})/g;
+const TAG =
+  /\+\+\+([^+\n]+)\+\+\+|\$\{([^{}\n]+)\}|\{\?\{([^{}\n]*)\}\}|\{\{([^{}\n]*)\}(?::[^{}\n]*)?\}|(?<![{$])\{([^{}\n]+)\}(?!\})/g;
 
 function vertaalTekst(tekst: string): Wijziging[] {
   const open: string[] = [];
   return [...tekst.matchAll(TAG)].flatMap((m) => {
-    const inhoud = m[1] ?? m[2] ?? m[3] ?? m[4] ?? '';
-    const [voor, naam, na] = m[1] === undefined ? mustache(inhoud, open) : opdracht(inhoud, open);
+    const inhoud = m.slice(1).join('');
+    const [voor, naam, na] = leesTag(m, inhoud, open);
     const vanNaam = naam === '' ? -1 : inhoud.indexOf(naam);
     const begin = m.index + m[0].indexOf(inhoud);
     const einde = m.index + m[0].length;
@@ -94,6 +95,12 @@ function vertaalTekst(tekst: string): Wijziging[] {
       { van: begin + vanNaam + naam.length, tot: einde, nieuw: `${na}}}` },
     ];
   });
+}
+
+function leesTag(m: RegExpExecArray, inhoud: string, open: string[]): Tag {
+  if (m[1] !== undefined) return opdracht(inhoud, open);
+  if (m[3] !== undefined) return begin('if', naamIn(inhoud), open);
+  return mustache(inhoud, open);
 }
 
 /** What our names cannot hold becomes an underscore, one character for one. */
@@ -137,7 +144,7 @@ function mustache(inhoud: string, open: string[]): Tag {
   if (kern.startsWith('/')) return sluit(open);
   if (/^(if\(|@if)/.test(kern)) return begin('if', '', open);
   if (/^(endif|@endif)/.test(kern)) return sluit(open);
-  if (kern === ':' || kern === '@else') return ['else', '', ''];
+  if (/^(:|:s:.*|@?else)$/.test(kern)) return ['else', '', ''];
   return ['', naam === '' ? 'iets' : naam, ''];
 }
 

@@ -52,7 +52,7 @@ function verwerk({
   const zonderTags = !oud.some((tekst) => tekst.includes('{{'));
   if (zonderTags) gebreken.push(...veranderd(bytes, docx));
   else if (!oud.some((tekst) => /\{\{\s*[#^/]|\{\{\s*else/.test(tekst))) {
-    const verwacht = oud.map(ingevuld);
+    const verwacht = oud.flatMap((tekst) => (isCommentaar(tekst) ? [] : [ingevuld(tekst)]));
     const nr = verwacht.findIndex((tekst, i) => tekst !== nieuw[i]);
     if (nr >= 0)
       gebreken.push(
@@ -99,6 +99,8 @@ function tekstenVan(docx: Uint8Array): string[] {
     .sort((a, b) => (a.naam < b.naam ? -1 : 1))
     .flatMap(({ boom }) => (boom ? lees(boom) : []));
 }
+
+const isCommentaar = (tekst: string): boolean => /^\s*(\{\{!.*?\}\}\s*)+$/.test(tekst);
 
 const ingevuld = (tekst: string): string =>
   tekst

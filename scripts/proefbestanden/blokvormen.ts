@@ -1,6 +1,6 @@
 import { OFFICE, WORDTYPE, type Extra, type Proefdocument } from './pakket.ts';
 import { W14 } from './vast.ts';
-import { CURSIEF, knip, kop, koprij, lijst, p, pp, r, rij, tabel, VET } from './xml.ts';
+import { bladwijzer, CURSIEF, knip, kop, koprij, lijst, p, pp, r, rij, tabel, VET } from './xml.ts';
 
 /** Blocks over everything that Word puts under one another: rows, cells, list items, paragraphs. */
 
@@ -184,6 +184,9 @@ const overAlineas: Proefdocument = {
     p('{{/unless}}') +
     p('{{/each}}') +
     p('{{/if}}{{/with}}') +
+    kop('De regels van een tekst') +
+    p(bladwijzer(7, 'Toelichting', r('{{alineas toelichting}}'))) +
+    p('{{#each taken}}{{alineas ../toelichting}}{{/each}}') +
     p('Einde.'),
 };
 

@@ -5,7 +5,8 @@ import { keurDocument } from '../hulp/ooxml-keur.ts';
 import { alinea, EIGENSCHAPPEN, foutenVan, maakDocx, run, vulBody } from './hulp.ts';
 
 const W14 = 'http://schemas.microsoft.com/office/word/2010/wordml';
-const MARK = run('[ontbreekt: akkoord]', '<w:rPr><w:b/><w:bCs/><w:highlight w:val="yellow"/></w:rPr>');
+const MARK =
+  run(' ') + run('[ontbreekt: akkoord]', '<w:rPr><w:b/><w:bCs/><w:highlight w:val="yellow"/></w:rPr>');
 const MIST = new Ontbreekt('akkoord', '/akkoord', 'r');
 
 interface Vorm {

@@ -58,6 +58,7 @@ export const maak = maakOpdracht(
     const nummer = leesNummer(opties.nummer);
     if (opties.opmerkingen && !opties.formaat.includes('docx') && !opties.stil)
       omgeving.fout('Opmerkingen bestaan alleen in Word; voeg --formaat docx toe.\n');
+    const metOpmerkingen = opties.opmerkingen && opties.formaat.includes('docx');
     const gemaakt: object[] = [];
     const nietGemaakt: object[] = [];
     const geschreven = new Set<string>();
@@ -87,7 +88,8 @@ export const maak = maakOpdracht(
       nietGemaakt.push(...uitkomst.nietGemaakt);
       if (!opties.json) {
         for (const { bestand: pad } of uitkomst.gemaakt) omgeving.uit(`${pad}\n`);
-        for (const regel of toelichting(uitkomst)) if (!opties.stil) omgeving.fout(`${bron}: ${regel}\n`);
+        for (const regel of toelichting(uitkomst, metOpmerkingen))
+          if (!opties.stil) omgeving.fout(`${bron}: ${regel}\n`);
       }
       if (uitkomst.nietGemaakt.some(({ oorzaak }) => oorzaak === 'omgeving')) return AFLOOP.omgeving;
       return uitkomst.nietGemaakt.length > 0 ? AFLOOP.bevindingen : AFLOOP.goed;
@@ -100,7 +102,7 @@ export const maak = maakOpdracht(
 );
 
 /** What the user must know besides the names of the files. */
-function toelichting({ gemaakt, nietGemaakt, ontbrekend }: MaakUitkomst): string[] {
+function toelichting({ gemaakt, nietGemaakt, ontbrekend }: MaakUitkomst, metOpmerkingen: boolean): string[] {
   const regels = nietGemaakt.map(({ document, reden }) => `${document} niet gemaakt. ${reden}`);
   if (gemaakt.length === 0 && regels.length === 0)
     regels.push('deze zaak heeft op de peildatum geen document nodig.');
@@ -113,6 +115,8 @@ function toelichting({ gemaakt, nietGemaakt, ontbrekend }: MaakUitkomst): string
     regels.push(
       `${ontbrekend} ${ontbrekend === 1 ? 'verplicht onderdeel ontbreekt' : 'verplichte onderdelen ontbreken'} en ${ontbrekend === 1 ? 'is' : 'zijn'} in de stukken gemarkeerd. Zie riv toets.`,
     );
+    if (metOpmerkingen)
+      regels.push('haal de opmerkingen weg (Word: Controleren) voordat u een stuk deelt of inzendt.');
   }
   return regels;
 }

@@ -62,6 +62,8 @@ export function compileWord(
   const opmerkingen = new Opmerkingen(aanvulling, naam);
   const schrijver = new Schrijver(lijsten, eersteTekening(pakket), aanvulling, opmerkingen);
 
+  let kern: { readonly xml: string; readonly deel: Ingepakt } | undefined;
+
   return {
     kinderen,
     render(view, gegevens) {
@@ -77,8 +79,10 @@ export function compileWord(
       }
       if (lijsten.nieuw.length > 0 && nummering.deel !== undefined)
         gevuld.set(nummering.deel, pakIn(nummering.deel, nummering.met(lijsten.nieuw), niveau));
-      const kern = schrijfEigenschappen(gegevens, behouden);
-      gevuld.set(eigenschappen, pakIn(eigenschappen, Buffer.from(kern), niveau));
+      const xml = schrijfEigenschappen(gegevens, behouden);
+      // Documents of one kind and one day say the same of themselves.
+      if (xml !== kern?.xml) kern = { xml, deel: pakIn(eigenschappen, Buffer.from(xml), niveau) };
+      gevuld.set(eigenschappen, kern.deel);
       const namen = aanvulling.pasToe(volgorde, gevuld);
       const verwijderd = schrijver.verwijderd + aanvulling.verwijderd;
       if (verwijderd > 0) gegevens.bijVerwijderd?.(verwijderd);

@@ -152,7 +152,7 @@ export const stukken: fc.Arbitrary<readonly Stuk[]> = fc.letrec<{
       .map(([blok, vorm, rijen]) => ({ t: 'rijen' as const, ...blok, vorm, rijen })),
   ),
   rijen: fc.array(tie('rij'), { minLength: 1, maxLength: 2 }),
-})).stukken as fc.Arbitrary<readonly Stuk[]>;
+})).stukken;
 
 // ---- as a Word document ----
 

@@ -117,6 +117,7 @@ const ALINEAS = {
   ],
   bijzonder: 'haast',
   werkgever: { naam: 'Zee BV', vestigingen: ['Goes', 'Veere'] },
+  toelichting: 'Eerst dit.\n- een\n- twee\nTot slot.',
 };
 const ZINNEN = {
   man: true,
@@ -496,11 +497,24 @@ export const GEVALLEN: Readonly<Record<string, readonly [Geval, ...Geval[]]>> = 
       | Goes | Zee BV |
       en
       | Veere | Zee BV |
+      De regels van een tekst
+      Eerst dit.
+      • een
+      • twee
+      Tot slot.
+      Eerst dit.
+      • een
+      • twee
+      Tot slot.
+      Eerst dit.
+      • een
+      • twee
+      Tot slot.
       Einde.`,
     ),
     geval(
       'wat niet waar is verdwijnt met zijn alineas; een stuk midden in de tekst voegt de helften samen',
-      { arts: null, vervanger: null, taken: [], bijzonder: null, werkgever: null },
+      { arts: null, vervanger: null, taken: [], bijzonder: null, werkgever: null, toelichting: null },
       `
       Tags in eigen alinea’s
       Er is geen arts.
@@ -511,11 +525,18 @@ export const GEVALLEN: Readonly<Record<string, readonly [Geval, ...Geval[]]>> = 
       Midden in de tekst
       Voor  na.
       Genest, met een tabel
+      De regels van een tekst
       Einde.`,
     ),
     geval(
       'else if kiest de eerste tak die waar is',
-      { ...ALINEAS, arts: null, vervanger: 'dr. Bos', werkgever: { naam: 'Zee BV', vestigingen: [] } },
+      {
+        ...ALINEAS,
+        arts: null,
+        vervanger: 'dr. Bos',
+        werkgever: { naam: 'Zee BV', vestigingen: [] },
+        toelichting: 'Kort.',
+      },
       `
       Tags in eigen alinea’s
       De vervanger is dr. Bos.
@@ -533,6 +554,10 @@ export const GEVALLEN: Readonly<Record<string, readonly [Geval, ...Geval[]]>> = 
       tweede helft na.
       Genest, met een tabel
       Werkgever: Zee BV
+      De regels van een tekst
+      Kort.
+      Kort.
+      Kort.
       Einde.`,
     ),
   ],

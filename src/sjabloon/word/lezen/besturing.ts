@@ -3,7 +3,7 @@ import { metAccolades } from './invulling.ts';
 import { isW, type WElement, type WKnoop } from './knopen.ts';
 import { schrijfXml } from '../pakket/xml.ts';
 import { kaleNaam } from './plaatshouder.ts';
-import type { Vakje } from '../schrijven/vakje.ts';
+import type { Vakje } from './vakje.ts';
 
 const WORD_2010 = 'http://schemas.microsoft.com/office/word/2010/wordml';
 
@@ -44,12 +44,27 @@ function vervangDoorVakje(sdt: WElement, prefixen: ReadonlySet<string>): WKnoop[
     `${sdt.begin}>${pr.begin}>${pr.kinderen.map((k) => schrijfGegeven(k, kenmerk, stand)).join('')}</w:sdtPr>` +
     `<w:sdtContent>${schrijfTeken(run, tekenVan(kenmerk, stand))}</w:sdtContent></w:sdt>`;
   const vast = { soort: 'element', naam: 'riv:vakje', kenmerken: {}, begin: '' } as const;
-  const vakje: Vakje = { ...vast, kinderen: [], titel, aan: schrijf(true), uit: schrijf(false), run };
+  const vakje: Vakje = {
+    ...vast,
+    kinderen: [],
+    titel,
+    aan: schrijf(true),
+    uit: schrijf(false),
+    run: zonderLetter(run),
+  };
   const alinea = vind(inhoud, 'w:p');
   if (!alinea) return [vakje];
   alinea.kinderen = [...alinea.kinderen.filter((k) => isW(k, 'w:pPr')), vakje];
   return inhoud.kinderen;
 }
+
+// The sign's font has no letters to speak of.
+const zonderLetter = (run: WElement): WElement => ({
+  ...run,
+  kinderen: run.kinderen.map((k) =>
+    isW(k, 'w:rPr') ? { ...k, kinderen: k.kinderen.filter((d) => !isW(d, 'w:rFonts')) } : k,
+  ),
+});
 
 const LEGE_RUN: WElement = { soort: 'element', naam: 'w:r', kenmerken: {}, begin: '<w:r', kinderen: [] };
 const prefixVan = ({ naam }: WElement): string => naam.slice(0, Math.max(0, naam.indexOf(':')));

@@ -7,7 +7,7 @@ import { leesWordtag } from './lees-wordtag.ts';
 import { Plaatsteller, rondom } from './plaats.ts';
 import { leesPlaatshouders } from './plaatshouder.ts';
 import { voegRunsSamen } from './runs.ts';
-import { leesVakjes } from '../schrijven/vakje.ts';
+import { leesVakjes } from './vakje.ts';
 import { tekstVan, type XElement } from '../pakket/xml.ts';
 
 /** Makes tags whole in every paragraph of a part, wherever Word cut them, and gives each its meaning; true when there are any. */

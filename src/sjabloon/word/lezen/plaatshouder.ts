@@ -4,8 +4,7 @@ import { escapeXml } from '../../tekens.ts';
 import { leesLosseTag, metAccolades } from './invulling.ts';
 import { isW, type WElement, type WKnoop } from './knopen.ts';
 import { inhoudVan } from './runs.ts';
-import type { Maat } from '../schrijven/tekening.ts';
-import { leesLengte } from '../schrijven/zetspiegel.ts';
+import { leesLengte, type Maat } from '../pakket/maat.ts';
 
 /** A drawing of the template that its alternative text, a tag, puts a picture in the place of. */
 export interface Plaatshouder extends WElement {

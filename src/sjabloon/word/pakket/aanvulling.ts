@@ -6,9 +6,9 @@ import { leesRelaties, relatiepad } from './relaties.ts';
 import { TYPEN } from './voeg-toe.ts';
 import type { Pakket } from './pakket.ts';
 import { LEGE_RELATIES, Relatienummers } from './relatienummers.ts';
-import type { Maat } from '../schrijven/tekening.ts';
+import type { Maat } from './maat.ts';
 import { kinderenMet } from './xml.ts';
-import { leesZetspiegel } from '../schrijven/zetspiegel.ts';
+import { leesZetspiegel } from './zetspiegel.ts';
 import type { Ingepakt } from './zip.ts';
 
 const HOOFD = '/officeDocument';

@@ -18,8 +18,8 @@ import {
   schrijfOmvang,
   schrijfVerhouding,
   type Getekend,
-  type Maat,
 } from './tekening.ts';
+import type { Maat } from '../pakket/maat.ts';
 
 /** A picture printed in the text of a run: in the line, as large as itself or as the page allows. */
 export function schrijfAfbeelding(s: Schrijver, beeld: Afbeelding, { deel }: Plek): void {

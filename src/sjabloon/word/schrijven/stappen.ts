@@ -11,7 +11,8 @@ import { isPlaatshouder } from '../lezen/plaatshouder.ts';
 import { plekIn, type Plek } from './plek.ts';
 import { inhoudVan, opmaakVan } from '../lezen/runs.ts';
 import { compileUitvoer } from './uitvoer.ts';
-import { compileVakje, isVakje } from './vakje.ts';
+import { isVakje } from '../lezen/vakje.ts';
+import { compileVakje } from './vakje.ts';
 
 /** Compiles a part whose tags are healed, lifted and matched: static bytes with steps between them. */
 export function compileDeel(voor: string, wortel: WElement, plek: Plek): WStap {

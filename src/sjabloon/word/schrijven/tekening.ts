@@ -1,12 +1,5 @@
 import type { Afbeelding } from '../../../kern/waarden.ts';
-
-/** A size on paper in EMU, Word's unit for drawings. */
-export interface Maat {
-  readonly breed: number;
-  readonly hoog: number;
-}
-
-export const EMU_PER_MM = 36_000;
+import { EMU_PER_MM, type Maat } from '../pakket/maat.ts';
 
 /** The size of a picture within a box: its own shape, and never larger than itself unless asked. */
 export function pasIn({ breedte, hoogte }: Afbeelding, doos: Maat, vergroot: boolean): Maat {

@@ -1,26 +1,9 @@
-import { leesDeel } from '../pakket/deellezer.ts';
-import type { Pakket } from '../pakket/pakket.ts';
-import { EMU_PER_MM, type Maat } from './tekening.ts';
-import { kinderenMet, type XElement } from '../pakket/xml.ts';
+import { leesDeel } from './deellezer.ts';
+import type { Pakket } from './pakket.ts';
+import { EMU_PER_MM, leesLengte, type Maat } from './maat.ts';
+import { kinderenMet, type XElement } from './xml.ts';
 
 const EMU_PER_TWIP = 635;
-const EMU: Readonly<Record<string, number>> = {
-  mm: EMU_PER_MM,
-  cm: 10 * EMU_PER_MM,
-  in: 914_400,
-  pt: 12_700,
-  pc: 152_400,
-  pi: 152_400,
-  px: 9_525,
-};
-
-/** A length as Word writes it: a number in `zonderEenheid`, or with its unit. */
-export function leesLengte(tekst: string | undefined, zonderEenheid: number): number | undefined {
-  const [, getal = '', eenheid = ''] = /^\s*(-?[\d.]+)\s*([a-z]*)\s*$/.exec(tekst ?? '') ?? [];
-  const emu = eenheid === '' ? zonderEenheid : EMU[eenheid];
-  return getal === '' || emu === undefined ? undefined : Number(getal) * emu;
-}
-
 const ANDERS: Maat = { breed: 160 * EMU_PER_MM, hoog: 240 * EMU_PER_MM };
 
 /** The room for text on a page of the last section. */
