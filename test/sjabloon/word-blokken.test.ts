@@ -52,6 +52,14 @@ describe('blokken over alineas', () => {
     expect(tekst('{{#if nee}}b{{else if ja}}', 'c', 'd{{/if}}')).toEqual(['c', 'd']);
   });
 
+  it('else midden in een alinea tussen hele alineas maakt er twee van', () => {
+    const alineas = (veld: string): string[] =>
+      tekst(`{{#if ${veld}}}`, 'Eerst.{{else}}Anders.', '{{/if}}', 'slot');
+    expect(alineas('ja')).toEqual(['Eerst.', 'slot']);
+    expect(alineas('nee')).toEqual(['Anders.', 'slot']);
+    expect(tekst('{{#if nee}}a', 'b{{else if nee}}c{{else}}d', 'e{{/if}}')).toEqual(['d', 'e']);
+  });
+
   it('genest, met begin en einde van meer blokken in één alinea', () => {
     const alineas = [
       '{{#each groepen}}{{#if ../ja}}Groep {{n}}',

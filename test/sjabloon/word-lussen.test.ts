@@ -169,6 +169,20 @@ describe('wat maar één keer mag', () => {
     expect(vulBody(body, VIEW)).toBe(`<w:p>${run('b')}</w:p>`);
   });
 
+  it('een bladwijzer in een alinea die er meer wordt, staat in de eerste', () => {
+    expect(vulBody(bladwijzer('{{alineas t}}'), { t: 'x\ny' })).toBe(bladwijzer('x') + alinea('y'));
+  });
+
+  it('twee tabellen die de auteur naast elkaar zette, blijven zo; een weggevallen uitleg houdt ze uit elkaar', () => {
+    const tabel = '<w:tbl><w:tr><w:tc><w:p></w:p></w:tc></w:tr></w:tbl>';
+    expect(vulBody(alinea('{{nee}}') + tabel + tabel + alinea('z'), VIEW)).toBe(
+      alinea('nee') + tabel + tabel + alinea('z'),
+    );
+    expect(vulBody(tabel + alinea('{{! uitleg }}') + tabel + alinea('z'), VIEW)).toMatch(
+      /<\/w:tbl><w:p>.*<\/w:p><w:tbl>/,
+    );
+  });
+
   it('tekeningen krijgen elk een eigen nummer', () => {
     const tekening = (id: number): string =>
       `<w:p>${run('{{this}}')}<w:r><w:drawing><wp:docPr id="${id}" name="a"/></w:drawing></w:r></w:p>`;

@@ -46,8 +46,8 @@ export function compileWord(
   const lijsten = new Lijsttellers(nummering);
   for (const { wortel } of gelezen) {
     herstartLijsten(wortel, nummering, lijsten);
-    maakPunten(wortel.kinderen, nummering);
     bewaakEenmaligheid(wortel);
+    maakPunten(wortel.kinderen, nummering);
   }
   const { delen, eigenschappen } = pakket;
   const levend = new Map<string, Stap<Schrijver>>();

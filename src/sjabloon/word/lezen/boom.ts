@@ -67,6 +67,18 @@ export class Boom {
     this.ruimOp(buitenste);
   }
 
+  /** Cuts an element in two at a tag in it, which comes to stand between them; both keep its properties. */
+  splits(element: WElement, tag: Bloktag): void {
+    const nr = element.kinderen.indexOf(tag);
+    const eigenschappen = element.kinderen.filter((k) => isW(k, 'w:pPr'));
+    const rest: WElement = { ...element, kinderen: [...eigenschappen, ...element.kinderen.slice(nr + 1)] };
+    element.kinderen = element.kinderen.slice(0, nr);
+    const ouder = this.ouder(element);
+    ouder.kinderen.splice(ouder.kinderen.indexOf(element) + 1, 0, tag, rest);
+    this.neemOp(rest);
+    this.neemOp(ouder);
+  }
+
   haalUit(tag: Bloktag, tot: WElement): void {
     const keten = this.keten(tag, tot);
     const binnenste = keten[0] ?? tot;

@@ -11,6 +11,8 @@ export function koppelBlokken(element: WElement, fouten: Foutenlijst): void {
     const blok = open.at(-1);
     const lijst = blok?.takken.at(-1)?.kinderen ?? boven;
     if (k.soort !== 'bloktag') lijst.push(k);
+    // What stood around a comment did not touch.
+    else if (k.tag.soort === 'commentaar') lijst.push({ soort: 'ruw', xml: '' });
     else if (k.tag.soort === 'sluit') {
       if (blok) keurVelden(blok, fouten);
       open.pop();

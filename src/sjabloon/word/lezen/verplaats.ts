@@ -42,10 +42,18 @@ function brengSamen(boom: Boom, paar: Paar): string | null {
     if (kanten?.[0] === 'voor' && kanten.at(-1) === 'na') return til(boom, tags, tot, kanten);
     return open.tag.blok !== 'each' && verdeelOverCellen(boom, paar, samen) ? null : HELE_RIJ;
   }
+  if (kiesKanten(boom, [open, sluit], samen)) for (const tag of anders) splitsAlinea(boom, tag, samen);
   const kanten = kiesKanten(boom, tags, samen);
   if (kanten) return til(boom, tags, samen, kanten);
   if (tags.some((tag) => boom.keten(tag, samen).some((e) => isW(e, 'w:tr')))) return HELE_RIJ;
   return voegAlineasSamen(boom, tags, samen) ? null : ZELFDE_PLAATS;
+}
+
+// `{{else}}` in mid-text of a block around whole paragraphs: each half is one of its own.
+function splitsAlinea(boom: Boom, tag: Bloktag, tot: WElement): void {
+  const [alinea, teveel] = boom.keten(tag, tot);
+  if (alinea && !teveel && isW(alinea, 'w:p') && !metSectie(alinea) && boom.kanten(tag, tot).size === 0)
+    boom.splits(alinea, tag);
 }
 
 /** For each tag the side it can leave on (`null`: it is out already); nothing when one of them cannot. */

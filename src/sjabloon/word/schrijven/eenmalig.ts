@@ -1,3 +1,4 @@
+import { alineasIn } from '../lezen/alineas.ts';
 import { isW, type WElement, type WKnoop } from '../lezen/knopen.ts';
 
 /** A mark of which a document holds one: a bookmark, a comment, or one end of it. */
@@ -49,7 +50,8 @@ function verzamel(knopen: readonly WKnoop[], tak: object | null, lus: boolean, m
       merken.push({ element: knoop, sleutel: `${soort} ${knoop.kenmerken['w:id'] ?? ''}`, tak, lus });
     }
     if (lus) geefEigenNummer(knoop);
-    verzamel(knoop.kinderen, tak, lus, merken);
+    // The paragraph of `alineas` comes once for each line.
+    verzamel(knoop.kinderen, tak, lus || (isW(knoop, 'w:p') && alineasIn(knoop) !== undefined), merken);
   }
 }
 

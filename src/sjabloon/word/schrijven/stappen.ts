@@ -100,7 +100,7 @@ function sluitMetAlinea(element: WElement, inhoud: readonly WKnoop[], uit: Bouwe
       ? schrijfXml({ ...pPr, kinderen: pPr.kinderen.filter((k) => !isW(k, 'w:numPr')) })
       : '';
   const alinea = Buffer.from(`<w:p>${opmaak}</w:p>`);
-  if (isW(element, 'w:body'))
+  if (isW(element, 'w:body') && element.slotalinea)
     uit.stap((s) => {
       if (s.eindigtOp(EINDE_TABEL)) s.bytes(alinea);
     });
@@ -146,7 +146,8 @@ function compileTabel(tabel: WElement, uit: Bouwer, bereik: Bereik, vorige: WKno
   compileElement(tabel, bouwer, bereik);
   const stap = bouwer.klaar();
   const vasteRij = tabel.kinderen.some((k) => isW(k, 'w:tr'));
-  const los = vorige !== undefined && isW(vorige, 'w:p') && !alineasIn(vorige);
+  // Whether it touches another table is known: what the author put side by side stays so.
+  const los = vorige !== undefined && (isW(vorige, 'w:tbl') || (isW(vorige, 'w:p') && !alineasIn(vorige)));
   if (vasteRij && los) {
     uit.stap(stap);
     return;
