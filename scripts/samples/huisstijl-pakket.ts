@@ -122,7 +122,7 @@ const BOVEN = inRelaties([
 
 const kern = (titel: string): string =>
   `<cp:coreProperties xmlns:cp="${PAKKET}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
-  `<dc:title>${escapeXml(titel)}</dc:title><dc:creator>Kompasveld</dc:creator><cp:keywords>sjabloon</cp:keywords><dc:language>nl-NL</dc:language><cp:lastModifiedBy>Kompasveld</cp:lastModifiedBy><cp:revision>14</cp:revision>` +
+  `<dc:title>${escapeXml(titel)}</dc:title><dc:creator>Kompasveld</dc:creator><dc:language>nl-NL</dc:language><cp:lastModifiedBy>Kompasveld</cp:lastModifiedBy><cp:revision>14</cp:revision>` +
   '<dcterms:created xsi:type="dcterms:W3CDTF">2025-01-06T08:40:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">2025-02-03T14:05:00Z</dcterms:modified></cp:coreProperties>';
 
 const APP =

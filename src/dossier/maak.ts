@@ -14,7 +14,7 @@ import type { Editie } from '../zaak/edities.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { schrijfOpmerking } from './opmerking.ts';
 import { schrijfBestand } from './schrijf.ts';
-import { haalHtmlSjabloon, haalWordSjabloon } from './sjablonen.ts';
+import { haalHtmlSjabloon, haalWordSjabloon, verzwegenDoor, type Verzwegen } from './sjablonen.ts';
 
 export { meldingenOverMap } from './sjablonenmap.ts';
 
@@ -61,8 +61,10 @@ export interface NietGemaakt {
 export interface MaakUitkomst {
   readonly gemaakt: readonly Gemaakt[];
   readonly nietGemaakt: readonly NietGemaakt[];
-  /** Mandatory parts that are missing and marked, over all documents made. */
+  /** Mandatory parts that are missing, over all documents made; marked where the template prints them. */
   readonly ontbrekend: number;
+  /** The user's templates among those used that leave out mandatory parts. */
+  readonly verzwegen: readonly Verzwegen[];
 }
 
 /** The documents an id stands for; `alles` stands for all. @throws GebruiksFout for an unknown id. */
@@ -91,6 +93,7 @@ export function maakDocumenten(
   const gemaakt: Gemaakt[] = [];
   const nietGemaakt: NietGemaakt[] = [];
   let ontbrekend = 0;
+  const verzwegen: Verzwegen[] = [];
   for (const document of documenten) {
     const mis = (oorzaak: NietGemaakt['oorzaak'], reden: string): void => {
       nietGemaakt.push({ zaak: uitslag.zaaknummer, document: document.id, reden, oorzaak });
@@ -113,8 +116,10 @@ export function maakDocumenten(
       }
       if (gemaakt.length > eerder) ontbrekend += telOntbreekt(weergave);
     }
+    if (gemaakt.some((g) => g.document === document.id))
+      verzwegen.push(...verzwegenDoor(document, opties.sjablonen, opties.formaten));
   }
-  return { gemaakt, nietGemaakt, ontbrekend };
+  return { gemaakt, nietGemaakt, ontbrekend, verzwegen };
 }
 
 /** The numbers to make (`[undefined]` outside a series), or why there are none. */

@@ -13,7 +13,9 @@ import {
   type HtmlSjabloon,
   type WordSjabloon,
 } from '../sjabloon/index.ts';
+import { lintSjabloon } from './sjabloon-lint.ts';
 import { EIGEN, isMap, leesDelen } from './sjabloonbestand.ts';
+import type { Formaat } from './maak.ts';
 
 const gemaakt = new Map<string, unknown>();
 
@@ -48,6 +50,34 @@ export function haalHtmlSjabloon({ id, titel, schema }: Sjabloonbron, map: strin
     return compileHtml(leesSjabloon(tekst, opties), { titel });
   });
 }
+
+/** A template of the user's that leaves out what its document must hold. */
+export interface Verzwegen {
+  readonly sjabloon: string;
+  /** How many mandatory parts it prints nowhere. */
+  readonly aantal: number;
+}
+
+const verzwegen = new Map<string, Verzwegen>();
+
+/** What the user's templates of a document leave out; looked up once per process. */
+export const verzwegenDoor = (
+  document: Document,
+  map: string | undefined,
+  formaten: readonly Formaat[],
+): Verzwegen[] =>
+  formaten
+    .map((formaat) => kies(`${document.id}.${formaat === 'docx' ? 'docx' : 'hbs'}`, map))
+    .filter(({ isVanGebruiker }) => isVanGebruiker)
+    .map(({ pad }) => {
+      const bekend = verzwegen.get(pad) ?? {
+        sjabloon: pad,
+        aantal: lintSjabloon(pad, document.id).nietAfgedrukt,
+      };
+      verzwegen.set(pad, bekend);
+      return bekend;
+    })
+    .filter(({ aantal }) => aantal > 0);
 
 function keur(
   sjabloon: string | Uint8Array,
@@ -98,6 +128,7 @@ function alsOmgeving<U>(pad: string, doe: () => U): U {
     }
     const { code } = fout as NodeJS.ErrnoException;
     if (code === undefined) throw fout;
-    throw new OmgevingsFout(`${kop} Het is niet te lezen (${code}).`, { cause: fout });
+    const reden = code === 'EISDIR' ? 'Op deze plaats staat een map.' : `Het is niet te lezen (${code}).`;
+    throw new OmgevingsFout(`${kop} ${reden}`, { cause: fout });
   }
 }

@@ -4,6 +4,10 @@ import { dichtstbij } from '../kern/tekst.ts';
 import type { Formaat } from './maak.ts';
 import { bestandenIn, isMap, isSjabloonVanDocument, stamVan } from './sjabloonbestand.ts';
 
+// What Word also saves, and riv does not read.
+const WORD = ['.dotx', '.docm', '.dotm', '.doc', '.dot', '.odt', '.rtf'];
+const SOORTEN = ['.docx', '.hbs', ...WORD];
+
 /** What is in a folder with templates and will not be used, or not as its owner may think. One sentence each. */
 export function meldingenOverMap(map: string, formaten: readonly Formaat[]): readonly string[] {
   if (!isMap(map)) return [];
@@ -17,12 +21,12 @@ export function meldingenOverMap(map: string, formaten: readonly Formaat[]): rea
     );
   for (const bestand of bestanden) {
     const soort = extname(bestand);
-    if (isSjabloonVanDocument(bestand) || !['.docx', '.dotx', '.hbs'].includes(soort.toLowerCase())) continue;
+    if (isSjabloonVanDocument(bestand) || !SOORTEN.includes(soort.toLowerCase())) continue;
     const bedoeld = dichtstbij(stamVan(bestand), namen);
-    if (bedoeld !== undefined)
-      uit.push(
-        `${join(map, bestand)} wordt niet gebruikt. Bedoelt u ${bedoeld}${soort === '.hbs' ? soort : '.docx'}?`,
-      );
+    const naam = bedoeld === undefined ? undefined : `${bedoeld}${soort === '.hbs' ? soort : '.docx'}`;
+    uit.push(
+      `${join(map, bestand)} wordt niet gebruikt. ${naam === undefined ? 'De naam is niet die van een document.' : WORD.includes(soort.toLowerCase()) ? `Sla het in Word op als ${naam}.` : `Bedoelt u ${naam}?`}`,
+    );
   }
   if (delen.length > 0 && formaten.includes('docx') && !bestanden.some((naam) => naam.endsWith('.docx')))
     uit.push(

@@ -10,6 +10,8 @@ export interface Lintuitslag {
   readonly bestand: string;
   readonly document: string;
   readonly fouten: readonly Sjabloonfout[];
+  /** How many of these say that something mandatory is printed nowhere. */
+  readonly nietAfgedrukt: number;
   /** Fields that it never uses; of a group or list that it never uses only the name of the whole. */
   readonly ongebruikt: readonly string[];
 }
@@ -24,10 +26,12 @@ export function lintSjabloon(bestand: string, opgegeven?: string): Lintuitslag {
   const document = gevraagd ?? documentVan(bestand, undefined);
   const velden = catalogus(document.schema);
   const keuring = keur(inhoud, bestand, velden);
+  const mist = nietAfgedrukt(document, bestand, velden, keuring);
   return {
     bestand,
     document: document.id,
-    fouten: [...keuring.fouten, ...nietAfgedrukt(document, bestand, velden, keuring)],
+    fouten: [...keuring.fouten, ...mist],
+    nietAfgedrukt: mist.length,
     ongebruikt: ongebruikteVelden(velden, keuring),
   };
 }

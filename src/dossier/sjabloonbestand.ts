@@ -33,7 +33,8 @@ export const isMap = (pad: string): boolean =>
 export function leesSjabloonbestand(bestand: string): string | Uint8Array {
   const soort = extname(bestand).toLowerCase();
   if (!existsSync(bestand)) throw geenSjabloon(bestand, 'Dit bestand bestaat niet.');
-  if (!SOORTEN.includes(soort)) throw geenSjabloon(bestand, 'Dit is geen sjabloon.');
+  if (!SOORTEN.includes(soort))
+    throw geenSjabloon(bestand, 'Dit is geen sjabloon. Een Word-document slaat u op als .docx.');
   try {
     const bytes = readFileSync(bestand);
     return soort === '.hbs' ? bytes.toString('utf8') : bytes;
@@ -62,6 +63,12 @@ export function documentVan(bestand: string, opgegeven: string | undefined): Doc
   );
 }
 
+/** Holds `--document` against what it goes with. @throws GebruiksFout for an unknown document, or a folder */
+export function controleerDocument(id: string, paden: readonly string[]): void {
+  for (const pad of paden) documentVan(pad, id);
+  if (paden.some(isMap)) throw new GebruiksFout('--document hoort bij één sjabloon, niet bij een map.');
+}
+
 export const vindDocument = (id: string): Document | undefined => DOCUMENTEN.find((d) => d.id === id);
 
 export const stamVan = (bestand: string): string => basename(bestand, extname(bestand));
@@ -71,7 +78,10 @@ export function sjablonenOp(pad: string): readonly string[] {
   if (!isMap(pad)) return [pad];
   const bestanden = bestandenIn(pad).filter(isSjabloonVanDocument);
   if (bestanden.length === 0)
-    throw geenSjabloon(pad, 'In deze map staat geen sjabloon met de naam van een document.');
+    throw geenSjabloon(
+      pad,
+      `In deze map staat geen sjabloon met de naam van een document (${DOCUMENTEN.map(({ id }) => `${id}.docx`).join(', ')}). Geef een bestand met een andere naam zelf op, met --document.`,
+    );
   return bestanden.map((naam) => join(pad, naam));
 }
 

@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { catalogus } from '../documenten/delen/veld.ts';
 import { DOCUMENTEN } from '../documenten/index.ts';
 import { bouwWord, eersteKop, keurSjabloon, leesSjabloon, type Sjabloonfout } from '../sjabloon/index.ts';
+import { OmgevingsFout } from '../kern/fouten.ts';
 import { kiesDocumenten } from './maak.ts';
 import { schrijfBestand } from './schrijf.ts';
 import {
   EIGEN,
   bestandenIn,
   geenSjabloon,
+  isMap,
   leesDelen,
   leesSjabloonbestand,
   stamVan,
@@ -18,7 +20,8 @@ import {
 export { schrijfFout } from '../sjabloon/index.ts';
 export { lintSjabloon, type Lintuitslag } from './sjabloon-lint.ts';
 export { beschrijfHelpers, beschrijfVelden } from './sjabloon-velden.ts';
-export { documentVan, sjablonenOp } from './sjabloonbestand.ts';
+export { meldingenOverMap } from './sjablonenmap.ts';
+export { controleerDocument, documentVan, sjablonenOp } from './sjabloonbestand.ts';
 
 /** A document with what there is for it to be made with. */
 export interface Sjabloonregel {
@@ -29,8 +32,9 @@ export interface Sjabloonregel {
   readonly eigen: readonly string[];
 }
 
-/** Every document that a template can be made for; `map` is the user's folder. */
+/** Every document that a template can be made for; `map` is the user's folder. @throws OmgevingsFout when it is none */
 export function lijstSjablonen(map: string | undefined): readonly Sjabloonregel[] {
+  if (map !== undefined && !isMap(map)) throw new OmgevingsFout(`${map} is geen map met sjablonen.`);
   const bestanden = map === undefined ? [] : bestandenIn(map);
   return DOCUMENTEN.map(({ id, titel, schema }) => ({
     document: id,
@@ -41,16 +45,27 @@ export function lijstSjablonen(map: string | undefined): readonly Sjabloonregel[
 }
 
 /**
- * Hands out the Word templates of a document, or of all, to start one's own from. Returns the paths.
- * @throws GebruiksFout for an unknown document; OmgevingsFout when a file is there already.
+ * Hands out the Word templates of a document, or of all, to start one's own from; of all, what is there already stays.
+ * @throws GebruiksFout for an unknown document; OmgevingsFout when the one asked for is there, or cannot be written.
  */
-export const kopieerSjablonen = (id: string, map: string, overschrijf: boolean): readonly string[] =>
-  kiesDocumenten(id).map((document) => {
+export function kopieerSjablonen(
+  id: string,
+  map: string,
+  overschrijf: boolean,
+): { readonly gezet: readonly string[]; readonly gebleven: readonly string[] } {
+  const documenten = kiesDocumenten(id);
+  const [gezet, gebleven]: [string[], string[]] = [[], []];
+  for (const document of documenten) {
     const naam = `${document.id}.docx`;
     const doel = join(map, naam);
-    schrijfBestand(doel, readFileSync(join(EIGEN, naam)), overschrijf);
-    return doel;
-  });
+    if (id === 'alles' && !overschrijf && existsSync(doel)) gebleven.push(doel);
+    else {
+      schrijfBestand(doel, readFileSync(join(EIGEN, naam)), overschrijf);
+      gezet.push(doel);
+    }
+  }
+  return { gezet, gebleven };
+}
 
 export interface Gebouwd {
   /** The Word template; absent when there were faults. */

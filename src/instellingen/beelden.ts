@@ -45,6 +45,7 @@ function redenVan(fout: unknown): string {
   if (fout instanceof AfbeeldingFout) return fout.message;
   const { code } = fout as NodeJS.ErrnoException;
   if (code === undefined) throw fout;
+  if (code === 'EISDIR') return 'Dit is een map.';
   return code === 'ENOENT' ? 'Dit bestand bestaat niet.' : `Het is niet te lezen (${code}).`;
 }
 

@@ -94,13 +94,14 @@ describe('van een map met sjablonen', () => {
   it('is gezegd dat er niets in staat dat te gebruiken is', () => {
     expect(meldingen('brief.docx')).toEqual([
       `In de map ${map} staat geen sjabloon met de naam van een document (plan-van-aanpak.docx, voortgangsrapportage-spoor2.docx).`,
+      'brief.docx wordt niet gebruikt. De naam is niet die van een document.',
     ]);
   });
 
   it('is gezegd wat haast goed heet, en niet wat Word ernaast zet', () => {
     expect(meldingen('plan-van-aanpak.docx', '~$an-van-aanpak.docx')).toEqual([]);
     expect(meldingen('voortgangsrapportage-spoor-2.docx', 'plan-van-aanpak.dotx')).toEqual([
-      'plan-van-aanpak.dotx wordt niet gebruikt. Bedoelt u plan-van-aanpak.docx?',
+      'plan-van-aanpak.dotx wordt niet gebruikt. Sla het in Word op als plan-van-aanpak.docx.',
       'voortgangsrapportage-spoor-2.docx wordt niet gebruikt. Bedoelt u voortgangsrapportage-spoor2.docx?',
     ]);
   });

@@ -216,7 +216,9 @@ describe('een bestand', () => {
 
   it('dat geen sjabloon is, is niet te controleren', () => {
     expect(weigering('weg/plan-van-aanpak.docx')).toBe('Dit bestand bestaat niet.');
-    expect(weigering('plan-van-aanpak.txt', 'x')).toBe('Dit is geen sjabloon.');
+    expect(weigering('plan-van-aanpak.txt', 'x')).toBe(
+      'Dit is geen sjabloon. Een Word-document slaat u op als .docx.',
+    );
     expect(weigering('plan-van-aanpak.docx', 'x')).toBe(
       'Dit is geen Word-document. Sla het in Word op als .docx, zonder wachtwoord.',
     );

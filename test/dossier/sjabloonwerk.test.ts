@@ -54,9 +54,14 @@ describe('de velden van een document', () => {
 
 describe('een eigen sjabloon', () => {
   it('begint met een kopie van het onze', () => {
-    expect(kopieerSjablonen('alles', map, false)).toEqual(
-      DOCUMENTEN.map(({ id }) => join(map, `${id}.docx`)),
-    );
+    const alle = DOCUMENTEN.map(({ id }) => join(map, `${id}.docx`));
+    expect(kopieerSjablonen('alles', map, false)).toEqual({ gezet: alle, gebleven: [] });
+    // What was edited stays, what is not there comes.
+    rmSync(alle[0] ?? '');
+    expect(kopieerSjablonen('alles', map, false)).toEqual({
+      gezet: alle.slice(0, 1),
+      gebleven: alle.slice(1),
+    });
     const naam = 'plan-van-aanpak.docx';
     expect(readFileSync(join(map, naam))).toEqual(readFileSync(join(SJABLONEN, naam)));
     expect(() => kopieerSjablonen('plan-van-aanpak', map, false)).toThrow('bestaat al');

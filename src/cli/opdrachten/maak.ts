@@ -102,7 +102,10 @@ export const maak = maakOpdracht(
 );
 
 /** What the user must know besides the names of the files. */
-function toelichting({ gemaakt, nietGemaakt, ontbrekend }: MaakUitkomst, metOpmerkingen: boolean): string[] {
+function toelichting(
+  { gemaakt, nietGemaakt, ontbrekend, verzwegen }: MaakUitkomst,
+  metOpmerkingen: boolean,
+): string[] {
   const regels = nietGemaakt.map(({ document, reden }) => `${document} niet gemaakt. ${reden}`);
   if (gemaakt.length === 0 && regels.length === 0)
     regels.push('deze zaak heeft op de peildatum geen document nodig.');
@@ -111,9 +114,15 @@ function toelichting({ gemaakt, nietGemaakt, ontbrekend }: MaakUitkomst, metOpme
       regels.push(
         `${n} ${n === 1 ? 'teken dat Word niet kan bevatten is' : 'tekens die Word niet kan bevatten zijn'} weggelaten in ${bestand}.`,
       );
-  if (ontbrekend > 0) {
+  for (const { sjabloon, aantal } of verzwegen)
     regels.push(
-      `${ontbrekend} ${ontbrekend === 1 ? 'verplicht onderdeel ontbreekt' : 'verplichte onderdelen ontbreken'} en ${ontbrekend === 1 ? 'is' : 'zijn'} in de stukken gemarkeerd. Zie riv toets.`,
+      `het sjabloon ${sjabloon} drukt ${aantal} ${aantal === 1 ? 'verplicht onderdeel' : 'verplichte onderdelen'} nergens af. Zie riv sjabloon lint.`,
+    );
+  if (ontbrekend > 0) {
+    const waar =
+      verzwegen.length > 0 ? 'gemarkeerd waar het sjabloon ze afdrukt' : 'in de stukken gemarkeerd';
+    regels.push(
+      `${ontbrekend} ${ontbrekend === 1 ? 'verplicht onderdeel ontbreekt' : 'verplichte onderdelen ontbreken'} en ${ontbrekend === 1 ? 'is' : 'zijn'} ${waar}. Zie riv toets.`,
     );
     if (metOpmerkingen)
       regels.push('haal de opmerkingen weg (Word: Controleren) voordat u een stuk deelt of inzendt.');

@@ -21,13 +21,16 @@ export const kopieer = maakOpdracht(
   async (opties, omgeving) => {
     const riv = await import('../../index.ts');
     const { kopieerSjablonen } = await riv.laadSjabloonwerk();
-    const bestanden = kopieerSjablonen(opties.document, opties.map, opties.overschrijf);
-    if (opties.json) omgeving.uit(schrijfJson({ versie: 1, bestanden }));
+    const { gezet: bestanden, gebleven } = kopieerSjablonen(opties.document, opties.map, opties.overschrijf);
+    if (opties.json)
+      omgeving.uit(schrijfJson({ versie: 1, bestanden, ...(gebleven.length > 0 && { gebleven }) }));
     else {
       const [bestand = '', ander] = bestanden;
       const wat = ander === undefined ? bestand : opties.map;
       omgeving.uit(bestanden.map((pad) => `${pad}\n`).join(''));
-      if (!opties.stil)
+      for (const pad of opties.stil ? [] : gebleven)
+        omgeving.fout(`${pad} staat er al en blijft zoals het is.\n`);
+      if (!opties.stil && bestanden.length > 0)
         omgeving.fout(
           [
             'Verder:',

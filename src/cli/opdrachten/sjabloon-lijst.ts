@@ -14,7 +14,7 @@ export const lijst = maakOpdracht(
   },
   async (opties, omgeving) => {
     const riv = await import('../../index.ts');
-    const { lijstSjablonen } = await riv.laadSjabloonwerk();
+    const { lijstSjablonen, meldingenOverMap } = await riv.laadSjabloonwerk();
     const { schrijfSjablonen } = await import('../../rapport/sjablonen.ts');
     const instellingen = laadInstellingen(riv.leesInstellingen, opties.config, resolve('zaak.json'));
     const map = opties.sjablonen ?? instellingen.sjablonen;
@@ -24,6 +24,8 @@ export const lijst = maakOpdracht(
         ? schrijfJson({ versie: 1, ...(map !== undefined && { map }), sjablonen: regels })
         : schrijfSjablonen(regels, map),
     );
+    if (map !== undefined && !opties.stil)
+      for (const melding of meldingenOverMap(map, [])) omgeving.fout(`${melding}\n`);
     return AFLOOP.goed;
   },
 );

@@ -26,7 +26,8 @@ export const lint = maakOpdracht(
   },
   async (opties, omgeving) => {
     const riv = await import('../../index.ts');
-    const { lintSjabloon, schrijfFout, sjablonenOp } = await riv.laadSjabloonwerk();
+    const { controleerDocument, lintSjabloon, schrijfFout, sjablonenOp } = await riv.laadSjabloonwerk();
+    if (opties.document !== undefined) controleerDocument(opties.document, opties.bestand);
     const { foutNaarJson, schrijfLint } = await import('../../rapport/sjablonen.ts');
     const { maakVerf } = await import('../../rapport/opmaak.ts');
     const verf = maakVerf(omgeving.kleur);
