@@ -1,5 +1,5 @@
 // How fast is the main job? Reading and checking one realistic case, in one process, plus a cold start.
-// Run with: npm run bench. Figures are medians; nothing here is a test.
+// Run with: npm run bench:toets. Figures are medians; nothing here is a test.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';

@@ -65,7 +65,7 @@ describe('een eigen sjabloon', () => {
     const naam = 'plan-van-aanpak.docx';
     expect(readFileSync(join(map, naam))).toEqual(readFileSync(join(SJABLONEN, naam)));
     expect(() => kopieerSjablonen('plan-van-aanpak', map, false)).toThrow('bestaat al');
-    expect(kopieerSjablonen('plan-van-aanpak', map, true)).toHaveLength(1);
+    expect(kopieerSjablonen('plan-van-aanpak', map, true).gezet).toHaveLength(1);
   });
 
   it('staat in de lijst bij zijn document', () => {

@@ -60,7 +60,7 @@ describe('tags die de taal niet kent', () => {
     ],
     [
       '{{en a}}',
-      '1:13 De helper en verwacht minstens 2 waarden (a, b), niet 1. Voorbeeld: {{#if (en doel afspraken)}}',
+      '1:13 De helper en verwacht minstens 2 waarden (a, b), niet 1. Voorbeeld: {{#if (en kop.concept kop.exemplaar)}}',
     ],
     [
       '{{aantal}}',
@@ -68,7 +68,7 @@ describe('tags die de taal niet kent', () => {
     ],
     ['{{aantal a b=1}}', '1:13 Een benoemde waarde (b=…) kan niet in een sjabloon. Laat die weg.'],
     ['{{a b=1}}', '1:13 Een benoemde waarde (b=…) kan niet in een sjabloon. Laat die weg.'],
-    ['{{if a}}', '1:13 if begint een blok en drukt zelf niets af. Schrijf {{#if …}}.'],
+    ['{{if a}}', '1:13 if begint een blok en drukt zelf niets af. Schrijf {{#if a}}.'],
     [
       '{{#personen}}a{{/personen}}',
       '1:13 Het blok {{#personen}} bestaat niet. Schrijf {{#each personen}} of {{#if personen}}.',
@@ -378,10 +378,28 @@ describe('in Word', () => {
     ],
     [
       'een half veld in een blok',
-      `<w:p>${run('{{#if a}}x')}<w:r><w:fldChar w:fldCharType="begin"/></w:r>${run('{{/if}}')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+      `<w:p>${run('{{#if a}}x')}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('{{/if}}')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
       [
         '1:1 {{#if a}}: het blok begint of eindigt midden in een veld, zoals een paginanummer of inhoudsopgave. Zet het hele veld in het blok, of erbuiten.',
       ],
+    ],
+    [
+      'een tag waar Word nog in de code van een veld is',
+      `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "</w:instrText></w:r>${run('{{naam}}')}<w:r><w:instrText>" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('klik')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+      ['1:1 Een tag kan niet in de code van een veld staan. Zet de tag in de gewone tekst.'],
+    ],
+    [
+      'een tag in een formule of watermerk',
+      `<w:p><m:oMath xmlns:m="m"><m:r><m:t>{{naam}}</m:t></m:r></m:oMath></w:p><w:p><w:r><w:pict><v:shape xmlns:v="v"><v:textpath string="{{naam}}"/></v:shape></w:pict></w:r></w:p>`,
+      [
+        '1:1 Op deze plaats kan geen tag staan. Zet de tag in gewone tekst: niet in een formule, watermerk of eigenschap.',
+        '2:1 Op deze plaats kan geen tag staan. Zet de tag in gewone tekst: niet in een formule, watermerk of eigenschap.',
+      ],
+    ],
+    [
+      'te veel blokken in elkaar',
+      alinea('{{#if a}}'.repeat(101) + 'x' + '{{/if}}'.repeat(101)),
+      ['1:901 Hier staan te veel blokken in elkaar. Hoogstens 100 diep.'],
     ],
     [
       'bijgehouden wijzigingen',

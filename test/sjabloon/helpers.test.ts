@@ -181,11 +181,11 @@ describe('wat voor elke waarde fout is', () => {
   it.each([
     [
       '{{groter a}}',
-      'De helper groter verwacht 2 waarden (a, b), niet 1. Voorbeeld: {{#if (groter urenPerWeek 12)}}',
+      'De helper groter verwacht 2 waarden (a, b), niet 1. Voorbeeld: {{#if (groter (aantal kop.opstellers) 1)}}',
     ],
     [
       '{{opsomming a "b" "en" "c"}}',
-      'De helper opsomming verwacht 1 tot en met 3 waarden (lijst, [veld], [voegwoord]), niet 4. Voorbeeld: {{opsomming activiteiten "wat"}}',
+      'De helper opsomming verwacht 1 tot en met 3 waarden (lijst, [veld], [voegwoord]), niet 4. Voorbeeld: {{opsomming kop.opstellers "naam"}}',
     ],
     [
       '{{afbeelding a}}',

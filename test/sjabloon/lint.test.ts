@@ -39,6 +39,15 @@ function inAlinea(tekst: string): string[] {
   return html;
 }
 
+it('een woord uit een andere taal dat geen veld is', () => {
+  expect(inAlinea('{{#if akkoord}}a{{anders}}b{{/if}}')).toEqual([
+    'Het veld anders bestaat niet. Schrijf {{else}}.',
+  ]);
+  expect(inAlinea('{{einde}}')).toEqual([
+    'Het veld einde bestaat niet. Schrijf {{/if}}, {{/each}}, {{/unless}} of {{/with}}, naar het blok dat u sluit.',
+  ]);
+});
+
 describe('een pad', () => {
   it.each([
     ['{{titel}} {{dag}} {{uren}} {{akkoord}} {{logo}} {{partijen.werknemer.naam}}'],
@@ -211,6 +220,44 @@ describe('een pad', () => {
     expect(inAlinea('{{#with activiteiten}}{{wat}}{{wta}}{{/with}}')).toEqual([
       'activiteiten is een lijst en geen groep velden. Schrijf {{#each activiteiten}}.',
       'Het veld wta bestaat niet in de lijst activiteiten. Bedoelt u wat?',
+    ]);
+  });
+});
+
+describe('een tag buiten de tekst van een Word-sjabloon', () => {
+  const metBeeld = (alt: string): string =>
+    `<w:p><w:r><w:drawing><wp:inline xmlns:wp="urn:wp"><wp:docPr id="1" name="a" descr="${alt}"/></wp:inline></w:drawing></w:r></w:p>`;
+  const W14 = 'http://schemas.microsoft.com/office/word/2010/wordml';
+  const metVakje = (tag: string): string =>
+    `<w:p><w:sdt><w:sdtPr><w:tag w:val="${tag}"/><w14:checkbox xmlns:w14="${W14}"/></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt></w:p>`;
+
+  it.each([
+    ['{{titel}}', 'titel is een tekst en geen afbeelding. Noem een veld met een afbeelding.'],
+    ['{{partijen}}', 'partijen is een groep velden en geen afbeelding. Noem een veld met een afbeelding.'],
+    ['{{titl}}', 'Het veld titl bestaat niet. Bedoelt u titel?'],
+    [
+      '{{afbeelding titel 4}}',
+      `afbeelding verwacht een afbeelding; titel is een tekst. Voorbeeld: ${HELPERS.afbeelding?.voorbeeld ?? ''}`,
+    ],
+    [
+      '{{vakje akkoord}}',
+      '{{vakje akkoord}} is geen afbeelding. Zet er één tag in en verder niets, bijvoorbeeld {{kop.afzender.logo}}.',
+    ],
+  ])('in de plaats van een afbeelding staat een afbeelding: %s', (alt, fout) => {
+    expect(fouten(maakDocx(alinea('a') + metBeeld(alt)))).toEqual([
+      `alinea 2, alternatieve tekst van een afbeelding ${fout}`,
+    ]);
+  });
+
+  it.each(['{{logo}}', '{{afbeelding logo 4}}'])('mag: %s', (alt) =>
+    expect(fouten(maakDocx(metBeeld(alt)))).toEqual([]),
+  );
+
+  it('een selectievakje vraagt alleen of zijn waarde waar is', () => {
+    for (const tag of ['{{akkoord}}', '{{taken}}', '{{partijen}}', '{{vakje activiteiten}}'])
+      expect(fouten(maakDocx(metVakje(tag)))).toEqual([]);
+    expect(fouten(maakDocx(metVakje('{{akkord}}')))).toEqual([
+      'alinea 1, label van een selectievakje Het veld akkord bestaat niet. Bedoelt u akkoord?',
     ]);
   });
 });

@@ -161,9 +161,7 @@ describe('betekenis, in HTML en in Word gelijk', () => {
     for (const [naam, { beschrijving, voorbeeld }] of Object.entries(HELPERS)) {
       expect(beschrijving, naam).toMatch(/^\p{Lu}.*\.$/u);
       const heel = voorbeeld.includes('{{#if') ? `${voorbeeld}{{/if}}` : voorbeeld;
-      expect(() =>
-        leesSjabloon(`<article>${heel.startsWith('<p>') ? heel : `<p>${heel}</p>`}</article>`, { naam }),
-      ).not.toThrow();
+      expect(() => leesSjabloon(`<article><p>${heel}</p></article>`, { naam })).not.toThrow();
     }
   });
 

@@ -278,6 +278,7 @@ describe('fouten', () => {
     ['{{#if logo}}', '{{#if logo}} kan niet in de alternatieve tekst van een afbeelding staan.'],
     ['{{alineas logo}}', '{{alineas logo}} kan niet in de alternatieve tekst van een afbeelding staan.'],
     ['{{bestaatNiet logo}}', 'De helper bestaatNiet bestaat niet.'],
+    ['{{vakje logo}}', '{{vakje logo}} is geen afbeelding.'],
   ])('%s', (alt, melding) => {
     const [fout, ...meer] = lees(alt);
     expect(meer).toEqual([]);

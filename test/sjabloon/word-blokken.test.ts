@@ -88,8 +88,12 @@ describe('blokken over alineas', () => {
   it('een alinea met het einde van een sectie blijft staan, ook als er alleen een bloktag in staat', () => {
     const sectie = '<w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:pPr>';
     const body = alinea('{{#each lijst}}') + alinea('{{this}}') + `<w:p>${sectie}${run('{{/each}}')}</w:p>`;
-    const verwacht = ['x', 'y'].map((t) => `${alinea(t)}<w:p>${sectie}</w:p>`).join('');
-    expect(vulBody(body, VIEW)).toBe(verwacht);
+    expect(vulBody(body, VIEW)).toBe(`${alinea('x')}${alinea('y')}<w:p>${sectie}</w:p>`);
+    const metTekst = alinea('{{#if nee}}') + alinea('weg') + `<w:p>${sectie}${run('ook{{/if}}')}</w:p>`;
+    expect(vulBody(metTekst, VIEW)).toBe(`<w:p>${sectie}</w:p>`);
+    expect(vulBody(metTekst, { nee: true })).toBe(
+      `${alinea('weg')}<w:p><w:pPr/>${run('ook')}</w:p><w:p>${sectie}</w:p>`,
+    );
   });
 });
 
@@ -268,7 +272,7 @@ it('noemt de plaats zoals de auteur die ziet, met de tekst eromheen', () => {
         "brief.docx, tabel 1, rij 2, cel 2: {{/if}} sluit een blok dat niet open is. Haal {{/if}} weg of zet {{#if …}} ervoor. (bij “{{/if}}”)",
         "brief.docx, tabel 1, rij 3, cel 1, alinea 2: De helper log kan niet in een sjabloon. Noem het veld bij zijn naam. (bij “{{log}}”)",
         "brief.docx, tabel 1, rij 3, cel 2, tabel 1, rij 1, cel 1: {{/each}} sluit een blok dat niet open is. Haal {{/each}} weg of zet {{#each …}} ervoor. (bij “{{/each}}”)",
-        "brief.docx, tekstvak 1, alinea 1: De tag {{a.0}} is niet te lezen. Schrijf bijvoorbeeld {{naam}}, {{#if naam}} of {{#each lijst}}. (bij “{{a.0}}”)",
+        "brief.docx, tekstvak 1, alinea 1: Een regel van een lijst heeft geen pad (0). Loop met {{#each lijst}} door de lijst. (bij “{{a.0}}”)",
         "brief.docx, koptekst 1, alinea 1: @kop kan niet in een sjabloon. Bedoelt u @index, @first, @last? (bij “{{@kop}}”)",
       ]
     `);

@@ -60,7 +60,7 @@ describe('tags over runs heen', () => {
     const link = `<w:p><w:hyperlink w:anchor="a">${run('{{na')}</w:hyperlink><w:smartTag w:element="n">${run('am')}</w:smartTag>${run('}} z')}</w:p>`;
     expect(vulBody(link, VIEW)).toContain('>An</w:t></w:r></w:hyperlink><w:smartTag w:element="n"/>');
     const veld =
-      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>';
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
     expect(vulBody(`<w:p>${veld}${run('{{naam}}')}</w:p>`, VIEW)).toContain(veld);
   });
 
@@ -131,6 +131,16 @@ describe('bloktags optillen', () => {
     expect(vulBody(tabel('lijst').replace('</w:tbl>', '<w:bookmarkEnd w:id="1"/></w:tbl>'), VIEW)).toContain(
       '>x<',
     );
+  });
+
+  it('van alineas begint alleen de eerste een bladzijde en eindigt alleen de laatste een sectie', () => {
+    const sectie = '<w:sectPr><w:pgSz w:w="1" w:h="1"/></w:sectPr>';
+    const p = (pPr: string, t: string): string => `<w:p><w:pPr>${pPr}</w:pPr>${t === '' ? '' : run(t)}</w:p>`;
+    const body = p(`<w:pageBreakBefore/>${sectie}`, '{{alineas t}}');
+    expect(vulBody(body, { t: 'een\ntwee\ndrie' }).replaceAll('<w:pPr/>', '<w:pPr></w:pPr>')).toBe(
+      p('<w:pageBreakBefore/>', 'een') + p('', 'twee') + p(sectie, 'drie'),
+    );
+    expect(vulBody(body, { t: null })).toBe(p(`<w:pageBreakBefore/>${sectie}`, ''));
   });
 
   it('alineas geeft elke regel een alinea met dezelfde opmaak', () => {

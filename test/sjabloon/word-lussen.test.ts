@@ -169,6 +169,24 @@ describe('wat maar één keer mag', () => {
     expect(vulBody(body, VIEW)).toBe(`<w:p>${run('b')}</w:p>`);
   });
 
+  it('een bladwijzer die in een weggevallen alinea met een bloktag begon, blijft', () => {
+    const begin = '<w:bookmarkStart w:id="3" w:name="Plek"/>';
+    const einde = '<w:bookmarkEnd w:id="3"/>';
+    const body = `<w:p>${begin}${run('{{#if lijst}}')}</w:p><w:p>${run('Kop')}${einde}</w:p>${alinea('{{/if}}')}`;
+    expect(vulBody(body, VIEW)).toBe(`${begin}<w:p>${run('Kop')}${einde}</w:p>`);
+  });
+
+  it('een tekstvak staat er twee keer in, elk met zijn bladwijzer', () => {
+    const vak = `<w:txbxContent>${bladwijzer('{{nee}}')}</w:txbxContent>`;
+    const body = `<w:p><w:r><mc:AlternateContent xmlns:mc="m"><mc:Choice>${vak}</mc:Choice><mc:Fallback>${vak}</mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    expect(vulBody(body, VIEW).match(/bookmarkStart/g)).toHaveLength(2);
+  });
+
+  it('een bladwijzer die in alineas begint en erbuiten eindigt, vervalt', () => {
+    const body = `<w:p><w:bookmarkStart w:id="3" w:name="Plek"/>${run('{{alineas t}}')}</w:p><w:p>${run('z')}<w:bookmarkEnd w:id="3"/></w:p>`;
+    expect(vulBody(body, { t: null })).toBe(alinea('z'));
+  });
+
   it('een bladwijzer in een alinea die er meer wordt, staat in de eerste', () => {
     expect(vulBody(bladwijzer('{{alineas t}}'), { t: 'x\ny' })).toBe(bladwijzer('x') + alinea('y'));
   });

@@ -1,6 +1,7 @@
 import { Foutenlijst, TagFout } from '../fouten.ts';
 import { bedoelt } from '../suggestie.ts';
 import { keurBereik } from '../taal/loop.ts';
+import { leesBedoeling } from '../taal/bedoeling.ts';
 import { leesTag } from '../taal/lees-tag.ts';
 import { zoekTags, type Vondst } from '../taal/zoek-tags.ts';
 import type { Sjabloonboom } from './boom.ts';
@@ -70,7 +71,8 @@ function leesBron(
     const tag = leesTag(ruw);
     if (tag instanceof TagFout) {
       fouten.meld(hier, tag.message, tag.advies);
-      stapel.onleesbaar(ruw, hier);
+      const bedoeling = leesBedoeling(ruw);
+      if (bedoeling) stapel.onleesbaar(bedoeling, ruw, hier);
     } else if (tag.soort !== 'deel') stapel.tag(tag, ruw, hier);
     else {
       const deel = Object.hasOwn(delen, tag.naam) ? delen[tag.naam] : undefined;

@@ -1,5 +1,7 @@
 import type { Foutenlijst, Plaats } from '../fouten.ts';
+import type { Bedoeling } from '../taal/bedoeling.ts';
 import { BLOKSOORTEN, type Blok, type Tag } from '../taal/tag.ts';
+import { blokVoor } from '../taal/woorden.ts';
 import { maakBlok, maakElement, type Element, type SjabloonKnoop } from './boom.ts';
 import { ELEMENTEN, MET_BLOKKEN, onbekendElement, waarMag, type Inhoud } from './elementen.ts';
 import { leesKenmerken } from './kenmerken.ts';
@@ -70,21 +72,14 @@ export class Stapel {
     else if (tag.soort === 'sluit') this.#sluitBlok(tag.blok, plaats);
   }
 
-  /**
-   * A block tag that could not be read still opens a level, or its end would be reported too. What names mean in it is
-   * unknown, as in a loop over nothing.
-   */
-  onleesbaar(bron: string, plaats: Plaats): void {
-    const naam = /^\{\{#[*>]?\s*([^\s}()]*)/.exec(bron)?.[1];
-    if (naam === undefined) return;
-    const soort = BLOKSOORTEN.find((b) => b === naam) ?? 'each';
-    const blok = maakBlok(
-      { soort: 'open', blok: soort, uitdrukking: { soort: 'vast', waarde: null }, namen: [] },
-      bron,
-      plaats,
-    );
-    this.#kinderen.push(blok);
-    this.#lagen.push({ soort: 'blok', blok, inhoud: this.#inhoud, naam, stil: true });
+  /** A tag that could not be read and was reported: only what it does to the blocks around it. */
+  onleesbaar({ tag, geschreven }: Bedoeling, bron: string, plaats: Plaats): void {
+    if (tag.soort === 'open') {
+      const blok = maakBlok(tag, bron, plaats);
+      this.#kinderen.push(blok);
+      this.#lagen.push({ soort: 'blok', blok, inhoud: this.#inhoud, naam: geschreven, stil: true });
+    } else if (tag.soort === 'sluit') this.#sluitBlok(tag.blok, plaats, true);
+    else if (this.#lagen.at(-1)?.soort === 'blok') this.#anders(tag.voorwaarde, bron, plaats);
   }
 
   open(teken: { naam: string; kenmerken: string; leeg: boolean }, plaats: Plaats): void {
@@ -171,19 +166,25 @@ export class Stapel {
       );
   }
 
-  #sluitBlok(naam: string, plaats: Plaats): void {
-    let nr = this.#lagen.findLastIndex((laag) => laag.soort === 'blok' && laag.naam === naam);
+  #sluitBlok(naam: string, plaats: Plaats, stil = false): void {
+    let nr = this.#lagen.findLastIndex(
+      (laag) => laag.soort === 'blok' && (laag.naam === naam || laag.blok.open.blok === naam),
+    );
+    // A begin that could not be read takes any end, and an end that could not be read fits any begin.
+    const binnenste = this.#lagen.findLastIndex((laag) => laag.soort === 'blok');
+    if (nr < 0 && (stil || this.#lagen[binnenste]?.stil)) nr = binnenste;
     if (nr < 0 && !(BLOKSOORTEN as readonly string[]).includes(naam)) {
-      nr = this.#lagen.findLastIndex((laag) => laag.soort === 'blok');
+      nr = binnenste;
       const open = this.#lagen[nr];
       if (open?.soort === 'blok')
         this.#fouten.meld(plaats, `{{/${naam}}} sluit geen blok.`, `Schrijf {{/${open.naam}}}.`);
     }
     if (nr < 0) {
+      if (stil) return;
       this.#fouten.meld(
         plaats,
         `{{/${naam}}} sluit een blok dat niet open is.`,
-        `Haal {{/${naam}}} weg of zet {{#${naam} …}} ervoor.`,
+        `Haal {{/${naam}}} weg of zet {{#${blokVoor(naam) ?? naam} …}} ervoor.`,
       );
       return;
     }

@@ -3,7 +3,7 @@ import type { Foutenlijst, Plaats } from '../fouten.ts';
 import { binnen, padVan, vindPlaats, type Bereik, type Vindplaats } from '../taal/bereik.ts';
 import { HELPERS } from '../taal/helpers.ts';
 import { loopDoor, type Gebruik, type Knoop } from '../taal/loop.ts';
-import type { Aanroep, Pad, Uitdrukking } from '../taal/tag.ts';
+import type { Aanroep, Pad, Uitdrukking, Vulling } from '../taal/tag.ts';
 import * as klachten from './klachten.ts';
 import { raad } from './onbekend.ts';
 import { schrijfPad } from './schrijf.ts';
@@ -15,6 +15,7 @@ interface Plek {
   readonly argument?: klachten.Argument;
   readonly bereik: Bereik;
   readonly plaats: Plaats;
+  readonly als?: Vulling | undefined;
 }
 
 /** The field that a path starts from; `zeker` is false within a block whose own path had to be guessed. */
@@ -39,7 +40,7 @@ export class Veldkeuring {
   }
 
   keur(knopen: readonly Knoop[]): void {
-    loopDoor(knopen, (u, gebruik, bereik, plaats) => this.#keur(u, { gebruik, bereik, plaats }));
+    loopDoor(knopen, (u, gebruik, bereik, plaats, als) => this.#keur(u, { gebruik, bereik, plaats, als }));
   }
 
   /** Gives the kind of the value, when it is known and right. */
@@ -93,7 +94,7 @@ export class Veldkeuring {
     const naam = schrijfPad(u);
     const klacht = plek.argument
       ? klachten.overArgument(plek.argument, veld.soort, naam)
-      : klachten.overGebruik(veld, plek.gebruik, naam);
+      : klachten.overGebruik(veld, plek.als ?? plek.gebruik, naam);
     const isFout = bron.zeker && this.#meld(plek, klacht);
     this.#noteer(u, plek, isFout && plek.gebruik === 'print' ? [veld, ...bladeren(veld)] : [veld]);
     return isFout ? undefined : veld.soort;

@@ -2,6 +2,7 @@ import type { Soort, Waarde } from '../../kern/waarden.ts';
 import { HELPERS } from '../taal/helpers.ts';
 import { somOp } from '../taal/helpers/helper.ts';
 import type { Gebruik } from '../taal/loop.ts';
+import type { Vulling } from '../taal/tag.ts';
 import { plat } from './schrijf.ts';
 import { bladeren, isBlad, volg, type Veld } from './velden.ts';
 
@@ -36,11 +37,16 @@ export const overArgument = (
       };
 
 /** A field that is printed, walked or entered, and cannot be; `naam` is the path as it was written. */
-export function overGebruik(veld: Veld, gebruik: Gebruik, naam: string): Klacht | undefined {
+export function overGebruik(veld: Veld, gebruik: Gebruik | Vulling, naam: string): Klacht | undefined {
   const is = `${naam} is ${somOp([veld.soort])}`;
   switch (gebruik) {
     case 'test':
+    case 'vakje':
       return undefined;
+    case 'beeld':
+      return veld.soort === 'afbeelding'
+        ? undefined
+        : { melding: `${is} en geen afbeelding.`, advies: 'Noem een veld met een afbeelding.' };
     case 'print':
       return isBlad(veld.soort)
         ? undefined

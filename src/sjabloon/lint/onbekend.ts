@@ -1,5 +1,6 @@
 import { dichtstbij } from '../../kern/tekst.ts';
 import type { Bereik } from '../taal/bereik.ts';
+import { adviesVoorWoord } from '../taal/woorden.ts';
 import { niveausVan, type Niveau } from './niveaus.ts';
 import { plat, somNamenOp } from './schrijf.ts';
 import { alleVelden, volg, type Veld } from './velden.ts';
@@ -39,6 +40,8 @@ export function raad(o: Onbekend): Raad {
     const dieper = zoekElders(rest, veld, [{ voor: `${voor}${begin.join('.')}.`, veld, bereik: o.bereik }]);
     return dieper ?? benader(delen, van, voor) ?? noemVelden(veld);
   }
+  const woord = delen.length === 1 ? adviesVoorWoord(delen[0] ?? '') : undefined;
+  if (woord !== undefined) return { advies: woord };
   const niveaus = niveausVan(o.bereik, wortel);
   const [naam = ''] = delen.slice(-1);
   return (

@@ -4,9 +4,18 @@ import { bedoelt } from '../suggestie.ts';
 import { HELPERS } from './helpers.ts';
 import { BLOKSOORTEN, type Bloksoort, type Tag } from './tag.ts';
 import { vanAanroep, vanHandlebars, verbiedHash } from './uitdrukking.ts';
+import { zoekWenk } from './wenk.ts';
+import { isGereserveerd } from './woorden.ts';
 
 /** The meaning of one tag, `{{…}}` included, or why it has none. */
 export function leesTag(bron: string): Tag | TagFout {
+  const tag = isGereserveerd(bron) ? null : probeer(bron);
+  if (tag && !(tag instanceof TagFout)) return tag;
+  const wenk = zoekWenk(bron);
+  return wenk || !tag ? new TagFout(wenk?.melding ?? '', wenk?.advies) : tag;
+}
+
+function probeer(bron: string): Tag | TagFout {
   try {
     return lees(bron);
   } catch (fout) {

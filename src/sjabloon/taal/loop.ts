@@ -1,6 +1,6 @@
 import type { Foutenlijst, Plaats } from '../fouten.ts';
 import { binnen, niveausTotLus, vindPlaats, WORTEL, type Bereik } from './bereik.ts';
-import type { Blok, Uitdrukking, Uitvoer } from './tag.ts';
+import type { Blok, Uitdrukking, Uitvoer, Vulling } from './tag.ts';
 
 /** The least a tree must be to be walked: both carriers' trees are. */
 export type Knoop = Uitvoer | Blok<Knoop> | { readonly soort: string; readonly kinderen?: readonly Knoop[] };
@@ -8,12 +8,12 @@ export type Knoop = Uitvoer | Blok<Knoop> | { readonly soort: string; readonly k
 /** How a template uses a value: prints it, tests it, walks its list, or steps into its record. */
 export type Gebruik = 'print' | 'test' | 'each' | 'with';
 
-type Bezoek = (u: Uitdrukking, gebruik: Gebruik, bereik: Bereik, plaats: Plaats) => void;
+type Bezoek = (u: Uitdrukking, gebruik: Gebruik, bereik: Bereik, plaats: Plaats, als?: Vulling) => void;
 
 /** Visits every expression of a tree in reading order, with the scope it stands in. */
 export function loopDoor(knopen: readonly Knoop[], bezoek: Bezoek, bereik: Bereik = WORTEL): void {
   for (const knoop of knopen) {
-    if (isUitvoer(knoop)) bezoek(knoop.uitdrukking, 'print', bereik, knoop.plaats);
+    if (isUitvoer(knoop)) bezoek(knoop.uitdrukking, 'print', bereik, knoop.plaats, knoop.als);
     else if (isBlok(knoop)) {
       const { blok, uitdrukking, namen } = knoop.open;
       bezoek(uitdrukking, blok === 'each' || blok === 'with' ? blok : 'test', bereik, knoop.plaats);

@@ -67,7 +67,12 @@ export type Tag =
 export interface Uitvoer extends UitvoerTag {
   readonly bron: string;
   readonly plaats: Plaats;
+  /** What it fills instead of text. */
+  readonly als?: Vulling;
 }
+
+/** A picture that takes the place of another, or a check box, which only asks whether its value is true. */
+export type Vulling = 'beeld' | 'vakje';
 
 /** One branch of a block: the block itself, an `else if` or an `else`. */
 export interface Tak<K> {

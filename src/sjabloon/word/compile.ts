@@ -30,6 +30,8 @@ export interface RenderOpties {
 }
 
 const NIVEAU = 6;
+// What no render changes is packed once, so as well as can be.
+const NIVEAU_VAST = 9;
 
 /**
  * Compiles any Word document with Handlebars tags in its text, once; `niveau` is that of the compression (1-9).
@@ -55,46 +57,57 @@ export function compileWord(
     levend.set(deel, compileDeel(voor, wortel, plekVan(deel, deel === pakket.tekstdelen[0].deel)));
   const vast = new Map<string, Ingepakt>();
   for (const [deel, inhoud] of delen)
-    if (!levend.has(deel) && deel !== eigenschappen) vast.set(deel, pakIn(deel, inhoud, niveau));
+    if (!levend.has(deel) && deel !== eigenschappen) vast.set(deel, pakIn(deel, inhoud, NIVEAU_VAST));
   const volgorde = [...delen.keys()].sort(opVolgorde);
   const behouden = leesEigenschappen(delen, eigenschappen, naam);
   const aanvulling = new Aanvulling(pakket, naam, niveau);
   const opmerkingen = new Opmerkingen(aanvulling, naam);
   const schrijver = new Schrijver(lijsten, eersteTekening(pakket), aanvulling, opmerkingen);
 
+  let bezig = false;
   let kern: { readonly xml: string; readonly deel: Ingepakt } | undefined;
 
   return {
     kinderen,
     render(view, gegevens) {
-      const kader = wortelKader(view);
-      const gevuld = new Map<string, Ingepakt>();
-      schrijver.begin();
-      aanvulling.leeg();
-      opmerkingen.begin(gegevens.opmerkingen, gegevens.peildatum);
-      for (const [deel, stap] of levend) {
-        schrijver.leeg();
-        stap(schrijver, kader);
-        gevuld.set(deel, pakIn(deel, schrijver.inhoud(), niveau));
+      if (bezig) throw new Error('render is not re-entrant');
+      bezig = true;
+      try {
+        return vul(view, gegevens);
+      } finally {
+        bezig = false;
       }
-      if (lijsten.nieuw.length > 0 && nummering.deel !== undefined)
-        gevuld.set(nummering.deel, pakIn(nummering.deel, nummering.met(lijsten.nieuw), niveau));
-      const xml = schrijfEigenschappen(gegevens, behouden);
-      // Documents of one kind and one day say the same of themselves.
-      if (xml !== kern?.xml) kern = { xml, deel: pakIn(eigenschappen, Buffer.from(xml), niveau) };
-      gevuld.set(eigenschappen, kern.deel);
-      const namen = aanvulling.pasToe(volgorde, gevuld);
-      const verwijderd = schrijver.verwijderd + aanvulling.verwijderd;
-      if (verwijderd > 0) gegevens.bijVerwijderd?.(verwijderd);
-      return schrijfZip(namen.flatMap((deel) => gevuld.get(deel) ?? vast.get(deel) ?? []));
     },
   };
+
+  function vul(view: Weergave, gegevens: Eigenschappen & RenderOpties): Uint8Array {
+    const kader = wortelKader(view);
+    const gevuld = new Map<string, Ingepakt>();
+    schrijver.begin();
+    aanvulling.leeg();
+    opmerkingen.begin(gegevens.opmerkingen, gegevens.peildatum);
+    for (const [deel, stap] of levend) {
+      schrijver.leeg();
+      stap(schrijver, kader);
+      gevuld.set(deel, pakIn(deel, schrijver.inhoud(), niveau));
+    }
+    if (lijsten.nieuw.length > 0 && nummering.deel !== undefined)
+      gevuld.set(nummering.deel, pakIn(nummering.deel, nummering.met(lijsten.nieuw), niveau));
+    const xml = schrijfEigenschappen(gegevens, behouden);
+    // Documents of one kind and one day say the same of themselves.
+    if (xml !== kern?.xml) kern = { xml, deel: pakIn(eigenschappen, Buffer.from(xml), niveau) };
+    gevuld.set(eigenschappen, kern.deel);
+    const namen = aanvulling.pasToe(volgorde, gevuld);
+    const verwijderd = schrijver.verwijderd + aanvulling.verwijderd;
+    if (verwijderd > 0) gegevens.bijVerwijderd?.(verwijderd);
+    return schrijfZip(namen.flatMap((deel) => gevuld.get(deel) ?? vast.get(deel) ?? []));
+  }
 }
 
 function eersteTekening({ delen, tekstdelen }: Pakket): number {
   const nummers = tekstdelen.flatMap(({ deel }) => {
     const xml = new TextDecoder().decode(delen.get(deel));
-    return [...xml.matchAll(/<wp:docPr\b[^>]*?\sid="(\d+)"/g)].map(([, nummer]) => Number(nummer));
+    return [...xml.matchAll(/<wp:docPr\b[^>]*?\sid=["'](\d+)["']/g)].map(([, nummer]) => Number(nummer));
   });
   return nummers.reduce((hoogste, nummer) => Math.max(hoogste, nummer), 0) + 1;
 }

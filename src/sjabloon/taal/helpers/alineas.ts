@@ -31,7 +31,7 @@ export const ALINEAS: Helper = {
   drukt: true,
   beschrijving:
     'Maakt van elke regel van de tekst een eigen alinea, in de stijl van de alinea waarin deze tag staat; een regel die begint met een streepje of bolletje wordt een punt. De tag staat alleen in zijn alinea, cel of punt.',
-  voorbeeld: '<p>{{alineas toelichting}}</p>',
+  voorbeeld: '{{alineas kop.exemplaar}}',
   vorm: 'alineas',
   bereken: (x = null) => x,
 };

@@ -26,19 +26,19 @@ export const NOTATIES: Readonly<Record<string, Helper>> = {
   datumMetDag: vanDatum(
     'datumMetDag',
     'De datum met de dag van de week: maandag 3 maart 2025.',
-    '{{datumMetDag gesprek}}',
+    '{{datumMetDag kop.opgesteldOp}}',
     schrijfDatumMetDag,
   ),
   datumKort: vanDatum(
     'datumKort',
     'De datum in cijfers: 03-03-2025.',
-    '{{datumKort gesprek}}',
+    '{{datumKort kop.opgesteldOp}}',
     schrijfDatumKort,
   ),
   maandJaar: vanDatum(
     'maandJaar',
     'De maand en het jaar van de datum: maart 2025.',
-    '{{maandJaar gesprek}}',
+    '{{maandJaar kop.opgesteldOp}}',
     schrijfMaandJaar,
   ),
   bedragHeel: {
@@ -46,7 +46,7 @@ export const NOTATIES: Readonly<Record<string, Helper>> = {
     neemt: [['bedrag']],
     drukt: true,
     beschrijving: "Het bedrag in hele euro's, vanaf vijftig cent naar boven afgerond: € 1.235.",
-    voorbeeld: '{{bedragHeel kosten}}',
+    voorbeeld: '{{#each scholing}}{{bedragHeel kosten}}{{/each}}',
     vorm: 'waarde',
     bereken: (b = null) => {
       if (isLeeg(b)) return b;

@@ -56,7 +56,7 @@ export const TEKSTEN: Readonly<Record<string, Helper>> = {
     argumenten: ['lijst'],
     neemt: [['lijst']],
     beschrijving: 'Het aantal regels van een lijst; 0 als de lijst niet van toepassing is.',
-    voorbeeld: '{{aantal activiteiten}}',
+    voorbeeld: '{{aantal kop.opstellers}}',
     vorm: 'waarde',
     bereken: (x = null) => (x instanceof Ontbreekt ? x : isLijst(x) ? x.length : 0),
   },
@@ -67,7 +67,7 @@ export const TEKSTEN: Readonly<Record<string, Helper>> = {
     drukt: true,
     beschrijving:
       'De regels van een lijst in een zin: a, b en c. Noem bij een lijst van groepen het veld. Schrijf "of" voor: a, b of c. Lege regels vallen weg.',
-    voorbeeld: '{{opsomming activiteiten "wat"}}',
+    voorbeeld: '{{opsomming kop.opstellers "naam"}}',
     vorm: 'waarde',
     keur: (argumenten) => {
       const [, ...rest] = argumenten;
@@ -88,7 +88,7 @@ export const TEKSTEN: Readonly<Record<string, Helper>> = {
     neemt: [['tekst', 'janee']],
     drukt: true,
     beschrijving: 'De tekst met een hoofdletter aan het begin: ijs wordt IJs.',
-    voorbeeld: '{{hoofdletter doel}}',
+    voorbeeld: '{{hoofdletter kop.exemplaar}}',
     vorm: 'waarde',
     bereken: (t = null) => {
       if (isLeeg(t)) return t;
@@ -101,7 +101,7 @@ export const TEKSTEN: Readonly<Record<string, Helper>> = {
     neemt: [ALLE],
     drukt: true,
     beschrijving: 'Een vakje: ☒ als de waarde waar is, anders ☐; wat ontbreekt krijgt zijn markering.',
-    voorbeeld: '{{vakje akkoord}}',
+    voorbeeld: '{{vakje kop.concept}}',
     vorm: 'waarde',
     bereken: (x = null) => (x instanceof Ontbreekt ? x : isWaar(x) ? '☒' : '☐'),
   },

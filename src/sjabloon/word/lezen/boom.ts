@@ -1,4 +1,5 @@
 import { isW, type Bloktag, type WElement, type WKnoop } from './knopen.ts';
+import { overgebleven } from './merktekens.ts';
 import { isZichtbaar, metSectie } from './zichtbaar.ts';
 
 export type Kant = 'voor' | 'na';
@@ -91,7 +92,9 @@ export class Boom {
   ruimOp(element: WElement): boolean {
     if (isW(element, 'w:tc') || isZichtbaar(element) || metSectie(element)) return false;
     const ouder = this.ouder(element);
-    ouder.kinderen = ouder.kinderen.filter((k) => k !== element);
+    const { voor, na } = overgebleven(element);
+    ouder.kinderen.splice(ouder.kinderen.indexOf(element), 1, ...voor, ...na);
+    this.neemOp(ouder);
     if (isW(element, 'w:p')) ouder.slotalinea = element;
     return true;
   }

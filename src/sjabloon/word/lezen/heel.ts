@@ -1,13 +1,14 @@
 import { meldVondst } from '../../bron/lees.ts';
 import { TagFout, type Foutenlijst, type Plaats } from '../../fouten.ts';
-import { BLOKSOORTEN } from '../../taal/tag.ts';
+import { leesBedoeling } from '../../taal/bedoeling.ts';
 import { zoekTags, type Vondst } from '../../taal/zoek-tags.ts';
 import { isW, type Bloktag, type WElement, type WKnoop } from './knopen.ts';
-import { leesWordtag } from './lees-wordtag.ts';
+import { leesWordtag, metRechte } from './lees-wordtag.ts';
 import { Plaatsteller, rondom } from './plaats.ts';
 import { leesPlaatshouders } from './plaatshouder.ts';
 import { voegRunsSamen } from './runs.ts';
 import { leesVakjes } from './vakje.ts';
+import { Veldcodes } from './veldcodes.ts';
 import { tekstVan, type XElement } from '../pakket/xml.ts';
 
 /** Makes tags whole in every paragraph of a part, wherever Word cut them, and gives each its meaning; true when there are any. */
@@ -22,12 +23,13 @@ export function heelTags(
 ): boolean {
   const teller = new Plaatsteller(deel);
   let lijn = vanaf;
+  const codes = new Veldcodes();
   let metTags = false;
   const loop = (element: WElement): void => {
     const verlaat = teller.in(element);
     if (isW(element, 'w:p')) {
       const plaats = { sjabloon, lijn: ++lijn, kolom: 1, waar: teller.waar };
-      if (heelAlinea(element, plaats, fouten)) metTags = true;
+      if (heelAlinea(element, plaats, codes, fouten)) metTags = true;
       if (leesPlaatshouders(element, plaats, fouten)) metTags = true;
       if (leesVakjes(element, plaats, fouten)) metTags = true;
     }
@@ -48,8 +50,8 @@ interface Plek {
 
 type Gevonden = Vondst & { readonly knoop: WKnoop };
 
-function heelAlinea(alinea: WElement, plaats: Plaats, fouten: Foutenlijst): boolean {
-  keurVeldcodes(alinea, plaats, fouten);
+function heelAlinea(alinea: WElement, plaats: Plaats, codes: Veldcodes, fouten: Foutenlijst): boolean {
+  codes.keur(alinea, plaats, fouten);
   const plekken: Plek[] = [];
   let lengte = 0;
   leesPlekken(alinea, (run, element, tekst) => {
@@ -57,6 +59,7 @@ function heelAlinea(alinea: WElement, plaats: Plaats, fouten: Foutenlijst): bool
     lengte += tekst.length;
   });
   const tekst = plekken.map((plek) => plek.tekst).join('');
+  if (!tekst.includes('{{') && !tekst.includes('}}')) return false;
   const vondsten = zoekTags(tekst);
   if (vondsten.length === 0) return false;
   const gevonden = vondsten.flatMap((v): Gevonden[] => {
@@ -64,17 +67,15 @@ function heelAlinea(alinea: WElement, plaats: Plaats, fouten: Foutenlijst): bool
     const knoop = leesKnoop(tekst.slice(v.begin, v.einde), v, hier, fouten);
     return knoop ? [{ ...v, knoop }] : [];
   });
-  // Backwards, so that replacing one element leaves the places of the earlier ones right.
-  for (const plek of [...plekken].reverse()) vervang(plek, gevonden);
+  vervangAlle(plekken, gevonden);
   voegRunsSamen(alinea);
   return true;
 }
 
 // A tag goes where its first character stood; its other characters go, from whatever run they are in.
-function vervang({ run, element, tekst, begin }: Plek, gevonden: readonly Gevonden[]): void {
+function vervang({ element, tekst, begin }: Plek, raakt: readonly Gevonden[]): WKnoop[] {
   const einde = begin + tekst.length;
-  const raakt = gevonden.filter((g) => g.begin < einde && g.einde > begin);
-  if (element.naam !== 'w:t' && raakt.length === 0) return;
+  if (element.naam !== 'w:t' && raakt.length === 0) return [element];
   const nieuw: WKnoop[] = [];
   let tot = begin;
   const stuk = (eind: number): void => {
@@ -86,12 +87,31 @@ function vervang({ run, element, tekst, begin }: Plek, gevonden: readonly Gevond
     tot = Math.max(tot, Math.min(einde, g.einde));
   }
   stuk(einde);
-  run.kinderen.splice(run.kinderen.indexOf(element), 1, ...nieuw);
+  return nieuw;
+}
+
+// Pieces and tags both come in order: one walk over both.
+function vervangAlle(plekken: readonly Plek[], gevonden: readonly Gevonden[]): void {
+  const nieuw = new Map<WElement, WKnoop[]>();
+  let eerste = 0;
+  for (const plek of plekken) {
+    const einde = plek.begin + plek.tekst.length;
+    while ((gevonden[eerste]?.einde ?? Infinity) <= plek.begin) eerste++;
+    let tot = eerste;
+    while ((gevonden[tot]?.begin ?? Infinity) < einde) tot++;
+    nieuw.set(plek.element, vervang(plek, gevonden.slice(eerste, tot)));
+  }
+  for (const run of new Set(plekken.map((plek) => plek.run)))
+    run.kinderen = run.kinderen.flatMap((k) => (k.soort === 'element' ? (nieuw.get(k) ?? [k]) : [k]));
 }
 
 const BUITEN = new Set(['w:pPr', 'w:p', 'w:sdtPr', 'w:sdtEndPr', 'm:oMath', 'm:oMathPara']);
 const STIL = new Set(['w:rPr', 'w:softHyphen', 'w:annotationRef']);
-const WIT: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:br': '\n', 'w:cr': '\n' };
+const WIT: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+]);
 const GRENS = '\uFFFC';
 
 /** Visits what a reader sees of a paragraph's own text; text boxes inside it are paragraphs of their own. */
@@ -102,10 +122,9 @@ function leesPlekken(ouder: WElement, bij: (run: WElement, element: WElement, te
     else
       for (const deel of kind.kinderen) {
         if (deel.soort !== 'element' || STIL.has(deel.naam)) continue;
+        const wit = deel.kenmerken['w:type'] === undefined ? WIT.get(deel.naam) : undefined;
         if (deel.naam === 'w:t') bij(kind, deel, tekstVan(deel as XElement));
-        else if (deel.kenmerken['w:type'] === undefined && WIT[deel.naam])
-          bij(kind, deel, WIT[deel.naam] ?? '');
-        else bij(kind, deel, deel.naam === 'w:noBreakHyphen' ? '-' : GRENS);
+        else bij(kind, deel, wit ?? (deel.naam === 'w:noBreakHyphen' ? '-' : GRENS));
       }
   }
 }
@@ -116,7 +135,8 @@ function leesKnoop(ruw: string, v: Vondst, plaats: Plaats, fouten: Foutenlijst):
   const tag = leesWordtag(bron);
   if (tag instanceof TagFout) {
     fouten.meld(plaats, tag.message, tag.advies);
-    return bron.startsWith('{{#') ? onleesbaarBegin(bron, plaats) : null;
+    const bedoeling = leesBedoeling(metRechte(bron));
+    return bedoeling && { soort: 'bloktag', ...bedoeling, bron, plaats };
   }
   if (tag.soort === 'deel') {
     fouten.meld(
@@ -133,34 +153,6 @@ function leesKnoop(ruw: string, v: Vondst, plaats: Plaats, fouten: Foutenlijst):
 
 // Soft hyphens and characters without width, which come along when text is pasted.
 const ONZICHTBAAR = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-
-// It still opens a block, or its end would be reported too; of what its names mean nothing is known.
-function onleesbaarBegin(bron: string, plaats: Plaats): Bloktag {
-  const geschreven = /^\{\{#[*>]?\s*([^\s}()]*)/.exec(bron)?.[1] ?? '';
-  const blok = BLOKSOORTEN.find((b) => b === geschreven) ?? 'each';
-  const uitdrukking = { soort: 'vast', waarde: null } as const;
-  return { soort: 'bloktag', tag: { soort: 'open', blok, uitdrukking, namen: [] }, bron, plaats, geschreven };
-}
-
-// What stands in a field code would become part of a command to Word.
-function keurVeldcodes(ouder: WElement, plaats: Plaats, fouten: Foutenlijst): void {
-  let code = '';
-  const loop = (element: WElement): void => {
-    for (const kind of element.kinderen) {
-      if (kind.soort !== 'element' || kind.naam === 'w:p') continue;
-      if (kind.naam === 'w:instrText') code += tekstVan(kind as XElement);
-      else if (kind.naam === 'w:fldSimple') code += kind.kenmerken['w:instr'] ?? '';
-      loop(kind);
-    }
-  };
-  loop(ouder);
-  if (code.includes('{{'))
-    fouten.meld(
-      { ...plaats, rondom: code.trim() },
-      'Een tag kan niet in de code van een veld staan.',
-      'Zet de tag in de gewone tekst.',
-    );
-}
 
 // Marks of editing sessions; the ids of paragraphs would come twice in a loop.
 const REVISIE = /\s(?:w:rsid\w*|\w+:(?:paraId|textId))=(?:"[^"]*"|'[^']*')/g;

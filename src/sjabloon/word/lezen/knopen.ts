@@ -14,7 +14,7 @@ export interface Bloktag {
   readonly tag: OpenTag | AndersTag | SluitTag | { readonly soort: 'commentaar' };
   readonly bron: string;
   readonly plaats: Plaats;
-  /** Of a begin that could not be read: the name its author gave the block. */
+  /** Of a tag that could not be read: the name its author gave the block. */
   readonly geschreven?: string;
 }
 

@@ -18,7 +18,7 @@ export function koppelBlokken(element: WElement, fouten: Foutenlijst): void {
       open.pop();
     } else if (k.tag.soort === 'anders')
       blok?.takken.push({ voorwaarde: k.tag.voorwaarde, bron: k.bron, plaats: k.plaats, kinderen: [] });
-    else if (k.tag.soort === 'open') {
+    else {
       const nieuw: Blok<WKnoop> = {
         soort: 'blok',
         open: k.tag,
@@ -35,7 +35,7 @@ export function koppelBlokken(element: WElement, fouten: Foutenlijst): void {
 // Half a field makes Word call the whole document damaged.
 function keurVelden({ takken, plaats }: Blok<WKnoop>, fouten: Foutenlijst): void {
   for (const { kinderen, bron } of takken)
-    if (kinderen.reduce((som, k) => som + openVelden(k), 0) !== 0) {
+    if (!heeftHeleVelden(kinderen.flatMap(veldtekensIn))) {
       fouten.meld(
         plaats,
         `${bron}: het blok begint of eindigt midden in een veld, zoals een paginanummer of inhoudsopgave.`,
@@ -45,12 +45,21 @@ function keurVelden({ takken, plaats }: Blok<WKnoop>, fouten: Foutenlijst): void
     }
 }
 
-function openVelden(knoop: WKnoop): number {
-  if (knoop.soort === 'blok') return 0;
-  if (knoop.soort !== 'element') return 0;
-  if (isW(knoop, 'w:fldChar')) {
-    const soort = knoop.kenmerken['w:fldCharType'];
-    return soort === 'begin' ? 1 : soort === 'end' ? -1 : 0;
+/** Whether every field that begins ends, and none that is divided or ends began elsewhere. */
+function heeftHeleVelden(tekens: readonly string[]): boolean {
+  let open = 0;
+  for (const teken of tekens) {
+    if (teken === 'begin') open++;
+    else if (open === 0) return false;
+    else if (teken === 'end') open--;
   }
-  return knoop.kinderen.reduce((som, k) => som + openVelden(k), 0);
+  return open === 0;
 }
+
+// What is in a block of its own was looked at there.
+const veldtekensIn = (knoop: WKnoop): string[] =>
+  knoop.soort !== 'element'
+    ? []
+    : isW(knoop, 'w:fldChar')
+      ? [knoop.kenmerken['w:fldCharType'] ?? '']
+      : knoop.kinderen.flatMap(veldtekensIn);

@@ -5,6 +5,9 @@ import { leesTag } from '../../taal/lees-tag.ts';
 export function leesWordtag(bron: string): ReturnType<typeof leesTag> {
   const tag = leesTag(bron);
   if (!(tag instanceof TagFout) || !/[“”„‟‘’‚‛]/.test(bron)) return tag;
-  const recht = leesTag(bron.replace(/[“”„‟]/g, '"').replace(/[‘’‚‛]/g, "'"));
+  const recht = leesTag(metRechte(bron));
   return recht instanceof TagFout ? tag : recht;
 }
+
+/** With straight quotes for the curly ones. */
+export const metRechte = (bron: string): string => bron.replace(/[“”„‟]/g, '"').replace(/[‘’‚‛]/g, "'");

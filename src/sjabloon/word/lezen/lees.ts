@@ -9,6 +9,7 @@ import { keurPakket } from '../pakket/keur-pakket.ts';
 import { leesTekstdeel } from '../pakket/deellezer.ts';
 import { openPakket, type Pakket } from '../pakket/pakket.ts';
 import { paarTags } from './paren.ts';
+import { keurResten } from './resten.ts';
 import { tilTags } from './til.ts';
 import { keurWijzigingen } from './wijzigingen.ts';
 import { verplaatsTags } from './verplaats.ts';
@@ -50,7 +51,9 @@ export function leesWord(bytes: Uint8Array, sjabloon: string): GelezenWord {
     keurWijzigingen(wortel, plaats, fouten);
     ruimSporenOp(wortel);
     vindVakjes(wortel);
-    if (!heelTags(wortel, plaats, fouten)) continue;
+    const metTags = heelTags(wortel, plaats, fouten);
+    keurResten(wortel, plaats, fouten);
+    if (!metTags) continue;
     ontkoppelBesturing(wortel);
     tilTags(wortel);
     const gepaard = paarTags(wortel, fouten);

@@ -1,6 +1,7 @@
 import type { Foutenlijst } from '../../fouten.ts';
 import type { Knoop } from '../../taal/loop.ts';
 import { BLOKSOORTEN, type Blok, type OpenTag } from '../../taal/tag.ts';
+import { blokVoor } from '../../taal/woorden.ts';
 import type { Bloktag, WElement } from './knopen.ts';
 
 /** The tags of one block, in reading order. */
@@ -34,6 +35,10 @@ interface Open {
 
 // A block lies wholly inside or wholly outside these.
 const GRENZEN = new Set(['w:txbxContent', 'w:footnote', 'w:endnote', 'w:comment']);
+
+// More than anybody writes, and few enough to walk down.
+const MAX_DIEPTE = 100;
+const MAX_TAKKEN = 100;
 
 class Koppelaar implements Gepaard {
   readonly kinderen: Knoop[] = [];
@@ -86,6 +91,8 @@ class Koppelaar implements Gepaard {
       plaats,
       takken: [{ voorwaarde: null, bron, plaats, kinderen: [] }],
     };
+    if (this.#open.length >= MAX_DIEPTE)
+      this.#fouten.meld(plaats, 'Hier staan te veel blokken in elkaar.', `Hoogstens ${MAX_DIEPTE} diep.`);
     this.#lijst.push(blok);
     this.#volgorde.push(knoop);
     this.#open.push({ bloktag: knoop as Paar['open'], anders: [], blok, metAnders: false });
@@ -95,29 +102,36 @@ class Koppelaar implements Gepaard {
     const { bron, plaats } = bloktag;
     const top = this.#open.length > onder ? this.#open.at(-1) : undefined;
     if (!top) {
+      if (bloktag.geschreven !== undefined) return;
       this.#fouten.meld(plaats, `${bron} staat niet in een blok.`, 'Zet er {{#if …}} voor.');
       return;
     }
     if (top.metAnders)
       this.#fouten.meld(plaats, `Na {{else}} kan geen ${bron} meer komen.`, 'Zet {{else}} als laatste.');
     top.metAnders ||= voorwaarde === null;
+    if (top.anders.length >= MAX_TAKKEN)
+      this.#fouten.meld(plaats, `Dit blok heeft te veel keren ${bron}.`, `Hoogstens ${MAX_TAKKEN}.`);
     top.anders.push(bloktag);
     top.blok.takken.push({ voorwaarde, bron, plaats, kinderen: [] });
   }
 
   #sluit(bloktag: Bloktag, naam: string, onder: number): void {
     const { bron, plaats } = bloktag;
-    let nr = this.#open.findLastIndex(({ bloktag: o }) => (o.geschreven ?? o.tag.blok) === naam);
+    let nr = this.#open.findLastIndex(({ bloktag: o }) => o.geschreven === naam || o.tag.blok === naam);
+    // A begin that could not be read takes any end, and an end that could not be read fits any begin.
+    const los = bloktag.geschreven ?? this.#open.at(-1)?.bloktag.geschreven;
+    if (nr < onder && los !== undefined && this.#open.length > onder) nr = this.#open.length - 1;
     if (nr < onder && this.#open.length > onder && !(BLOKSOORTEN as readonly string[]).includes(naam)) {
       nr = this.#open.length - 1;
       const open = this.#open[nr]?.bloktag;
       this.#fouten.meld(plaats, `${bron} sluit geen blok.`, `Schrijf {{/${open?.tag.blok ?? ''}}}.`);
     }
     if (nr < onder) {
+      if (bloktag.geschreven !== undefined) return;
       this.#fouten.meld(
         plaats,
         `${bron} sluit een blok dat niet open is.`,
-        `Haal ${bron} weg of zet {{#${naam} …}} ervoor.`,
+        `Haal ${bron} weg of zet {{#${blokVoor(naam) ?? naam} …}} ervoor.`,
       );
       return;
     }
@@ -129,6 +143,7 @@ class Koppelaar implements Gepaard {
   }
 
   #meldOpen({ bloktag: { plaats, bron, tag, geschreven } }: Open): void {
-    this.#fouten.meld(plaats, `${bron} is niet gesloten.`, `Sluit met {{/${geschreven ?? tag.blok}}}.`);
+    if (geschreven !== undefined) return;
+    this.#fouten.meld(plaats, `${bron} is niet gesloten.`, `Sluit met {{/${tag.blok}}}.`);
   }
 }

@@ -61,7 +61,12 @@ function splitsRun(run: WElement, lees: (tekening: WElement) => Plaatshouder | n
   return delen;
 }
 
-const TEKST = { waar: 'de alternatieve tekst van een afbeelding', voorbeeld: '{{kop.afzender.logo}}' };
+const TEKST = {
+  waar: 'de alternatieve tekst van een afbeelding',
+  plek: 'alternatieve tekst van een afbeelding',
+  voorbeeld: '{{kop.afzender.logo}}',
+  als: 'beeld',
+} as const;
 
 function leesPlaatshouder(
   tekening: WElement,

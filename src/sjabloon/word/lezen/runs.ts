@@ -7,30 +7,40 @@ import { schrijfXml } from '../pakket/xml.ts';
  */
 export function voegRunsSamen(ouder: WElement): void {
   const nieuw: WKnoop[] = [];
+  // The formatting of the last run, when it is one of text.
+  let opmaak: string | null = null;
   for (const kind of ouder.kinderen.flatMap((k) => (isW(k, 'w:r') ? splits(k) : [k]))) {
     if (kind.soort === 'element' && kind.naam !== 'w:r' && kind.naam !== 'w:pPr') voegRunsSamen(kind);
     const vorige = nieuw.at(-1);
-    if (vorige && isTekstrun(vorige) && isTekstrun(kind) && opmaakVan(vorige) === opmaakVan(kind))
-      vorige.kinderen = voegStukkenSamen([...vorige.kinderen, ...inhoudVan(kind)]);
+    const tekst = isTekstrun(kind) ? opmaakVan(kind) : null;
+    if (vorige?.soort === 'element' && kind.soort === 'element' && tekst !== null && tekst === opmaak)
+      for (const deel of inhoudVan(kind)) voegToe(vorige.kinderen, deel);
     else nieuw.push(kind);
+    opmaak = tekst;
   }
   ouder.kinderen = nieuw;
 }
 
 /** The formatting of a run as XML; `''` when it has none of its own. */
 export function opmaakVan(run: WElement): string {
-  const rPr = run.kinderen.find((k) => isW(k, 'w:rPr'));
+  const rPr = rPrVan(run);
   return rPr ? schrijfXml(rPr) : '';
 }
 
-export const inhoudVan = (run: WElement): WKnoop[] => run.kinderen.filter((k) => !isW(k, 'w:rPr'));
+/** The properties of a run, which the schema puts first. */
+export function rPrVan(run: WElement): WElement | undefined {
+  const [eerste] = run.kinderen;
+  return eerste && isW(eerste, 'w:rPr') ? eerste : undefined;
+}
+
+export const inhoudVan = (run: WElement): WKnoop[] => (rPrVan(run) ? run.kinderen.slice(1) : run.kinderen);
 
 // Fields and drawings keep the run that Word gave them.
 const isTekstrun = (knoop: WKnoop): knoop is WElement =>
   isW(knoop, 'w:r') && inhoudVan(knoop).every((k) => k.soort === 'stuk' || k.soort === 'uitvoer');
 
 function splits(run: WElement): WKnoop[] {
-  const opmaak = run.kinderen.filter((k) => isW(k, 'w:rPr'));
+  const opmaak = rPrVan(run) ? run.kinderen.slice(0, 1) : [];
   const delen: WKnoop[] = [];
   let inhoud: WKnoop[] = [];
   const sluit = (): void => {
@@ -49,11 +59,13 @@ function splits(run: WElement): WKnoop[] {
 
 function voegStukkenSamen(knopen: readonly WKnoop[]): WKnoop[] {
   const nieuw: WKnoop[] = [];
-  for (const knoop of knopen) {
-    const vorige = nieuw.at(-1);
-    if (vorige?.soort === 'stuk' && knoop.soort === 'stuk')
-      nieuw[nieuw.length - 1] = { soort: 'stuk', tekst: vorige.tekst + knoop.tekst };
-    else nieuw.push(knoop);
-  }
+  for (const knoop of knopen) voegToe(nieuw, knoop);
   return nieuw;
+}
+
+function voegToe(knopen: WKnoop[], knoop: WKnoop): void {
+  const vorige = knopen.at(-1);
+  if (vorige?.soort === 'stuk' && knoop.soort === 'stuk')
+    knopen[knopen.length - 1] = { soort: 'stuk', tekst: vorige.tekst + knoop.tekst };
+  else knopen.push(knoop);
 }

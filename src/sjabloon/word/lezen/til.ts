@@ -1,4 +1,5 @@
 import { isW, type Bloktag, type WElement, type WKnoop } from './knopen.ts';
+import { overgebleven } from './merktekens.ts';
 import { isZichtbaar, metSectie } from './zichtbaar.ts';
 
 /** Lifts block tags that have a paragraph or a table row of their own out of it, so that nothing of it remains. */
@@ -9,7 +10,8 @@ export function tilTags(element: WElement): void {
     const tags = isW(kind, 'w:tr') || (isW(kind, 'w:p') && !metSectie(kind)) ? slechtsTags(kind) : [];
     if (tags.length === 0) return [kind];
     if (isW(kind, 'w:p')) element.slotalinea = kind;
-    return tags;
+    const { voor, na } = overgebleven(kind);
+    return [...voor, ...tags, ...na];
   });
 }
 

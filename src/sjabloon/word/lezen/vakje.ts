@@ -14,7 +14,12 @@ export interface Vakje extends WElement {
 
 export const isVakje = (knoop: WKnoop): knoop is Vakje => isW(knoop, 'riv:vakje');
 
-const TEKST = { waar: 'de titel of het label van een selectievakje', voorbeeld: '{{vakje akkoord}}' };
+const TEKST = {
+  waar: 'de titel of het label van een selectievakje',
+  plek: 'label van een selectievakje',
+  voorbeeld: '{{vakje akkoord}}',
+  als: 'vakje',
+} as const;
 
 /** Gives the check boxes of a paragraph their tags; true when there are any. */
 export function leesVakjes(ouder: WElement, plaats: Plaats, fouten: Foutenlijst): boolean {

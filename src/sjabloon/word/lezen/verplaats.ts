@@ -42,11 +42,22 @@ function brengSamen(boom: Boom, paar: Paar): string | null {
     if (kanten?.[0] === 'voor' && kanten.at(-1) === 'na') return til(boom, tags, tot, kanten);
     return open.tag.blok !== 'each' && verdeelOverCellen(boom, paar, samen) ? null : HELE_RIJ;
   }
+  for (const tag of [...anders, sluit]) splitsVoorSectie(boom, tag, samen);
   if (kiesKanten(boom, [open, sluit], samen)) for (const tag of anders) splitsAlinea(boom, tag, samen);
   const kanten = kiesKanten(boom, tags, samen);
   if (kanten) return til(boom, tags, samen, kanten);
   if (tags.some((tag) => boom.keten(tag, samen).some((e) => isW(e, 'w:tr')))) return HELE_RIJ;
   return voegAlineasSamen(boom, tags, samen) ? null : ZELFDE_PLAATS;
+}
+
+// The end of a section comes after the tag it shares a paragraph with: it is not in the block.
+function splitsVoorSectie(boom: Boom, tag: Bloktag, tot: WElement): void {
+  const alinea = boom.ouder(tag);
+  if (alinea === tot || !metSectie(alinea) || boom.kanten(tag, boom.ouder(alinea)).has('voor')) return;
+  boom.splits(alinea, tag);
+  alinea.kinderen = alinea.kinderen.map((k) =>
+    isW(k, 'w:pPr') ? { ...k, kinderen: k.kinderen.filter((d) => !isW(d, 'w:sectPr')) } : k,
+  );
 }
 
 // `{{else}}` in mid-text of a block around whole paragraphs: each half is one of its own.
@@ -60,7 +71,8 @@ function splitsAlinea(boom: Boom, tag: Bloktag, tot: WElement): void {
 function kiesKanten(boom: Boom, tags: readonly Bloktag[], tot: WElement): (Kant | null)[] | null {
   const kanten: (Kant | null)[] = [];
   for (const tag of tags) {
-    const mogelijk = boom.kanten(tag, tot);
+    const mogelijk = new Set(boom.kanten(tag, tot));
+    if (tag.tag.soort !== 'open' && boom.keten(tag, tot).some(metSectie)) mogelijk.delete('na');
     const [liefst, anders]: [Kant, Kant] = tag.tag.soort === 'sluit' ? ['na', 'voor'] : ['voor', 'na'];
     if (boom.ouder(tag) === tot) kanten.push(null);
     else if (mogelijk.has(liefst)) kanten.push(liefst);

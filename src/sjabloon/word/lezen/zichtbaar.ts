@@ -1,3 +1,4 @@
+import { MERKTEKENS } from './merktekens.ts';
 import { isW, type Bloktag, type WElement, type WKnoop } from './knopen.ts';
 
 const DOORZICHTIG = new Set([
@@ -21,10 +22,7 @@ const ONZICHTBAAR = new Set([
   'w:tblGrid',
   'w:sdtPr',
   'w:sdtEndPr',
-  'w:bookmarkStart',
-  'w:bookmarkEnd',
-  'w:commentRangeStart',
-  'w:commentRangeEnd',
+  ...MERKTEKENS.keys(),
 ]);
 
 /** Whether a reader sees anything of a node. Block tags count, unless `bijTag` takes them. */

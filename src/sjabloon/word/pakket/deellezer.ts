@@ -22,6 +22,8 @@ export function leesDeel(delen: Delen, deel: string, naam: string): XDocument {
     return leesXml(delen.get(deel) ?? new Uint8Array());
   } catch (fout) {
     if (!(fout instanceof XmlFout)) throw fout;
+    if (fout.message === 'too large')
+      throw onbruikbaar(naam, `${deel} is te groot.`, 'Maak het sjabloon korter.');
     const doctype = fout.message === 'doctype';
     throw onbruikbaar(
       naam,

@@ -3,7 +3,6 @@ import { leesDeel } from './deellezer.ts';
 import { leesRelaties } from './relaties.ts';
 import { TYPEN } from './voeg-toe.ts';
 import type { Pakket } from './pakket.ts';
-import { kinderenMet } from './xml.ts';
 
 const HANDTEKENING = '/digital-signature/origin';
 
@@ -11,7 +10,9 @@ const HANDTEKENING = '/digital-signature/origin';
 export function keurPakket({ delen, tekstdelen }: Pakket, sjabloon: string, fouten: Foutenlijst): void {
   const geheel = { sjabloon, lijn: 0, kolom: 0 };
   const { wortel } = leesDeel(delen, TYPEN, sjabloon);
-  const typen = kinderenMet(wortel, 'Override', 'Default').map((k) => k.kenmerken.ContentType ?? '');
+  const typen = wortel.kinderen
+    .filter((k) => k.soort === 'element')
+    .map((k) => k.kenmerken.ContentType ?? '');
   if (typen.some((type) => /macroEnabled|vbaProject/i.test(type)))
     fouten.meld(
       { ...geheel, kolom: 1 },

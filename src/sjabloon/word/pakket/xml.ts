@@ -30,6 +30,8 @@ export class XmlFout extends Error {
 }
 
 const MAX_DIEPTE = 400;
+// Some two thousand pages; a tree takes many times the room of its text.
+const MAX_ELEMENTEN = 1_000_000;
 const MET_TEKST = new Set(['w:t', 'w:instrText', 'w:delText', 'w:delInstrText']);
 
 /** Reads a part into a tree. @throws XmlFout */
@@ -38,6 +40,7 @@ export function leesXml(bytes: Uint8Array): XDocument {
   const boven: XElement = { soort: 'element', naam: '', kenmerken: {}, begin: '', kinderen: [] };
   const open = [boven];
   let tot = 0;
+  let elementen = 0;
   let voor = '';
   const parser = new SaxesParser();
   const voegRuwToe = (eind: number): void => {
@@ -55,6 +58,7 @@ export function leesXml(bytes: Uint8Array): XDocument {
   });
   parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
     if (open.length > MAX_DIEPTE) throw new XmlFout('too deep');
+    if (++elementen > MAX_ELEMENTEN) throw new XmlFout('too large');
     const begin = bron.lastIndexOf('<', parser.position - 1);
     voegRuwToe(begin);
     tot = parser.position;

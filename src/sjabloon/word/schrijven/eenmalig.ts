@@ -1,58 +1,63 @@
 import { alineasIn } from '../lezen/alineas.ts';
+import { strekking } from '../lezen/merktekens.ts';
 import { isW, type WElement, type WKnoop } from '../lezen/knopen.ts';
 
 /** A mark of which a document holds one: a bookmark, a comment, or one end of it. */
 interface Merk {
   readonly element: WElement;
-  readonly sleutel: string;
   /** The branch it stands in. */
   readonly tak: object | null;
   readonly lus: boolean;
 }
 
-const MERKEN = new Set([
-  'w:bookmarkStart',
-  'w:bookmarkEnd',
-  'w:commentRangeStart',
-  'w:commentRangeEnd',
-  'w:commentReference',
-]);
+const VERWIJZING = 'w:commentReference';
 
 /**
  * Keeps what a document may hold once out of later passes of a loop, and drops stretches of which a block holds one
  * end only. Drawings in a loop get a number of their own.
  */
 export function bewaakEenmaligheid(wortel: WElement): void {
-  const merken: Merk[] = [];
-  verzamel(wortel.kinderen, null, false, merken);
+  const merken = new Map<string, Merk[]>();
+  verzamel(wortel.kinderen, { tak: null, lus: false, tekening: '' }, merken);
   const weg = new Set<WKnoop>();
-  for (const merk of merken) {
-    const partners = merken.filter(
-      (m) => m.sleutel === merk.sleutel && m.element.naam !== 'w:commentReference',
-    );
-    if (
-      !isW(merk.element, 'w:commentReference') &&
-      (partners.length !== 2 || partners.some((m) => m.tak !== merk.tak))
-    )
-      weg.add(merk.element);
-    else if (merk.lus) merk.element.eenmalig = true;
+  for (const groep of merken.values()) {
+    const einden = groep.filter(({ element }) => element.naam !== VERWIJZING);
+    const heel = einden.length === 2 && einden[0]?.tak === einden[1]?.tak;
+    for (const { element, lus } of groep)
+      if (element.naam !== VERWIJZING && !heel) weg.add(element);
+      else if (lus) element.eenmalig = true;
   }
   if (weg.size > 0) verwijder(wortel, weg);
 }
 
-function verzamel(knopen: readonly WKnoop[], tak: object | null, lus: boolean, merken: Merk[]): void {
+interface Omgeving {
+  readonly tak: object | null;
+  readonly lus: boolean;
+  /** Word writes a text box twice, for itself and for older readers: each has marks of its own. */
+  readonly tekening: string;
+}
+
+function verzamel(knopen: readonly WKnoop[], om: Omgeving, merken: Map<string, Merk[]>): void {
   for (const knoop of knopen) {
     if (knoop.soort === 'blok')
-      for (const t of knoop.takken) verzamel(t.kinderen, t, lus || knoop.open.blok === 'each', merken);
+      for (const tak of knoop.takken)
+        verzamel(tak.kinderen, { ...om, tak, lus: om.lus || knoop.open.blok === 'each' }, merken);
     if (knoop.soort !== 'element') continue;
-    if (MERKEN.has(knoop.naam)) {
-      const soort = knoop.naam.startsWith('w:bookmark') ? 'bladwijzer' : 'opmerking';
-      merken.push({ element: knoop, sleutel: `${soort} ${knoop.kenmerken['w:id'] ?? ''}`, tak, lus });
+    const naam = knoop.naam === VERWIJZING ? `opmerking ${knoop.kenmerken['w:id'] ?? ''}` : strekking(knoop);
+    if (naam !== undefined) {
+      const sleutel = om.tekening + naam;
+      merken.set(sleutel, [...(merken.get(sleutel) ?? []), { element: knoop, tak: om.tak, lus: om.lus }]);
     }
-    if (lus) geefEigenNummer(knoop);
-    // The paragraph of `alineas` comes once for each line.
-    verzamel(knoop.kinderen, tak, lus || (isW(knoop, 'w:p') && alineasIn(knoop) !== undefined), merken);
+    if (om.lus) geefEigenNummer(knoop);
+    verzamel(knoop.kinderen, binnenIn(knoop, om), merken);
   }
+}
+
+function binnenIn(element: WElement, om: Omgeving): Omgeving {
+  if (isW(element, 'mc:Choice', 'mc:Fallback')) return { ...om, tekening: `${om.tekening}${element.naam} ` };
+  // The paragraph of `alineas` comes once for each line, or not at all.
+  if (isW(element, 'w:p') && alineasIn(element)) return { ...om, tak: element, lus: true };
+  return om;
 }
 
 function geefEigenNummer(element: WElement): void {
@@ -60,7 +65,7 @@ function geefEigenNummer(element: WElement): void {
   // Word numbers content controls and shapes itself; later shapes find their type where it stood first.
   else if (isW(element, 'w:sdtPr')) element.kinderen = element.kinderen.filter((k) => !isW(k, 'w:id'));
   else if (isW(element, 'v:shapetype')) element.eenmalig = true;
-  else if (element.naam.startsWith('v:')) element.begin = element.begin.replace(/\sid="[^"]*"/, '');
+  else if (element.naam.startsWith('v:')) element.begin = element.begin.replace(/\sid=("[^"]*"|'[^']*')/, '');
 }
 
 function verwijder(element: { kinderen: WKnoop[] }, weg: ReadonlySet<WKnoop>): void {

@@ -1,3 +1,4 @@
+import { rPrVan } from '../lezen/runs.ts';
 import { isW, type WElement, type WKnoop } from '../lezen/knopen.ts';
 import { schrijfXml } from '../pakket/xml.ts';
 
@@ -22,8 +23,7 @@ const NA_MARKERING = new Set([
 
 /** The formatting of a run with bold and a yellow highlight added: how a missing value is shown. */
 export function metMarkering(run: WElement): string {
-  const rPr = run.kinderen.find((k) => isW(k, 'w:rPr'));
-  const eigen: readonly WKnoop[] = rPr && isW(rPr, 'w:rPr') ? rPr.kinderen : [];
+  const eigen: readonly WKnoop[] = rPrVan(run)?.kinderen ?? [];
   const over = eigen.filter((k): boolean => !isW(k, 'w:b', 'w:bCs', 'w:highlight'));
   const voor = over.filter((k): boolean => isW(k, ...VOOR_VET));
   const na = over.filter((k) => k.soort === 'element' && NA_MARKERING.has(k.naam));

@@ -4,6 +4,7 @@ import type { Lijsttellers } from '../lijsten/lijsten.ts';
 import type { Opmerkingen } from './opmerkingen.ts';
 
 const BEGIN_GROOTTE = 1 << 16;
+const STUK = 4096;
 const AMP = Buffer.from('&amp;');
 const LT = Buffer.from('&lt;');
 const GT = Buffer.from('&gt;');
@@ -91,12 +92,17 @@ export class Schrijver {
 
   /** Writes text inside `w:t`: escaped, line ends and tabs as Word's elements, without what XML forbids. */
   tekst(tekst: string): void {
-    const aantal = tekst.length;
-    // No character takes more room than a line end.
-    if (this.lengte + aantal * REGEL.length > this.#buffer.length) this.#groei(aantal * REGEL.length);
+    for (let i = 0; i < tekst.length;) i = this.#deel(tekst, i, Math.min(tekst.length, i + STUK));
+  }
+
+  // In pieces, for no character takes more room than a line end, and that much has to be there; returns where it ended.
+  #deel(tekst: string, begin: number, tot: number): number {
+    const hoogstens = (tot - begin + 1) * REGEL.length;
+    if (this.lengte + hoogstens > this.#buffer.length) this.#groei(hoogstens);
     const b = this.#buffer;
     let plek = this.lengte;
-    for (let i = 0; i < aantal; i++) {
+    let i = begin;
+    for (; i < tot; i++) {
       const c = tekst.charCodeAt(i);
       if (c < 0x80 && GEWOON[c] === 1) b[plek++] = c;
       else {
@@ -106,6 +112,7 @@ export class Schrijver {
       }
     }
     this.lengte = plek;
+    return i;
   }
 
   // Returns how many more code units were used.

@@ -7,6 +7,7 @@ import { alineasIn } from '../lezen/alineas.ts';
 import { Bouwer, type WStap } from './bouwer.ts';
 import { isW, type WElement, type WKnoop } from '../lezen/knopen.ts';
 import { schrijfXml } from '../pakket/xml.ts';
+import { metSectie } from '../lezen/zichtbaar.ts';
 import { isPlaatshouder } from '../lezen/plaatshouder.ts';
 import { plekIn, type Plek } from './plek.ts';
 import { inhoudVan, opmaakVan } from '../lezen/runs.ts';
@@ -74,7 +75,7 @@ function compileLijst(kinderen: readonly WKnoop[], bereik: Bereik, plek: Plek): 
 function compileElement(element: WElement, uit: Bouwer, bereik: Bereik): void {
   const leeg = element.kinderen.length === 0 && !MET_ALINEA.includes(element.naam);
   if (element.eigenNummer) {
-    uit.vast(`${element.begin.replace(/\sid="[^"]*"/, '')} id="`);
+    uit.vast(`${element.begin.replace(/\sid=("[^"]*"|'[^']*')/, '')} id="`);
     uit.stap((s) => s.tekst(String(s.volgendeTekening())));
     uit.vast(leeg ? '"/>' : '">');
   } else uit.vast(leeg ? `${element.begin}/>` : `${element.begin}>`);
@@ -100,7 +101,7 @@ function sluitMetAlinea(element: WElement, inhoud: readonly WKnoop[], uit: Bouwe
       ? schrijfXml({ ...pPr, kinderen: pPr.kinderen.filter((k) => !isW(k, 'w:numPr')) })
       : '';
   const alinea = Buffer.from(`<w:p>${opmaak}</w:p>`);
-  if (isW(element, 'w:body') && element.slotalinea)
+  if (isW(element, 'w:body') && (element.slotalinea || !laatste || !isW(laatste, 'w:tbl')))
     uit.stap((s) => {
       if (s.eindigtOp(EINDE_TABEL)) s.bytes(alinea);
     });
@@ -170,16 +171,43 @@ function compileAlinea(alinea: WElement, uit: Bouwer, bereik: Bereik): void {
     uit.vast('</w:p>');
     return;
   }
-  const stap = compileLosseAlinea(alinea, bereik, uit.plek);
-  const punt = alinea.alsPunt ? compileLosseAlinea(alinea.alsPunt, bereik, uit.plek) : stap;
+  const gewoon = compileVormen(alinea, bereik, uit.plek);
+  const punt = alinea.alsPunt ? compileVormen(alinea.alsPunt, bereik, uit.plek) : gewoon;
+  const sectie = metSectie(alinea) ? Buffer.from(schrijfXml({ ...alinea, kinderen: pPrVan(alinea) })) : null;
   const waarde = compileUitdrukking(alineas.uitdrukking, bereik, alineas);
   uit.stap((s, k) => {
-    for (const regel of regelsVan(waarde(k), (w) => drukAf(w, alineas).tekst)) {
+    const regels = regelsVan(waarde(k), (w) => drukAf(w, alineas).tekst);
+    for (const [nr, regel] of regels.entries()) {
       s.regel = regel.tekst;
-      (regel.soort === 'punt' ? punt : stap)(s, k);
+      (regel.soort === 'punt' ? punt : gewoon)(nr === 0, nr === regels.length - 1)(s, k);
     }
+    // The end of a section stays, whatever the text.
+    if (regels.length === 0 && sectie) s.bytes(sectie);
   });
 }
+
+/** One paragraph of several: only the first begins a page, only the last ends a section. */
+function compileVormen(
+  alinea: WElement,
+  bereik: Bereik,
+  plek: Plek,
+): (eerste: boolean, laatste: boolean) => WStap {
+  const vorm = (...weg: readonly string[]): WStap => {
+    const kinderen = alinea.kinderen.map((k) =>
+      isW(k, 'w:pPr') ? { ...k, kinderen: k.kinderen.filter((d) => !isW(d, ...weg)) } : k,
+    );
+    return compileLosseAlinea({ ...alinea, kinderen }, bereik, plek);
+  };
+  const [enige, eerste, laatste, midden] = [
+    vorm(),
+    vorm('w:sectPr'),
+    vorm('w:pageBreakBefore'),
+    vorm('w:sectPr', 'w:pageBreakBefore'),
+  ];
+  return (isEerste, isLaatste) => (isEerste ? (isLaatste ? enige : eerste) : isLaatste ? laatste : midden);
+}
+
+const pPrVan = (alinea: WElement): WKnoop[] => alinea.kinderen.filter((k) => isW(k, 'w:pPr'));
 
 function compileLosseAlinea(alinea: WElement, bereik: Bereik, plek: Plek): WStap {
   const bouwer = new Bouwer(plek);
