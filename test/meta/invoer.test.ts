@@ -113,6 +113,21 @@ describe('wie mag wie invoeren', () => {
     expect(breuken.map(({ van, naar }) => `${van} -> ${naar}`)).toEqual([]);
   });
 
+  it('gaat ook binnen het Word-deel van sjabloon in één richting', () => {
+    const WORD = 'sjabloon/word/';
+    const volgorde = ['pakket', 'lezen', 'lijsten', 'schrijven', 'compile.ts'];
+    const laag = (pad: string): number => volgorde.indexOf(pad.slice(WORD.length).split('/')[0] ?? '');
+    const binnen = regels.filter(
+      (r) => r.van.startsWith(WORD) && r.naar.startsWith('.') && doelVan(r).startsWith(WORD),
+    );
+    expect(binnen.length).toBeGreaterThan(50);
+    expect(
+      binnen
+        .filter((r) => laag(r.van) < 0 || laag(doelVan(r)) < 0 || laag(r.van) < laag(doelVan(r)))
+        .map(({ van, naar }) => `${van} -> ${naar}`),
+    ).toEqual([]);
+  });
+
   it('heeft geen kring van bestanden', () => {
     const naar = new Map<string, string[]>();
     for (const regel of regels.filter((r) => r.naar.startsWith('.') && !r.alleenTypes))

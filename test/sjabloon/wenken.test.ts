@@ -11,8 +11,6 @@ function fouten(tekst: string): string[] {
   return zonderPlaats(html);
 }
 
-const EINDE = 'Schrijf {{/if}}, {{/each}}, {{/unless}} of {{/with}}, naar het blok dat u sluit.';
-
 describe('een Nederlands woord voor een blok, en het blok sluit toch', () => {
   it.each([
     ['{{#als a}}b{{/als}}', 'Het blok {{#als}} bestaat niet. Schrijf {{#if a}}.'],
