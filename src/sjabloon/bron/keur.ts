@@ -1,3 +1,4 @@
+import { isAlineas } from '../taal/tag.ts';
 import type { Foutenlijst } from '../fouten.ts';
 import { ELEMENTEN } from './elementen.ts';
 import { isElement, zonderBlokken, type Element, type SjabloonKnoop } from './boom.ts';
@@ -78,9 +79,7 @@ function keurAlineas(element: Element, fouten: Foutenlijst): void {
     knopen.flatMap((k) => {
       if (k.soort === 'element') return vind(k.kinderen);
       if (k.soort === 'blok') return k.takken.flatMap((tak) => vind(tak.kinderen));
-      return k.soort === 'uitvoer' && k.uitdrukking.soort === 'aanroep' && k.uitdrukking.helper === 'alineas'
-        ? [k]
-        : [];
+      return k.soort === 'uitvoer' && isAlineas(k.uitdrukking) ? [k] : [];
     });
   for (const k of vind(element.kinderen))
     if (

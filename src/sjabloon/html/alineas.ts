@@ -2,14 +2,13 @@ import type { Element } from '../bron/boom.ts';
 import type { Bereik } from '../taal/bereik.ts';
 import { compileUitdrukking, drukAf, type Stap } from '../taal/bereken.ts';
 import { regelsVan, type Regel } from '../taal/helpers.ts';
-import type { Uitvoer } from '../taal/tag.ts';
+import { isAlineas, type Uitvoer } from '../taal/tag.ts';
 import { schrijfWaarde, type Uit } from './waarde.ts';
 
 /** The `alineas` tag of an element that holds nothing else. */
 export function alineasIn({ kinderen }: Element): Uitvoer | undefined {
   const [enige] = kinderen;
-  const u = enige?.soort === 'uitvoer' ? enige.uitdrukking : undefined;
-  return enige?.soort === 'uitvoer' && u?.soort === 'aanroep' && u.helper === 'alineas' ? enige : undefined;
+  return enige?.soort === 'uitvoer' && isAlineas(enige.uitdrukking) ? enige : undefined;
 }
 
 type Omhulsel = readonly [open: string, sluit: string];

@@ -22,6 +22,9 @@ export interface Vast {
   readonly waarde: string | number | boolean | null;
 }
 
+/** The helper that makes paragraphs of its text, and so stands alone in one. */
+export const isAlineas = (u: Uitdrukking): boolean => u.soort === 'aanroep' && u.helper === 'alineas';
+
 export interface Aanroep {
   readonly soort: 'aanroep';
   readonly helper: string;

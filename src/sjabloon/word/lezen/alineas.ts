@@ -1,23 +1,22 @@
 import type { Foutenlijst } from '../../fouten.ts';
-import type { Uitvoer } from '../../taal/tag.ts';
+import { isAlineas, type Uitvoer } from '../../taal/tag.ts';
 import { isW, type WElement, type WKnoop } from './knopen.ts';
 import { inhoudVan } from './runs.ts';
 
 /** The `alineas` tag of a paragraph, when it has one. */
-export const alineasIn = (alinea: WElement): Uitvoer | undefined => inhoudVanAlinea(alinea).find(isAlineas);
+export const alineasIn = (alinea: WElement): Uitvoer | undefined => inhoudVanAlinea(alinea).find(metAlineas);
 
 /** Reports every `alineas` that does not have its paragraph to itself. */
 export function keurAlineas(element: WElement, fouten: Foutenlijst): void {
   if (element.naam === 'w:p') {
     const inhoud = inhoudVanAlinea(element).filter((k) => k.soort !== 'stuk' || k.tekst.trim() !== '');
-    for (const k of inhoud.length > 1 ? inhoud.filter(isAlineas) : [])
+    for (const k of inhoud.length > 1 ? inhoud.filter(metAlineas) : [])
       fouten.meld(k.plaats, `${k.bron} staat niet alleen in een alinea.`, 'Geef deze tag een eigen alinea.');
   }
   for (const k of element.kinderen) if (k.soort === 'element') keurAlineas(k, fouten);
 }
 
-const isAlineas = (k: WKnoop): k is Uitvoer =>
-  k.soort === 'uitvoer' && k.uitdrukking.soort === 'aanroep' && k.uitdrukking.helper === 'alineas';
+const metAlineas = (k: WKnoop): k is Uitvoer => k.soort === 'uitvoer' && isAlineas(k.uitdrukking);
 
 // Text boxes inside the paragraph hold paragraphs of their own.
 function inhoudVanAlinea(ouder: WElement): WKnoop[] {

@@ -4,7 +4,7 @@ import { leesBedoeling } from '../../taal/bedoeling.ts';
 import { zoekTags, type Vondst } from '../../taal/zoek-tags.ts';
 import { isW, type Bloktag, type WElement, type WKnoop } from './knopen.ts';
 import { leesWordtag, metRechte } from './lees-wordtag.ts';
-import { Plaatsteller, rondom } from './plaats.ts';
+import { bezoekElementen, rondom, type Deelplaats } from './plaats.ts';
 import { leesPlaatshouders } from './plaatshouder.ts';
 import { voegRunsSamen } from './runs.ts';
 import { leesVakjes } from './vakje.ts';
@@ -12,31 +12,16 @@ import { Veldcodes } from './veldcodes.ts';
 import { tekstVan, type XElement } from '../pakket/xml.ts';
 
 /** Makes tags whole in every paragraph of a part, wherever Word cut them, and gives each its meaning; true when there are any. */
-export function heelTags(
-  wortel: WElement,
-  {
-    sjabloon,
-    deel,
-    vanaf = 0,
-  }: { readonly sjabloon: string; readonly deel: string; readonly vanaf?: number },
-  fouten: Foutenlijst,
-): boolean {
-  const teller = new Plaatsteller(deel);
-  let lijn = vanaf;
+export function heelTags(wortel: WElement, deel: Deelplaats, fouten: Foutenlijst): boolean {
   const codes = new Veldcodes();
   let metTags = false;
-  const loop = (element: WElement): void => {
-    const verlaat = teller.in(element);
-    if (isW(element, 'w:p')) {
-      const plaats = { sjabloon, lijn: ++lijn, kolom: 1, waar: teller.waar };
-      if (heelAlinea(element, plaats, codes, fouten)) metTags = true;
-      if (leesPlaatshouders(element, plaats, fouten)) metTags = true;
-      if (leesVakjes(element, plaats, fouten)) metTags = true;
-    }
-    for (const kind of element.kinderen) if (kind.soort === 'element') loop(kind);
-    verlaat?.();
-  };
-  loop(wortel);
+  bezoekElementen(wortel, deel, (element, waar) => {
+    if (!isW(element, 'w:p')) return;
+    const plaats = waar();
+    if (heelAlinea(element, plaats, codes, fouten)) metTags = true;
+    if (leesPlaatshouders(element, plaats, fouten)) metTags = true;
+    if (leesVakjes(element, plaats, fouten)) metTags = true;
+  });
   return metTags;
 }
 

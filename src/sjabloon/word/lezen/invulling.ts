@@ -1,5 +1,5 @@
 import { TagFout, type Foutenlijst, type Plaats } from '../../fouten.ts';
-import type { Uitvoer, Vulling } from '../../taal/tag.ts';
+import { isAlineas, type Uitvoer, type Vulling } from '../../taal/tag.ts';
 import { zoekTags } from '../../taal/zoek-tags.ts';
 import { leesWordtag } from './lees-wordtag.ts';
 
@@ -46,4 +46,3 @@ export function leesLosseTag(
 
 const kanBeeld = (u: Uitvoer['uitdrukking']): boolean =>
   u.soort === 'pad' || (u.soort === 'aanroep' && u.helper === 'afbeelding');
-const isAlineas = (u: Uitvoer['uitdrukking']): boolean => u.soort === 'aanroep' && u.helper === 'alineas';

@@ -1,7 +1,34 @@
+import type { Plaats } from '../../fouten.ts';
 import { isW, type WElement } from './knopen.ts';
 
+/** A part of a template, for places in it: what it is called, and after which line its own begin. */
+export interface Deelplaats {
+  readonly sjabloon: string;
+  readonly deel: string;
+  readonly vanaf: number;
+}
+
+/** Visits every element of a part in reading order; `plaats` gives the place of the paragraph it is, or is in. */
+export function bezoekElementen(
+  wortel: WElement,
+  { sjabloon, deel, vanaf }: Deelplaats,
+  bezoek: (element: WElement, plaats: () => Plaats) => void,
+): void {
+  const teller = new Plaatsteller(deel);
+  let lijn = vanaf;
+  const plaats = (): Plaats => ({ sjabloon, lijn, kolom: 1, waar: teller.waar });
+  const loop = (element: WElement): void => {
+    const verlaat = teller.in(element);
+    if (isW(element, 'w:p')) lijn++;
+    bezoek(element, plaats);
+    for (const kind of element.kinderen) if (kind.soort === 'element') loop(kind);
+    verlaat?.();
+  };
+  loop(wortel);
+}
+
 /** Names places in a part as its author finds them: `koptekst 2, tabel 1, rij 3, cel 2`. */
-export class Plaatsteller {
+class Plaatsteller {
   readonly #deel: string;
   #lagen: Laag[] = [{ voor: '', alinea: 0, tabel: 0, rij: 0, cel: 0, noemAlinea: true }];
   #vakken = 0;

@@ -1,5 +1,5 @@
 import type { Foutenlijst, Plaats } from '../../fouten.ts';
-import { Plaatsteller } from './plaats.ts';
+import { bezoekElementen, type Deelplaats } from './plaats.ts';
 import type { WElement } from './knopen.ts';
 
 const WIJZIGINGEN = new Set([
@@ -22,26 +22,13 @@ const WIJZIGINGEN = new Set([
 ]);
 
 /** Refuses tracked changes: nobody can say which of the two texts is the template. */
-export function keurWijzigingen(
-  wortel: WElement,
-  { sjabloon, deel, vanaf }: { readonly sjabloon: string; readonly deel: string; readonly vanaf: number },
-  fouten: Foutenlijst,
-): void {
-  const teller = new Plaatsteller(deel);
-  let lijn = vanaf;
-  let eerste: Plaats | undefined;
-  let aantal = 0;
-  const loop = (element: WElement): void => {
-    const verlaat = teller.in(element);
-    if (element.naam === 'w:p') lijn++;
-    if (WIJZIGINGEN.has(element.naam)) {
-      aantal++;
-      eerste ??= { sjabloon, lijn, kolom: 1, waar: teller.waar };
-    }
-    for (const kind of element.kinderen) if (kind.soort === 'element') loop(kind);
-    verlaat?.();
-  };
-  loop(wortel);
+export function keurWijzigingen(wortel: WElement, deel: Deelplaats, fouten: Foutenlijst): void {
+  const plaatsen: Plaats[] = [];
+  bezoekElementen(wortel, deel, (element, plaats) => {
+    if (WIJZIGINGEN.has(element.naam)) plaatsen.push(plaats());
+  });
+  const [eerste] = plaatsen;
+  const aantal = plaatsen.length;
   if (eerste)
     fouten.meld(
       eerste,

@@ -1,7 +1,7 @@
 import { leesDeel } from '../pakket/deellezer.ts';
 import { relatiesVan } from '../pakket/relaties.ts';
 import type { Pakket } from '../pakket/pakket.ts';
-import { kinderenMet, type XElement } from '../pakket/xml.ts';
+import { kinderenMet, valVan, type XElement } from '../pakket/xml.ts';
 
 /** What a paragraph style says about lists and chapters, what it inherits included. */
 export class Alineastijlen {
@@ -22,10 +22,10 @@ export class Alineastijlen {
   /** The list that paragraphs of a style are in. */
   lijst(id: string | undefined): { readonly nummer: number; readonly niveau: number } | undefined {
     const numPr = this.#eigenschap(id, 'w:numPr');
-    const nummer = numPr && waarde(numPr, 'w:numId');
+    const nummer = numPr && valVan(numPr, 'w:numId');
     return nummer === undefined || !numPr
       ? undefined
-      : { nummer: Number(nummer), niveau: Number(waarde(numPr, 'w:ilvl') ?? 0) };
+      : { nummer: Number(nummer), niveau: Number(valVan(numPr, 'w:ilvl') ?? 0) };
   }
 
   isKop(id: string): boolean {
@@ -38,11 +38,8 @@ export class Alineastijlen {
     for (let n = 0; stijl && n < 50; n++) {
       const gevonden = kinderenMet(stijl, 'w:pPr').flatMap((pPr) => kinderenMet(pPr, naam))[0];
       if (gevonden) return gevonden;
-      stijl = this.#stijlen.get(waarde(stijl, 'w:basedOn') ?? '');
+      stijl = this.#stijlen.get(valVan(stijl, 'w:basedOn') ?? '');
     }
     return undefined;
   }
 }
-
-const waarde = (element: XElement, naam: string): string | undefined =>
-  kinderenMet(element, naam)[0]?.kenmerken['w:val'];

@@ -1,5 +1,5 @@
 import { Alineastijlen } from './alineastijlen.ts';
-import { schrijfXml, kinderenMet, type XElement } from '../pakket/xml.ts';
+import { schrijfXml, kinderenMet, valVan, type XElement } from '../pakket/xml.ts';
 import { leesDeel } from '../pakket/deellezer.ts';
 import { relatiesVan } from '../pakket/relaties.ts';
 import { voegDeelToe } from '../pakket/voeg-toe.ts';
@@ -58,20 +58,19 @@ export class Nummering {
     return {
       nummer,
       telt:
-        kinderenMet(abstract, 'w:lvl').every(
-          (lvl) => !this.stijlen.isKop(waardeVan(lvl, 'w:pStyle') ?? ''),
-        ) && !isOpsomming(abstract),
+        kinderenMet(abstract, 'w:lvl').every((lvl) => !this.stijlen.isKop(valVan(lvl, 'w:pStyle') ?? '')) &&
+        !isOpsomming(abstract),
       herstart: (nieuw) => {
         const begin = (niveau: number): string => {
           const lvl = kinderenMet(abstract, 'w:lvl').find((l) => l.kenmerken['w:ilvl'] === String(niveau));
-          return (lvl && waardeVan(lvl, 'w:start')) ?? '1';
+          return (lvl && valVan(lvl, 'w:start')) ?? '1';
         };
         const niveaus = NIVEAUS.map((niveau) => {
           const lvl = eigen.find((o) => o.kenmerken['w:ilvl'] === String(niveau));
           const opmaak = lvl ? kinderenMet(lvl, 'w:lvl').map(schrijfXml).join('') : '';
           return `<w:lvlOverride w:ilvl="${niveau}"><w:startOverride w:val="${begin(niveau)}"/>${opmaak}</w:lvlOverride>`;
         });
-        return `<w:num w:numId="${nieuw}"><w:abstractNumId w:val="${waardeVan(num, 'w:abstractNumId') ?? ''}"/>${niveaus.join('')}</w:num>`;
+        return `<w:num w:numId="${nieuw}"><w:abstractNumId w:val="${valVan(num, 'w:abstractNumId') ?? ''}"/>${niveaus.join('')}</w:num>`;
       },
     };
   }
@@ -124,17 +123,14 @@ export class Nummering {
 
   // A list may borrow its levels from a style.
   #abstractVan(num: XElement): XElement | undefined {
-    const abstract = this.#abstract.get(waardeVan(num, 'w:abstractNumId') ?? '');
-    const stijl = abstract && waardeVan(abstract, 'w:numStyleLink');
+    const abstract = this.#abstract.get(valVan(num, 'w:abstractNumId') ?? '');
+    const stijl = abstract && valVan(abstract, 'w:numStyleLink');
     if (stijl === undefined) return abstract;
-    return [...this.#abstract.values()].find((a) => waardeVan(a, 'w:styleLink') === stijl) ?? abstract;
+    return [...this.#abstract.values()].find((a) => valVan(a, 'w:styleLink') === stijl) ?? abstract;
   }
 }
 
 function isOpsomming(abstract: XElement): boolean {
   const eerste = kinderenMet(abstract, 'w:lvl').find((lvl) => lvl.kenmerken['w:ilvl'] === '0');
-  return eerste !== undefined && ['bullet', 'none'].includes(waardeVan(eerste, 'w:numFmt') ?? '');
+  return eerste !== undefined && ['bullet', 'none'].includes(valVan(eerste, 'w:numFmt') ?? '');
 }
-
-const waardeVan = (element: XElement, naam: string): string | undefined =>
-  kinderenMet(element, naam)[0]?.kenmerken['w:val'];

@@ -114,6 +114,10 @@ export function schrijfXml(knoop: Schrijfbaar): string {
   return `${knoop.begin}>${knoop.kinderen.map(schrijfXml).join('')}</${knoop.naam}>`;
 }
 
+/** What the first child with this name says: its `w:val`. */
+export const valVan = (element: XElement, naam: string): string | undefined =>
+  kinderenMet(element, naam)[0]?.kenmerken['w:val'];
+
 /** The element children with one of these names. */
 export const kinderenMet = (element: XElement, ...namen: readonly string[]): XElement[] =>
   element.kinderen.filter((k): k is XElement => k.soort === 'element' && namen.includes(k.naam));

@@ -1,7 +1,7 @@
 import { Afbeelding, type Waarde } from '../../../kern/waarden.ts';
 import type { Bereik } from '../../taal/bereik.ts';
 import { compileUitdrukking, drukAf } from '../../taal/bereken.ts';
-import type { Uitvoer } from '../../taal/tag.ts';
+import { isAlineas, type Uitvoer } from '../../taal/tag.ts';
 import { schrijfAfbeelding } from './afbeelding.ts';
 import type { WElement } from '../lezen/knopen.ts';
 import { compileMarkering } from './markering.ts';
@@ -40,7 +40,7 @@ export function compileUitvoer(uitvoer: Uitvoer, run: WElement, bereik: Bereik, 
     schrijfMark(s, w, tekst);
     s.bytes(terug);
   };
-  if (uitdrukking.soort === 'aanroep' && uitdrukking.helper === 'alineas') return (s) => schrijf(s, s.regel);
+  if (isAlineas(uitdrukking)) return (s) => schrijf(s, s.regel);
   const waarde = compileUitdrukking(uitdrukking, bereik, uitvoer);
   return (s, k) => schrijf(s, waarde(k));
 }
