@@ -1,5 +1,6 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { eenmaal } from './eenmaal.ts';
 import { datumVan, standVan, type MetStuk } from './stukken.ts';
 
 type Belastbaarheid = NonNullable<NonNullable<Zaak['probleemanalyse']>['belastbaarheid']>;
@@ -17,15 +18,18 @@ export interface Meting {
 
 const GEEN_ARTS: readonly unknown[] = ['werkgever', 'werknemer', 'overig'];
 
+/** False for a statement that a layman recorded; such a statement counts for nothing. */
+export const isVanArts = (bron: Belastbaarheid['bron']): boolean => !GEEN_ARTS.includes(bron);
+
 /** Every statement of a doctor on the possibilities, oldest first. What a layman recorded does not count. */
-export function metingen(zaak: Zaak): readonly Meting[] {
+export const metingen = eenmaal((zaak: Zaak): readonly Meting[] => {
   const uit: Meting[] = [];
   const neem = (
     document: (MetStuk & { readonly belastbaarheid?: Belastbaarheid | undefined }) | undefined,
     veld: Meting['veld'],
   ): void => {
     const belastbaarheid = document?.belastbaarheid;
-    if (!belastbaarheid?.mogelijkheden || GEEN_ARTS.includes(belastbaarheid.bron)) return;
+    if (!belastbaarheid?.mogelijkheden || !isVanArts(belastbaarheid.bron)) return;
     const { mogelijkheden, volgendeBeoordeling, vastgesteldOp } = belastbaarheid;
     const op = datumVan(document) ?? (standVan(document) === 'ontbreekt' ? vastgesteldOp : undefined);
     if (op) uit.push({ op, mogelijkheden, volgendeBeoordeling, veld });
@@ -36,7 +40,7 @@ export function metingen(zaak: Zaak): readonly Meting[] {
   });
   neem(zaak.actueelOordeel, '/actueelOordeel');
   return uit.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
-}
+});
 
 /** The statement in force on a day: the youngest one not after it. */
 export const metingOp = (

@@ -5,6 +5,7 @@ export const NIVEAUNAAM: Readonly<Record<Niveau, string>> = {
   wet: 'wet',
   regeling: 'ministeriële regeling',
   beleidsregel: 'beleidsregel UWV',
+  rechtspraak: 'rechtspraak',
   werkwijzer: 'Werkwijzer Poortwachter, UWV-richtlijn',
   'uwv-praktijk': 'UWV-praktijk',
   praktijk: 'gebruikelijk, geen wettelijke plicht',

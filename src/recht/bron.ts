@@ -2,7 +2,14 @@ import type { Datum } from '../kern/datum.ts';
 
 /** What kind of norm asks something; decides how a finding may speak of it. A custom is never called a duty. */
 export type Niveau =
-  'wet' | 'regeling' | 'beleidsregel' | 'werkwijzer' | 'uwv-praktijk' | 'praktijk' | 'eigen-norm';
+  | 'wet'
+  | 'regeling'
+  | 'beleidsregel'
+  | 'rechtspraak'
+  | 'werkwijzer'
+  | 'uwv-praktijk'
+  | 'praktijk'
+  | 'eigen-norm';
 
 /** One place in one regulation or other source, as it was read. Made only by the register in `bronnen.ts`. */
 export interface Bron {

@@ -1,6 +1,7 @@
 import { datum, type Datum } from '../kern/datum.ts';
 import type { Bron, Niveau } from './bron.ts';
 import { PAGINAS, type Pagina, type PaginaId } from './paginas.ts';
+import { UITSPRAKEN, type Uitspraak, type UitspraakId } from './rechtspraak.ts';
 import { JONGER, REGELINGEN, type Regeling, type RegelingId } from './regelingen.ts';
 
 /** `1` … `N`: the leden that an article has. Unknown number of leden: any. */
@@ -195,6 +196,20 @@ export const werkwijzer = (bron: WerkwijzerBron | { readonly paragraaf: Werkwijz
         stand: datum('2022-08-01'),
         bewijs: 'Rep:R01',
       }));
+
+/** A decision of a court; none was read in full, and `bewijs` says so. */
+export const rechtspraak = (id: UitspraakId): Bron =>
+  intern(`rechtspraak|${id}`, () => {
+    const { nummer, over, url, gelezen }: Uitspraak = UITSPRAKEN[id];
+    return {
+      regeling: id,
+      niveau: 'rechtspraak',
+      citaat: `${nummer}: ${over} (alleen een samenvatting gelezen)`,
+      ...(url && { url }),
+      stand: GELEZEN,
+      bewijs: `${gelezen === 'officieleSamenvatting' ? 'V' : 'U'}:${id}, alleen een samenvatting gelezen`,
+    };
+  });
 
 /** A norm of our own: says so, and may be changed in the configuration. */
 export const eigenNorm = (omschrijving: string): Bron =>

@@ -12,7 +12,25 @@ export type Ernst = (typeof ERNSTEN)[number];
 export const PROFIELEN = ['lopend', 'indiening'] as const;
 export type Profiel = (typeof PROFIELEN)[number];
 
-export type Fase = 'volledigheid' | 'tijdigheid' | 'inhoud';
+/**
+ * What a rule is about; the folder it stands in. `grond`: is a reason given for a shortcoming one that counts.
+ * `toets/stappen.ts` puts them in the order of UWV's test.
+ */
+export const FASEN = [
+  'privacy',
+  'regime',
+  'volledigheid',
+  'tijdigheid',
+  'inhoud',
+  'resultaat',
+  'inspanning',
+  'spoor1',
+  'spoor2',
+  'medisch',
+  'medewerking',
+  'grond',
+] as const;
+export type Fase = (typeof FASEN)[number];
 
 /** Documents that findings are about; also the ids of the documents riv makes. */
 export type DocumentId =
@@ -31,6 +49,8 @@ export type DocumentId =
   | 'arbeidsdeskundig-onderzoek'
   | 'trajectplan-spoor2'
   | 'voortgangsrapportage-spoor2'
+  | 'deskundigenoordeel'
+  | 'bekortingsverzoek'
   | 'wia-aanvraag'
   | 'melding-uwv'
   | 'dossier';
@@ -50,6 +70,16 @@ export interface Melding {
   readonly herstel?: string;
   /** Kind of norm behind this message, where it is lower than that of the rule's first source. */
   readonly niveau?: Niveau;
+  /** Who must act on this message, where that is not the party of the rule. */
+  readonly verplichtePartij?: Partij;
+  /** For `beoordelen`: what a person must decide, and why no fact in the case decides it. */
+  readonly oordeel?: Oordeelsvraag;
+}
+
+export interface Oordeelsvraag {
+  /** The exact question, answered with yes (`voldoet`) or no (`tekort`). */
+  readonly vraag: string;
+  readonly waarom: string;
 }
 
 export type Resultaat<K extends string = string> =
@@ -61,6 +91,8 @@ export type Resultaat<K extends string = string> =
       readonly feiten: Feiten;
       readonly veld: Pointer;
       readonly uiterlijk?: Datum;
+      /** Passages of the case that a person must read to judge; `veld` is one of them. */
+      readonly lees?: readonly Pointer[];
     };
 
 /** What a rule may look at. The case holds only facts known on the peildatum. */
@@ -124,9 +156,18 @@ export const tekort = <K extends string>(
   uiterlijk?: Datum,
 ): Resultaat<K> => ({ uitkomst: 'tekort', reden, veld, feiten, ...(uiterlijk && { uiterlijk }) });
 
+/** `lees`: the passages to look at besides `veld`. */
 export const beoordelen = <K extends string>(
   reden: K,
   veld: Pointer,
   feiten: Feiten = {},
   uiterlijk?: Datum,
-): Resultaat<K> => ({ uitkomst: 'beoordelen', reden, veld, feiten, ...(uiterlijk && { uiterlijk }) });
+  lees: readonly Pointer[] = [],
+): Resultaat<K> => ({
+  uitkomst: 'beoordelen',
+  reden,
+  veld,
+  feiten,
+  ...(uiterlijk && { uiterlijk }),
+  lees: [veld, ...lees.filter((p) => p !== veld)],
+});

@@ -31,6 +31,9 @@ export interface Bevinding {
   readonly richtwaardeGewijzigd?: string;
   /** Only for `beoordelen`: fingerprint of the facts, to be copied into a `beoordeling` of the case. */
   readonly feitenVingerafdruk?: string;
+  /** Only for `beoordelen`: what a person must decide, and the passages of the case to read for it. */
+  readonly vraag?: string;
+  readonly lees?: readonly Pointer[];
   /** What a person decided earlier on these facts. */
   readonly besluit?: { readonly soort: 'afwijking' | 'beoordeling'; readonly index: number };
 }

@@ -15,6 +15,10 @@ export function maakBevinding(regel: Regel, resultaat: Resultaat, opties: ToetsO
     veld: resultaat.veld,
     ernst: ernstVan(melding, opties),
     ...(melding.niveau && { niveau: melding.niveau }),
+    ...(melding.verplichtePartij && { verplichtePartij: melding.verplichtePartij }),
+    ...(resultaat.uitkomst === 'beoordelen' && { lees: resultaat.lees ?? [resultaat.veld] }),
+    ...(resultaat.uitkomst === 'beoordelen' &&
+      melding.oordeel && { vraag: vul(melding.oordeel.vraag, resultaat.feiten, regel.id) }),
     ...(resultaat.uiterlijk && { uiterlijk: resultaat.uiterlijk }),
     melding: vul(melding.tekst, resultaat.feiten, regel.id),
     herstel: vul(melding.herstel ?? regel.herstel, resultaat.feiten, regel.id),

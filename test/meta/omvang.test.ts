@@ -17,7 +17,7 @@ const regelsVan = (bestand: string): number =>
 
 const gewoon = bronbestanden().filter((bestand) => !TABELLEN.some((tabel) => tabel.test(bestand)));
 const isRegel = (bestand: string): boolean =>
-  /^regels\/(volledigheid|tijdigheid)\//.test(bestand) && !bestand.endsWith('index.ts');
+  /^regels\/(?!inhoud\/)\w+\//.test(bestand) && !bestand.endsWith('index.ts');
 
 it('houdt elk bronbestand onder 250 regels', () => {
   expect(gewoon.filter((bestand) => regelsVan(bestand) > 250).map((b) => `${b}: ${regelsVan(b)}`)).toEqual(

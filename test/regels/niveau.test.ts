@@ -6,6 +6,7 @@ const RANG = [
   'wet',
   'regeling',
   'beleidsregel',
+  'rechtspraak',
   'werkwijzer',
   'uwv-praktijk',
   'praktijk',
