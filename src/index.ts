@@ -16,7 +16,8 @@ export {
 export { GebruiksFout, OmgevingsFout, OngeldigeInvoer, type Invoerfout } from './kern/fouten.ts';
 export { dichtstbij } from './kern/tekst.ts';
 export { REGELS, REGELSET, zoekRegel } from './regels/index.ts';
-export type { Ernst, Profiel, Regel } from './regels/regel.ts';
+export type { Niveau } from './recht/bron.ts';
+export type { Ernst, Fase, Profiel, Regel } from './regels/regel.ts';
 export { bouwTijdlijn } from './tijdlijn/bouw.ts';
 export type { Mijlpaal, Tijdlijn } from './tijdlijn/mijlpaal.ts';
 export type { Bevinding, Oordeel, ToetsOpties } from './toets/bevinding.ts';

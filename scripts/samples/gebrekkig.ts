@@ -393,6 +393,7 @@ export function gebreken(compleet: Json): readonly Gebrek[] {
         // The result is not settled yet: that belongs with the eindevaluatie, which is still a concept (defect 14). With
         // a recorded structural result riv would ask a person whether the late start is excused.
         weg('/resultaat'),
+        zet('/eindevaluatie/huidigWerk/structureel', false),
         // The second track itself.
         zet('/spoor2/aanleiding', 'conclusieArbeidsdeskundige'),
         zet('/spoor2/datumConclusieIntern', '2025-02-13'),

@@ -1,5 +1,6 @@
 import { aanvullingen } from './aanvullingen.ts';
 import { geschil } from './geschil.ts';
+import { grond } from './grond.ts';
 import { inhoud } from './inhoud.ts';
 import { medisch } from './medisch.ts';
 import { privacy } from './privacy.ts';
@@ -21,6 +22,7 @@ export const groepen: readonly Groep[] = [
   medisch,
   geschil,
   regimes,
+  grond,
   privacy,
   ...aanvullingen,
 ];

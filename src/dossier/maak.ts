@@ -13,6 +13,7 @@ import { zaakVoorEditie } from '../zaak/editie.ts';
 import type { Editie } from '../zaak/edities.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { schrijfOpmerking } from './opmerking.ts';
+import { weigering } from './privacy.ts';
 import { schrijfBestand } from './schrijf.ts';
 import { haalHtmlSjabloon, haalWordSjabloon, verzwegenDoor, type Verzwegen } from './sjablonen.ts';
 
@@ -54,8 +55,8 @@ export interface NietGemaakt {
   readonly zaak: string;
   readonly document: string;
   readonly reden: string;
-  /** The case has no such document, or the surroundings did not let it be written. */
-  readonly oorzaak: 'zaak' | 'omgeving';
+  /** The case has no such document, or it would print what no employer may hold, or the surroundings did not let it be written. */
+  readonly oorzaak: 'zaak' | 'privacy' | 'omgeving';
 }
 
 export interface MaakUitkomst {
@@ -104,6 +105,11 @@ export function maakDocumenten(
       continue;
     }
     for (const nummer of keuze) {
+      const geweigerd = weigering(volledig, uitslag, document, { ...opties, nummer });
+      if (geweigerd !== undefined) {
+        mis('privacy', geweigerd);
+        continue;
+      }
       const weergave = document.view({ ...uitslag, ...opties, zaak, nummer });
       const eerder = gemaakt.length;
       for (const formaat of new Set(opties.formaten)) {

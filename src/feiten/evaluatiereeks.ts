@@ -91,7 +91,8 @@ export function eindeBegeleiding({ zaak, tijdlijn, peildatum }: Omit<Bereik, 'pr
     zaak.wia?.aanvraagdatum,
     tijdlijn.eindeLoondoorbetaling,
     blijvendHersteldOp(zaak.ziekte),
-    zaak.dienstverband?.einde,
+    // The duties of an eigenrisicodrager for the Ziektewet go on after the employment (art. 26 lid 2 WIA).
+    tijdlijn.regime === 'eigenrisicodragerZw' ? undefined : zaak.dienstverband?.einde,
   ];
   return einden.reduce<Datum>((a, b) => (b && b < a ? b : a), peildatum);
 }

@@ -1,5 +1,6 @@
-import { dagenTussen, plusDagen, type Datum } from '../kern/datum.ts';
+import { dagenTussen, datum, plusDagen, type Dagen, type Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { eenmaal } from './eenmaal.ts';
 import { gevuld } from './stukken.ts';
 
 type Spoor2 = NonNullable<Zaak['spoor2']>;
@@ -35,32 +36,63 @@ export function sollicitatiesPerWeek(zaak: Zaak, tot: Datum): Sollicitatieoverzi
   if (!vanaf || vanaf > tot) return undefined;
   const dagen = dagenTussen(vanaf, tot) + 1;
   const aantallen = telPerWeek(sollicitatiesIn(zaak, vanaf, tot), vanaf, dagen);
+  const reden = opeenvolgend(redenen(zaak));
   const weken = aantallen.map((aantal, i): Sollicitatieweek => {
     const van = plusDagen(vanaf, 7 * i);
     const einde = plusDagen(van, 6);
     const week = { nummer: i + 1, van, tot: einde < tot ? einde : tot, aantal };
-    const reden = redenGeen(zaak, week.van, week.tot);
-    return reden === undefined ? week : { ...week, reden };
+    const raakt = reden(week.van, week.tot);
+    return raakt === undefined ? week : { ...week, reden: raakt.reden };
   });
   const totaal = aantallen.reduce((a, b) => a + b, 0);
   return { vanaf, tot, weken, totaal, gemiddelde: totaal / Math.max(1, dagen / 7) };
 }
 
+/** Dated applications, oldest first. */
+export const gedateerdeSollicitaties = eenmaal(
+  ({ spoor2 }: Zaak): readonly (Sollicitatie & { readonly datum: Datum })[] =>
+    (spoor2?.sollicitaties ?? []).filter(heeftDatum).sort((a, b) => vergelijk(a.datum, b.datum)),
+);
+
+const heeftDatum = (s: Sollicitatie): s is Sollicitatie & { readonly datum: Datum } => s.datum !== undefined;
+const vergelijk = (a: Datum, b: Datum): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** The applications of a period, both ends included, oldest first. */
 export const sollicitatiesIn = (zaak: Zaak, van: Datum, tot: Datum): readonly Sollicitatie[] =>
-  (zaak.spoor2?.sollicitaties ?? [])
-    .filter(({ datum }) => datum !== undefined && datum >= van && datum <= tot)
-    .sort((a, b) => ((a.datum ?? '') < (b.datum ?? '') ? -1 : (a.datum ?? '') > (b.datum ?? '') ? 1 : 0));
+  gedateerdeSollicitaties(zaak).filter(({ datum }) => datum >= van && datum <= tot);
 
 /** The recorded reason for not applying that touches the span, if it says something. */
 export const redenGeen = (zaak: Zaak, van: Datum, tot: Datum): string | undefined =>
-  (zaak.spoor2?.nogNietSolliciteren ?? []).find(
-    (periode) =>
-      gevuld(periode.reden) &&
-      periode.van !== undefined &&
-      periode.van <= tot &&
-      (periode.tot === undefined || periode.tot >= van),
-  )?.reden;
+  redenen(zaak).find((periode) => periode.van <= tot && periode.tot >= van)?.reden;
+
+const OPEN_EINDE = datum('2199-12-31');
+
+interface Reden extends Dagen {
+  readonly reden: string;
+}
+
+/** Periods without applications with the reason in words, by their first day. */
+const redenen = eenmaal(({ spoor2 }: Zaak): readonly Reden[] =>
+  (spoor2?.nogNietSolliciteren ?? [])
+    .flatMap(({ van, tot, reden }) => (van && gevuld(reden) ? [{ van, tot: tot ?? OPEN_EINDE, reden }] : []))
+    .sort((a, b) => vergelijk(a.van, b.van)),
+);
+
+/**
+ * Finds, for spans asked in order, a period that touches each: of those begun so far the one that lasts longest.
+ * `perioden` by their first day.
+ */
+export function opeenvolgend<V extends number | Datum, P extends { readonly van: V; readonly tot: V }>(
+  perioden: readonly P[],
+): (van: V, tot: V) => P | undefined {
+  let volgende = 0;
+  let langste: P | undefined;
+  return (van, tot) => {
+    for (let p = perioden[volgende]; p && p.van <= tot; p = perioden[++volgende])
+      if (!langste || p.tot > langste.tot) langste = p;
+    return langste && langste.tot >= van ? langste : undefined;
+  };
+}
 
 function telPerWeek(sollicitaties: readonly Sollicitatie[], vanaf: Datum, dagen: number): number[] {
   const aantallen = Array.from({ length: Math.ceil(dagen / 7) }, () => 0);

@@ -1,9 +1,22 @@
-import { plusMaanden, type Datum } from '../kern/datum.ts';
+import { plusDagen, plusMaanden, type Datum } from '../kern/datum.ts';
 import type { Richtwaarden } from '../recht/richtwaarden.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { eenmaal } from './eenmaal.ts';
 import { geenMogelijkheden, metingOp } from './mogelijkheden.ts';
-import { datumVan, gevuld } from './stukken.ts';
+import { resultaatstand } from './resultaat.ts';
+import {
+  isAdequaatMislukt,
+  isAowBinnenEenJaar,
+  isTrajectVoorafZinloos,
+  medischeWachttijdOp,
+  ontbrekendBij,
+  uitzonderingSpoor2,
+  type Onderdeel,
+  type Uitzondering,
+  type Wachttijd,
+} from './spoor2-uitzondering.ts';
+import { datumVan } from './stukken.ts';
 
 interface Bereik {
   readonly zaak: Zaak;
@@ -12,12 +25,14 @@ interface Bereik {
 }
 
 /**
- * - `nodig`: nothing excuses from the second track · `uitgesteld`: not before `tot` · `nietNodig`: not for now ·
- *   `vraag`: an excuse is recorded that a person must judge; `vraag` says what to look at.
+ * - `nodig`: nothing excuses from the second track · `nietNodig`: not for now · `uitgesteld`: on `tot` at the latest ·
+ *   `onvolledig`: an excuse is recorded without what it needs to be weighed · `vraag`: an excuse that a person must
+ *   judge; `vraag` is answered with yes when the excuse holds.
  */
 export type Spoor2Plicht =
   | { readonly stand: 'nodig' | 'nietNodig' }
   | { readonly stand: 'uitgesteld'; readonly tot: Datum }
+  | { readonly stand: 'onvolledig'; readonly mist: readonly Onderdeel[]; readonly veld: `/${string}` }
   | { readonly stand: 'vraag'; readonly vraag: string; readonly veld: `/${string}` };
 
 const NODIG: Spoor2Plicht = { stand: 'nodig' };
@@ -28,159 +43,165 @@ export function spoor2Plicht(bereik: Bereik, dag: Datum): Spoor2Plicht {
   const { zaak } = bereik;
   const meting = metingOp(zaak, dag);
   if (geenMogelijkheden(meting) || meting?.mogelijkheden === 'marginaal') return NIET_NODIG;
-  const grond = vastgelegdeGrond(zaak);
-  return grond ? weeg(bereik, grond) : zonderGrond(zaak);
+  const wachttijd = medischeWachttijdOp(zaak, dag);
+  if (wachttijd) return weegWachttijd(bereik, wachttijd);
+  const uitzondering = uitzonderingSpoor2(zaak);
+  if (!uitzondering) return zonderUitzondering(zaak, dag);
+  const mist = ontbrekendBij(zaak, uitzondering);
+  return mist.length > 0
+    ? { stand: 'onvolledig', mist, veld: uitzondering.veld }
+    : weeg(bereik, uitzondering);
 }
 
-interface Grond {
-  readonly reden: string;
-  readonly op: Datum | undefined;
-  readonly tot: Datum | undefined;
-  readonly beidenEens: boolean;
-  readonly onderbouwd: boolean;
-  readonly veld: `/${string}`;
+/** Asked when the facts do not say whether the result is a satisfactory one. */
+export const VRAAG_RESULTAAT =
+  'Is het bereikte werk structureel, en sluit het aan bij de resterende mogelijkheden?';
+
+const VRAGEN = {
+  wachttijd:
+    'Was het medisch nodig dat het tweede spoor langer dan gebruikelijk wachtte op de herbeoordeling door de bedrijfsarts?',
+  perspectief:
+    'Was er, gelet op de onderbouwing, ook na de gebruikelijke drie maanden nog concreet perspectief op structureel werk bij de eigen werkgever?',
+  aow: 'Mocht het tweede spoor achterwege blijven, hoewel de AOW-leeftijd later dan een jaar na het einde van de wachttijd wordt bereikt?',
+  resultaat: VRAAG_RESULTAAT,
+  zinloos:
+    'Stond vooraf vast dat een traject niet tot een aanzienlijke benutting van de mogelijkheden zou leiden, of buiten verhouding zou kosten?',
+  arbeidsdeskundige:
+    'Bestond er, gelet op de arbeidsdeskundige conclusie, nog concreet perspectief op werk bij de eigen werkgever?',
+  anders: 'Draagt de vastgelegde reden het uitstel of achterwege blijven van het tweede spoor?',
+} as const;
+
+const vraag = (soort: keyof typeof VRAGEN, veld: `/${string}`): Spoor2Plicht => ({
+  stand: 'vraag',
+  vraag: VRAGEN[soort],
+  veld,
+});
+
+/**
+ * A short wait, explained by the bedrijfsarts, up to a fixed day on which he looks again, is accepted. From that day on
+ * the time runs that the Werkwijzer gives after new possibilities: two weeks for the plan, six for the start.
+ */
+function weegWachttijd({ richtwaarden }: Bereik, { op, tot, veld }: Wachttijd): Spoor2Plicht {
+  if (!tot) return { stand: 'onvolledig', mist: ['herbeoordeling'], veld };
+  return tot <= plusDagen(op, richtwaarden.medischeWachttijdDagen)
+    ? {
+        stand: 'uitgesteld',
+        tot: plusDagen(tot, richtwaarden.spoor2NaLateMogelijkhedenDagen),
+      }
+    : vraag('wachttijd', veld);
 }
 
-/** The exception as the case records it: on its own, else in the first year evaluation. */
-function vastgelegdeGrond({ spoor2, eerstejaarsevaluatie: evaluatie }: Zaak): Grond | undefined {
-  const u = spoor2?.uitzondering;
-  if (u) {
-    return {
-      reden: u.reden ?? 'anders',
-      op: u.vastgelegdOp,
-      tot: u.geldigTot,
-      beidenEens: u.werkgeverStemtIn === true && u.werknemerStemtIn === true,
-      onderbouwd: gevuld(u.toelichting) || u.adviesId !== undefined,
-      veld: '/spoor2/uitzondering',
-    };
-  }
-  const besluit = evaluatie?.besluitSpoor2;
-  if (besluit?.besluit !== 'uitstellen' && besluit?.besluit !== 'nietNodig') return undefined;
-  const tekens = evaluatie?.stuk?.ondertekening;
-  return {
-    reden: besluit.reden ?? 'anders',
-    op: datumVan(evaluatie),
-    tot: besluit.perspectiefTot,
-    beidenEens: Boolean(tekens?.werkgever?.ondertekendOp && tekens.werknemer?.ondertekendOp),
-    onderbouwd: gevuld(besluit.toelichting),
-    veld: '/eerstejaarsevaluatie/besluitSpoor2',
-  };
-}
-
-function weeg(bereik: Bereik, grond: Grond): Spoor2Plicht {
-  const vraag = (tekst: string): Spoor2Plicht => ({ stand: 'vraag', vraag: tekst, veld: grond.veld });
-  switch (grond.reden) {
+function weeg({ zaak, tijdlijn, richtwaarden }: Bereik, u: Uitzondering): Spoor2Plicht {
+  switch (u.reden) {
     case 'concreetPerspectiefIntern':
-      return weegPerspectief(bereik, grond, vraag);
+      return u.op && u.tot && u.tot <= plusMaanden(u.op, richtwaarden.spoor2PerspectiefMaanden)
+        ? { stand: 'uitgesteld', tot: u.tot }
+        : vraag('perspectief', u.veld);
     case 'aowBinnenEenJaar':
-      return isAowBinnenEenJaar(bereik) && grond.beidenEens
-        ? NIET_NODIG
-        : vraag(
-            'Wordt de AOW-leeftijd binnen een jaar na het einde van de wachttijd bereikt, en vinden beide partijen dat het tweede spoor achterwege kan blijven?',
-          );
-    case 'trajectAlMislukt':
-      return isAdequaatMislukt(bereik.zaak) && grond.onderbouwd
-        ? NIET_NODIG
-        : vraag('Was het mislukte traject adequaat, en is onderbouwd dat een tweede traject niet zinvol is?');
+      if (!u.werkgeverStemtIn || !u.werknemerStemtIn) return NODIG;
+      return isAowBinnenEenJaar(zaak, tijdlijn.eindeWachttijd) ? NIET_NODIG : vraag('aow', u.veld);
     case 'bevredigendResultaat':
-      return vraag('Is het bereikte werk structureel, en sluit het aan bij de resterende mogelijkheden?');
-    case 'geenMogelijkheden':
-    case 'marginaleMogelijkheden':
-      return vraag(
-        'Uit welk oordeel van de bedrijfsarts blijkt dat er geen of marginale mogelijkheden waren?',
-      );
-    case 'contractEindigt':
-      // BBP par. 11: the end of a temporary contract caps the costs; it is no ground to leave the second track out.
-      return NODIG;
+      return weegResultaat(zaak, u.veld);
+    case 'trajectAlMislukt':
+      return isAdequaatMislukt(zaak) ? NIET_NODIG : NODIG;
+    case 'voorafZinloos':
+      return isTrajectVoorafZinloos(zaak) ? vraag('zinloos', u.veld) : NODIG;
+    case 'anders':
+      return vraag('anders', u.veld);
     default:
-      return vraag('Draagt de vastgelegde reden het uitstel of achterwege blijven van het tweede spoor?');
+      // The statement in force names possibilities; and § 11: the end of a contract is no ground to leave it out.
+      return NODIG;
   }
 }
 
-function weegPerspectief(
-  { richtwaarden }: Bereik,
-  { op, tot, onderbouwd }: Grond,
-  vraag: (tekst: string) => Spoor2Plicht,
-): Spoor2Plicht {
-  if (!op || !tot || !onderbouwd) {
-    return vraag(
-      'Waaruit blijkt het concrete perspectief op werk bij de eigen werkgever, en tot welke datum?',
-    );
-  }
-  return tot <= plusMaanden(op, richtwaarden.spoor2PerspectiefMaanden)
-    ? { stand: 'uitgesteld', tot }
-    : vraag('Waarom mocht het perspectief op werk bij de eigen werkgever langer duren dan gebruikelijk is?');
+function weegResultaat(zaak: Zaak, veld: `/${string}`): Spoor2Plicht {
+  const { stand } = resultaatstand(zaak);
+  if (stand === 'bevredigend') return NIET_NODIG;
+  return stand === 'onbeslist' ? vraag('resultaat', veld) : NODIG;
 }
 
-const isAdequaatMislukt = ({ spoor2 }: Zaak): boolean =>
-  [spoor2?.afgesloten, ...(spoor2?.eerdereTrajecten ?? [])].some(
-    (traject) => traject?.adequaat === true && traject.resultaat === 'mislukt',
-  );
-
-const isAowBinnenEenJaar = ({ zaak, tijdlijn }: Bereik): boolean => {
-  const aow = zaak.werknemer?.aowDatum;
-  return aow !== undefined && aow <= plusMaanden(tijdlijn.eindeWachttijd, 12);
-};
-
-/** No exception recorded: due, unless an expert saw work at the own employer or a structural result is recorded. */
-function zonderGrond(zaak: Zaak): Spoor2Plicht {
+/** No exception recorded: due, unless an expert saw work at the own employer or a result must be judged. */
+function zonderUitzondering(zaak: Zaak, dag: Datum): Spoor2Plicht {
   const i = zaak.arbeidsdeskundigeOnderzoeken?.findLastIndex((o) => datumVan(o) !== undefined) ?? -1;
-  const conclusie = zaak.arbeidsdeskundigeOnderzoeken?.[i]?.conclusie;
-  if (
-    conclusie?.eigenWerkPassend ||
-    conclusie?.eigenWerkPassendTeMaken ||
-    conclusie?.anderWerkInternAanwezig
-  ) {
-    return {
-      stand: 'vraag',
-      vraag:
-        'Bestaat er, gelet op de arbeidsdeskundige conclusie, nog concreet perspectief op werk bij de eigen werkgever?',
-      veld: `/arbeidsdeskundigeOnderzoeken/${i}/conclusie`,
-    };
+  const onderzoek = zaak.arbeidsdeskundigeOnderzoeken?.[i];
+  const { eigenWerkPassend, eigenWerkPassendTeMaken, anderWerkInternAanwezig } = onderzoek?.conclusie ?? {};
+  const later = conclusieGeenInternWerk(zaak)?.op;
+  if (eigenWerkPassend || eigenWerkPassendTeMaken || anderWerkInternAanwezig) {
+    if (!later || later < (datumVan(onderzoek) ?? later))
+      return vraag('arbeidsdeskundige', `/arbeidsdeskundigeOnderzoeken/${i}/conclusie`);
   }
-  const { soortWerk, structureel } = zaak.resultaat ?? {};
-  if (soortWerk && soortWerk !== 'geen' && structureel) {
-    return {
-      stand: 'vraag',
-      vraag: 'Is het bereikte werk structureel, en sluit het aan bij de resterende mogelijkheden?',
-      veld: '/resultaat',
-    };
-  }
-  return NODIG;
+  const { structureel, vastgesteldOp } = zaak.resultaat ?? {};
+  if (!structureel) return NODIG;
+  // A result that came later does not take the duty of this day away.
+  const plicht = weegResultaat(zaak, '/resultaat');
+  return plicht === NIET_NODIG && vastgesteldOp && vastgesteldOp > dag ? NODIG : plicht;
 }
 
-/** The first day of the second track: an earlier traject in the same case counts. */
-export function startSpoor2({ spoor2 }: Zaak): Start | undefined {
-  const starts: Start[] = (spoor2?.eerdereTrajecten ?? []).flatMap(({ van }, i) =>
-    van ? [{ op: van, veld: `/spoor2/eerdereTrajecten/${i}/van` as const }] : [],
-  );
-  if (spoor2?.start) starts.push({ op: spoor2.start, veld: '/spoor2/start' });
-  return starts.reduce<Start | undefined>((a, b) => (a && a.op <= b.op ? a : b), undefined);
-}
-
-interface Start {
+/** A dated fact with its place in the case. */
+export interface Gedateerd {
   readonly op: Datum;
   readonly veld: `/${string}`;
 }
 
+const vroegste = (a: Gedateerd | undefined, b: Gedateerd): Gedateerd => (a && a.op <= b.op ? a : b);
+
+/** The first day of the second track: an earlier traject in the same case counts. */
+export const startSpoor2 = eenmaal(({ spoor2 }: Zaak): Gedateerd | undefined => {
+  const starts: Gedateerd[] = (spoor2?.eerdereTrajecten ?? []).flatMap(({ van }, i) =>
+    van ? [{ op: van, veld: `/spoor2/eerdereTrajecten/${i}/van` as const }] : [],
+  );
+  if (spoor2?.start) starts.push({ op: spoor2.start, veld: '/spoor2/start' });
+  return starts.reduce<Gedateerd | undefined>(vroegste, undefined);
+});
+
+/** The first dated step of a second track: what shows that it runs when nobody recorded its start. */
+export const eersteStapSpoor2 = eenmaal(({ spoor2 }: Zaak): Gedateerd | undefined => {
+  let eerste: Gedateerd | undefined;
+  const neem = <T>(
+    lijst: readonly T[] | undefined,
+    dagVan: (item: T) => Datum | undefined,
+    plek: (i: number) => `/${string}`,
+  ): void => {
+    lijst?.forEach((item, i) => {
+      const op = dagVan(item);
+      if (op && (!eerste || op < eerste.op)) eerste = { op, veld: plek(i) };
+    });
+  };
+  neem([spoor2?.trajectplan], datumVan, () => '/spoor2/trajectplan/stuk/opgesteldOp');
+  neem(
+    spoor2?.contacten,
+    ({ datum }) => datum,
+    (i) => `/spoor2/contacten/${i}/datum`,
+  );
+  neem(
+    spoor2?.activiteiten,
+    ({ datum }) => datum,
+    (i) => `/spoor2/activiteiten/${i}/datum`,
+  );
+  neem(
+    spoor2?.sollicitaties,
+    ({ datum }) => datum,
+    (i) => `/spoor2/sollicitaties/${i}/datum`,
+  );
+  neem(spoor2?.rapportages, datumVan, (i) => `/spoor2/rapportages/${i}/stuk/opgesteldOp`);
+  return eerste;
+});
+
 /** The day on which it was established that the own employer has no suitable work. */
-export function conclusieGeenInternWerk(zaak: Zaak): { op: Datum; veld: `/${string}` } | undefined {
-  const gevonden: { op: Datum; veld: `/${string}` }[] = [];
+export const conclusieGeenInternWerk = eenmaal((zaak: Zaak): Gedateerd | undefined => {
+  let eerste: Gedateerd | undefined;
+  const neem = (op: Datum | undefined, veld: `/${string}`): void => {
+    if (op && (!eerste || op < eerste.op)) eerste = { op, veld };
+  };
   zaak.arbeidsdeskundigeOnderzoeken?.forEach((onderzoek, i) => {
-    const op = datumVan(onderzoek);
     const c = onderzoek.conclusie;
     const nietsIntern =
       c?.eigenWerkPassend === false &&
       c.eigenWerkPassendTeMaken === false &&
       c.anderWerkInternAanwezig === false;
-    if (op && nietsIntern) gevonden.push({ op, veld: `/arbeidsdeskundigeOnderzoeken/${i}/stuk/opgesteldOp` });
+    if (nietsIntern) neem(datumVan(onderzoek), `/arbeidsdeskundigeOnderzoeken/${i}/stuk/opgesteldOp`);
   });
-  const intern = zaak.spoor1?.nietsInternMogelijk?.vastgesteldOp;
-  if (intern) gevonden.push({ op: intern, veld: '/spoor1/nietsInternMogelijk/vastgesteldOp' });
-  const opgegeven = zaak.spoor2?.datumConclusieIntern;
-  if (opgegeven) gevonden.push({ op: opgegeven, veld: '/spoor2/datumConclusieIntern' });
-  return gevonden.reduce<(typeof gevonden)[number] | undefined>(
-    (a, b) => (a && a.op <= b.op ? a : b),
-    undefined,
-  );
-}
+  neem(zaak.spoor1?.nietsInternMogelijk?.vastgesteldOp, '/spoor1/nietsInternMogelijk/vastgesteldOp');
+  neem(zaak.spoor2?.datumConclusieIntern, '/spoor2/datumConclusieIntern');
+  return eerste;
+});

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { STANDAARD_RICHTWAARDEN, type Richtwaarden } from '../recht/richtwaarden.ts';
+import { ALLES_UIT, type Schakelaars } from '../recht/schakelaars.ts';
 import type { Editie } from '../zaak/edities.ts';
 import { leesJson } from '../zaak/lees-json.ts';
 import { OngeldigeInvoer, type Invoerfout } from '../kern/fouten.ts';
@@ -21,6 +22,7 @@ export interface Instellingen {
   readonly drempel: NonNullable<Config['drempel']>;
   readonly afzender?: Afzender;
   readonly richtwaarden: Richtwaarden;
+  readonly schakelaars: Schakelaars;
   /** First 16 hexadecimal digits of the SHA-256 of what is in force; stands in every result. */
   readonly hash: string;
 }
@@ -43,6 +45,7 @@ export function leesInstellingen(
     drempel: config.drempel ?? 'loonsanctie',
     ...(afzender && { afzender }),
     richtwaarden: { ...STANDAARD_RICHTWAARDEN, ...zonderLege(config.richtwaarden) },
+    schakelaars: { ...ALLES_UIT, ...zonderLege(config.schakelaars) },
   } as const;
   return {
     ...vast,
@@ -95,8 +98,13 @@ const verklaar = (fout: Invoerfout): Invoerfout =>
     ? { ...fout, melding: `${fout.melding} Wat in wet of regeling staat, is niet instelbaar.` }
     : fout;
 
-function zonderLege(waarden: Config['richtwaarden']): Partial<Richtwaarden> {
-  return Object.fromEntries(Object.entries(waarden ?? {}).filter(([, waarde]) => waarde !== undefined));
+/** The keys that were filled in. */
+function zonderLege<K extends string, V>(
+  waarden: Readonly<Partial<Record<K, V | undefined>>> | undefined,
+): Partial<Record<K, V>> {
+  return Object.fromEntries(
+    Object.entries(waarden ?? {}).filter(([, waarde]) => waarde !== undefined),
+  ) as Partial<Record<K, V>>;
 }
 
 /** JSON Schema 2020-12 of `riv.config.json`. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RICHTWAARDEN } from '../recht/richtwaarden.ts';
+import { SCHAKELAARS } from '../recht/schakelaars.ts';
 import { EDITIES } from '../zaak/edities.ts';
 
 const tekst = (omschrijving: string) => z.string().max(500).describe(omschrijving).optional();
@@ -15,6 +16,13 @@ const richtwaarden = Object.fromEntries(
       .optional(),
   ]),
 ) as Record<keyof typeof RICHTWAARDEN, z.ZodOptional<z.ZodInt>>;
+
+const schakelaars = Object.fromEntries(
+  Object.entries(SCHAKELAARS).map(([naam, { omschrijving, stand }]) => [
+    naam,
+    z.boolean().describe(`Reken alsof geldt: ${omschrijving} (standaard false). ${stand}`).optional(),
+  ]),
+) as Record<keyof typeof SCHAKELAARS, z.ZodOptional<z.ZodBoolean>>;
 
 /** `riv.config.json`. A number of wet or regeling is no key here, and is refused by name. */
 export const configSchema = z
@@ -45,8 +53,8 @@ export const configSchema = z
       .describe('Getallen uit werkwijzer, UWV-praktijk, praktijk of van riv zelf.')
       .optional(),
     schakelaars: z
-      .strictObject({})
-      .describe('Aanhangige wetsvoorstellen; alle staan uit. Er zijn er in deze versie nog geen.')
+      .strictObject(schakelaars)
+      .describe('Aanhangige wetsvoorstellen: geen geldend recht. Alle staan uit.')
       .optional(),
   })
   .describe('Instellingen van rivklaar.');

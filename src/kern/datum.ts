@@ -35,9 +35,9 @@ export function datum(tekst: string): Datum {
 
 /** Days since 1970-01-01 (civil calendar, no time zone). */
 export function dagnummer(d: Datum): number {
-  const jaar = Number(d.slice(0, 4));
-  const maand = Number(d.slice(5, 7));
-  const dag = Number(d.slice(8, 10));
+  const jaar = 100 * cijfers(d, 0) + cijfers(d, 2);
+  const maand = cijfers(d, 5);
+  const dag = cijfers(d, 8);
   // Howard Hinnant's days_from_civil: the year starts in March, so that the leap day comes last.
   const j = maand <= 2 ? jaar - 1 : jaar;
   const tijdperk = Math.floor(j / 400);
@@ -48,8 +48,23 @@ export function dagnummer(d: Datum): number {
   return tijdperk * 146_097 + dagInTijdperk - 719_468;
 }
 
+/** The two digits at a place, as a number. Days are read so often that slicing the text would be felt. */
+const cijfers = (d: string, plaats: number): number =>
+  10 * (d.charCodeAt(plaats) - 48) + (d.charCodeAt(plaats + 1) - 48);
+
+/** Days of which the text has been made before: the same few thousand come back in every case. */
+const bekend = new Map<number, Datum>();
+
 /** Inverse of {@link dagnummer}. */
 export function vanDagnummer(nummer: number): Datum {
+  const eerder = bekend.get(nummer);
+  if (eerder !== undefined) return eerder;
+  const dag = schrijfDagnummer(nummer);
+  if (bekend.size < 100_000) bekend.set(nummer, dag);
+  return dag;
+}
+
+function schrijfDagnummer(nummer: number): Datum {
   const z = nummer + 719_468;
   const tijdperk = Math.floor(z / 146_097);
   const dagInTijdperk = z - tijdperk * 146_097;

@@ -2,6 +2,7 @@ import { schrijfDatum } from '../kern/datum.ts';
 import { RICHTWAARDEN } from '../recht/richtwaarden.ts';
 import type { Ernst, Melding, Regel } from '../regels/regel.ts';
 import { schrijfTabel, vouw, type Verf } from './opmaak.ts';
+import { voorbeeldVan } from './voorbeeld.ts';
 import { NIVEAUNAAM, PARTIJNAAM } from './woorden.ts';
 
 const ernstVan = ({ ernst }: Melding): string =>
@@ -15,6 +16,10 @@ export const ernstenVan = (regel: Regel): readonly Ernst[] => [
     ),
   ),
 ];
+
+/** True when the rule can leave the decision to a person. */
+export const kanBeoordelen = ({ meldingen }: Regel): boolean =>
+  Object.values(meldingen).some(({ oordeel }) => oordeel !== undefined);
 
 /** `riv regels`: the list. */
 export const schrijfRegels = (regels: readonly Regel[]): string =>
@@ -35,6 +40,15 @@ export function schrijfRegel(regel: Regel, verf: Verf, breedte: number): string 
       ([reden, m]) =>
         `  ${blok(`${reden} [${ernstVan(m)}${m.niveau ? `; ${NIVEAUNAAM[m.niveau]}` : ''}]: ${m.tekst}`)}`,
     ),
+    ...Object.values(regel.meldingen).flatMap(({ oordeel }) =>
+      oordeel === undefined
+        ? []
+        : [
+            blok(`Een mens beoordeelt: ${oordeel.vraag}`),
+            blok(`Waarom riv dit niet beslist: ${oordeel.waarom}`),
+          ],
+    ),
+    blok(`Voorbeeld: ${voorbeeldVan(regel)}`),
     blok(`Herstel: ${regel.herstel}`),
     `Wie: ${PARTIJNAAM[regel.verplichtePartij ?? 'werkgever']}`,
     'Geldig:',

@@ -20,6 +20,7 @@ export function toetsNaarJson(
     zaak: uitslag.zaaknummer,
     bron,
     oordeel: uitslag.oordeel,
+    toetsgang: uitslag.toetsgang,
     naPeildatum: uitslag.naPeildatum,
     besluitenZonderGevolg: uitslag.zonderGevolg,
     bevindingen: getoond.map((b) => bevindingNaarJson(b, plaatsVan)),

@@ -2,6 +2,7 @@ import { schrijfDatum } from '../kern/datum.ts';
 import type { Ernst } from '../regels/regel.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Bevinding } from '../toets/bevinding.ts';
+import type { Stap, Stapstand, Toetsgang } from '../toets/stappen.ts';
 import type { ToetsUitslag } from '../toets/toets.ts';
 import { vouw, type Verf } from './opmaak.ts';
 import { NIVEAUNAAM, PARTIJNAAM } from './woorden.ts';
@@ -54,6 +55,7 @@ export function schrijfToets(
       ].join('\n'),
     );
   }
+  delen.push(schrijfToetsgang(uitslag.toetsgang, verf, breedte));
   delen.push(schrijfSlot(uitslag, verf, breedte));
   return `${delen.join('\n\n')}\n`;
 }
@@ -93,11 +95,12 @@ function schrijfBevindingen(bevindingen: Bundel, verf: Verf, breedte: number): s
   ].join('\n');
 }
 
-/** The source that asks it; `riv regels` tells the others. */
+/** The source that asks it, of the level of the finding; `riv regels` tells the others. */
 function schrijfBron({ niveau, bronnen, regel }: Bevinding): string {
+  const bron = bronnen.find((b) => b.niveau === niveau) ?? bronnen[0];
   const rest = bronnen.length - 1;
   const verder = rest === 0 ? '' : ` (en ${rest} andere: riv regels ${regel})`;
-  return `Bron (${NIVEAUNAAM[niveau]}): ${bronnen[0].citaat}${verder}.`;
+  return `Bron (${NIVEAUNAAM[niveau]}): ${bron.citaat}${verder}.`;
 }
 
 function schrijfPlek(b: Bevinding, verf: Verf, blok: (tekst: string) => string): readonly string[] {
@@ -105,21 +108,39 @@ function schrijfPlek(b: Bevinding, verf: Verf, blok: (tekst: string) => string):
     verf('dim', `  ${b.veld}`),
     blok(b.uiterlijk ? `${b.melding} Uiterlijk: ${schrijfDatum(b.uiterlijk)}.` : b.melding),
     ...(b.besluit ? [blok(schrijfBesluit(b))] : []),
+    ...(b.redenErnst && !b.besluit && b.ernstVoor
+      ? [blok(`Ernst verlaagd van ${ERNSTNAAM[b.ernstVoor].toLowerCase()}: ${b.redenErnst}.`)]
+      : []),
+    ...(b.uitkomst === 'beoordelen' ? schrijfVraag(b, blok) : []),
     ...(b.uitkomst === 'beoordelen' && b.feitenVingerafdruk
       ? [blok(`Leg het oordeel vast in beoordelingen, met feitenVingerafdruk ${b.feitenVingerafdruk}.`)]
       : []),
   ];
 }
 
+/** What a person must decide, and where to look. */
+function schrijfVraag({ vraag, lees, veld }: Bevinding, blok: (tekst: string) => string): string[] {
+  const elders = (lees ?? []).filter((plek) => plek !== veld);
+  return [
+    ...(vraag === undefined ? [] : [blok(`Vraag: ${vraag}`)]),
+    ...(elders.length === 0 ? [] : [blok(`Lees ook: ${elders.join(', ')}`)]),
+  ];
+}
+
 function schrijfBesluit({ besluit, ernst, ernstVoor }: Bevinding): string {
-  const plaats = besluit?.soort === 'beoordeling' ? 'beoordelingen' : 'afwijkingen';
-  const bron = `/${plaats}/${besluit?.index ?? 0}`;
-  if (besluit?.soort === 'beoordeling') return `Zo beoordeeld in ${bron}.`;
-  if (ernstVoor)
-    return `Ernst verlaagd van ${ERNSTNAAM[ernstVoor].toLowerCase()}: bewuste afwijking, vastgelegd in ${bron}.`;
-  return ernst === 'volledigheid'
-    ? `Een afwijking is vastgelegd in ${bron}, maar maakt een onvolledig verslag niet volledig.`
-    : `Bewuste afwijking, vastgelegd in ${bron}.`;
+  if (!besluit) return '';
+  const { soort, index, datum, door, functie, reden } = besluit;
+  const wie = [door, functie].filter((deel) => deel !== undefined && deel !== '').join(', ');
+  const wanneer = datum ? ` op ${schrijfDatum(datum)}` : '';
+  const plaats = `/${soort === 'beoordeling' ? 'beoordelingen' : 'afwijkingen'}/${index}`;
+  const kern = `${wanneer}${wie === '' ? '' : ` door ${wie}`} (${plaats})${reden === undefined ? '' : `: ${reden.replace(/\.*$/, '')}`}.`;
+  if (soort === 'beoordeling') return `Zo beoordeeld${kern}`;
+  const gevolg = ernstVoor
+    ? ` Ernst was ${ERNSTNAAM[ernstVoor].toLowerCase()}.`
+    : ernst === 'volledigheid'
+      ? ' Een afwijking maakt een onvolledig verslag niet volledig.'
+      : '';
+  return `Bewust afgeweken${kern}${gevolg}`;
 }
 
 function schrijfOverige(bevindingen: readonly Bevinding[]): string {
@@ -127,6 +148,28 @@ function schrijfOverige(bevindingen: readonly Bevinding[]): string {
     `  ${b.uitkomst.padEnd(8)}  ${b.regel}${b.uiterlijk ? `  (uiterlijk ${schrijfDatum(b.uiterlijk)})` : ''}`;
   const rest = bevindingen.filter((b) => b.uitkomst !== 'tekort' && b.uitkomst !== 'beoordelen');
   return ['Overige controles:', ...rest.map(kort)].join('\n');
+}
+
+const STANDNAAM: Readonly<Record<Stapstand, string>> = {
+  gepasseerd: 'door',
+  open: 'open',
+  vraag: 'vraag',
+  nietBereikt: '-',
+};
+
+/** Where the case stands in UWV's test; the step it stands at is marked. */
+function schrijfToetsgang({ stappen, bij }: Toetsgang, verf: Verf, breedte: number): string {
+  const regel = ({ id, naam, stand, toelichting }: Stap): string => {
+    const zwijgt = stand === 'gepasseerd' && id !== 'resultaat' && id !== 'regime';
+    const tekst = vouw(
+      zwijgt ? naam : `${naam}${naam.endsWith('?') ? '' : ':'} ${toelichting}`,
+      breedte,
+      '         ',
+    );
+    const heel = `${id === bij ? '>' : ' '} ${STANDNAAM[stand].padEnd(5)}  ${tekst}`;
+    return id === bij ? verf('bold', heel) : stand === 'nietBereikt' ? verf('dim', heel) : heel;
+  };
+  return [verf('bold', 'De toets van UWV, stap voor stap:'), ...stappen.map(regel)].join('\n');
 }
 
 const OORDEELNAAM = {

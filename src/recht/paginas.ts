@@ -338,6 +338,10 @@ export const PAGINAS = {
     over: 'oordeel bedrijfsarts en RIV-toets',
     url: 'https://www.wvo-advocaten.nl/gaat-het-dan-nu-echt-gebeuren-wordt-het-oordeel-van-de-bedrijfsarts-leidend-bij-de-riv-toets/',
   },
+  P96: {
+    over: 'wetsvoorstel over re-integratie in het tweede ziektejaar bij kleine en middelgrote werkgevers',
+    url: 'https://www.rutgersposch.com/2023/12/19/wetsvoorstel-tot-wijziging-van-de-re-integratieverplichtingen-in-het-tweede-ziektejaar-bij-werknemers-van-kleine-en-middelgrote-werkgevers/',
+  },
 } as const satisfies Record<string, Pagina>;
 
 export type PaginaId = keyof typeof PAGINAS;

@@ -48,7 +48,7 @@ export const UITSPRAKEN = {
   },
   C09: {
     nummer: 'ECLI:NL:CRVB:2017:2860',
-    over: 'weinig sollicitaties is op zichzelf geen tekortkoming',
+    over: 'drie sollicitaties in tien maanden gaven in die zaak geen tekortkoming, volgens een pagina',
     url: 'https://www.essentiereintegratie.nl/krijgt-een-werkgever-altijd-een-loonsanctie-bij-te-weinig-sollicitaties-in-een-2e-spoortraject/',
     gelezen: 'viaPagina',
   },
@@ -68,7 +68,7 @@ export const UITSPRAKEN = {
     gelezen: 'officieleSamenvatting',
   },
   C14: {
-    nummer: 'LJN BK1570',
+    nummer: 'CRvB 28 oktober 2009, LJN BK1570',
     over: 'inspanningen in het tweede spoor waren er; motivering van UWV onvoldoende',
     gelezen: 'samenvatting',
   },

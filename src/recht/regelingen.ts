@@ -133,6 +133,8 @@ export const REGELINGEN = {
       '7': heel(procesgang2017),
       '7a': heel(procesgang2017),
       '7b': open(procesgang2023),
+      '8': heel(procesgang2017),
+      '9': heel(procesgang2017),
     },
   },
   bbp: {

@@ -94,10 +94,160 @@ export const RICHTWAARDEN = {
     niveau: 'praktijk',
     omschrijving: 'sollicitaties per week sinds het zoekprofiel',
   },
+  stilteInspanningDagen: {
+    standaard: 56,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen zonder enige activiteit die opvallen',
+  },
+  stilteInspanningLangDagen: {
+    standaard: 91,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen zonder enige activiteit die zwaar wegen',
+  },
+  actieBijStagnatieDagen: {
+    standaard: 28,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen tussen stagnatie en actie',
+  },
+  maatregelNaAdviesDagen: {
+    standaard: 42,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen tussen advies en maatregel',
+  },
+  spoor2PlanDagen: {
+    standaard: 42,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen na de start van het tweede spoor tot het plan ervoor',
+  },
+  spoor2BelastbaarheidDagen: {
+    standaard: 183,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen dat een belastbaarheidsprofiel bij de start van het tweede spoor oud mag zijn',
+  },
+  spoor2ReactieDagen: {
+    standaard: 28,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen voor de reactie van de werkgever op wat het tweede spoor meldt',
+  },
+  spoor2ContactDagen: {
+    standaard: 42,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen zonder contact met de coach die opvallen',
+  },
+  spoor2OverwegenDagen: {
+    standaard: 182,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen tweede spoor waarna scholing, plaatsing en de sector zijn bekeken',
+  },
+  spoor2VervolgDagen: {
+    standaard: 42,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen na een mislukt of gestopt traject tot het vervolg',
+  },
+  benuttingProcent: {
+    standaard: 75,
+    niveau: 'eigen-norm',
+    omschrijving: 'procent van de mogelijke uren waaronder werk ver onder de mogelijkheden blijft',
+  },
   waarschuwing42WekenDag: {
     standaard: 559,
     niveau: 'eigen-norm',
     omschrijving: 'dag waarop een ontbrekende 42-wekenmelding dringend wordt',
+  },
+  vervolgAdviesDagen: {
+    standaard: 42,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen waarbinnen een vervolg op een advies, twijfel of verzoek is vastgelegd',
+  },
+  gbmHerbeoordelingDagen: {
+    standaard: 91,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen tot de volgende beoordeling als er nu geen mogelijkheden zijn',
+  },
+  gbmStilteDagen: {
+    standaard: 182,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen zonder nieuw oordeel terwijl er geen mogelijkheden zijn',
+  },
+  conflictActieDagen: {
+    standaard: 14,
+    niveau: 'praktijk',
+    omschrijving: 'dagen na het ontstaan van een conflict tot de eerste actie',
+  },
+  mediationBeginDagen: {
+    standaard: 28,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen na een advies over mediation tot het begin of een reden om ervan af te zien',
+  },
+  geschilDeskundigenoordeelDagen: {
+    standaard: 42,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen dat een geschil mag duren zonder deskundigenoordeel',
+  },
+  deskundigenoordeelOpvolgingDagen: {
+    standaard: 28,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen na een deskundigenoordeel tot de opvolging',
+  },
+  aansprekenDagen: {
+    standaard: 7,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen waarbinnen de werkgever op een weigering reageert',
+  },
+  loonmaatregelMeldenDagen: {
+    standaard: 7,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen waarbinnen de grond van een loonmaatregel onverwijld is gemeld',
+  },
+  wijzigingMeldenDagen: {
+    standaard: 7,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen waarbinnen een wijziging na de WIA-aanvraag zo spoedig mogelijk is gemeld',
+  },
+  spoor1OnderzoekDagen: {
+    standaard: 42,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen voor een stap in het eerste spoor nadat zij nodig bleek',
+  },
+  antwoordVoorstelDagen: {
+    standaard: 28,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen voor een antwoord op een voorstel van de werknemer',
+  },
+  einddoelNaAdviesDagen: {
+    standaard: 42,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen tussen een advies tegen het eigen werk en een andere stap',
+  },
+  adBelastbaarheidDagen: {
+    standaard: 91,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen tussen belastbaarheidsprofiel en arbeidsdeskundig rapport',
+  },
+  scholingPassendWeken: {
+    standaard: 26,
+    niveau: 'werkwijzer',
+    omschrijving: 'weken scholing waarmee een functie passend te maken is',
+  },
+  passendeArbeidLangDagen: {
+    standaard: 365,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen passende arbeid waarna de vraag naar nieuw bedongen arbeid opkomt',
+  },
+  aowVraagLeeftijd: {
+    standaard: 66,
+    niveau: 'eigen-norm',
+    omschrijving: 'jaren oud, aan het einde van de wachttijd, waarbij naar de AOW-datum wordt gevraagd',
+  },
+  medischeWachttijdDagen: {
+    standaard: 91,
+    niveau: 'eigen-norm',
+    omschrijving: 'dagen tot de nieuwe beoordeling die bij een medische wachttijd nog kort zijn',
+  },
+  bewaartermijnMaanden: {
+    standaard: 24,
+    niveau: 'praktijk',
+    omschrijving: 'maanden dat een afgerond dossier blijft bestaan',
   },
 } as const;
 

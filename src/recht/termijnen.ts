@@ -16,7 +16,8 @@ export type Anker =
   | 'eersteDagHersteld'
   | 'aowDatum'
   | 'bekendheid'
-  | 'eindeDienstverband';
+  | 'eindeDienstverband'
+  | 'eindeBevallingsverlof';
 
 /** A length with the half-open period of first sick days (or of decisions) for which it holds. */
 interface Versie {
@@ -358,6 +359,15 @@ export const TERMIJNEN = {
     atw: false,
     bronnen: [bw7({ artikel: '629', lid: '2', onderdeel: 'a' }), bw7({ artikel: '629', lid: '10' })],
   },
+  opzegverbodNaBevallingsverlof: {
+    omschrijving: 'Opzegverbod na het bevallingsverlof.',
+    dagen: weken(6),
+    anker: 'eindeBevallingsverlof',
+    richting: 'vooruit',
+    telt: 'kalenderdagen',
+    atw: false,
+    bronnen: [bw7({ artikel: '670', lid: '2' })],
+  },
   deskundigenoordeel: {
     omschrijving: 'Deskundigenoordeel van UWV na ontvangst van het verzoek.',
     dagen: weken(2),
@@ -368,6 +378,24 @@ export const TERMIJNEN = {
     bronnen: [suwi({ artikel: '32a', lid: '3' }), atw({ artikel: '1', lid: '1' })],
   },
 } as const satisfies Record<string, Termijn>;
+
+/** Months of incapacity during which the employer cannot give notice; art. 670 lid 11 BW lengthens it as the wages. */
+export const OPZEGVERBOD_ZIEKTE = {
+  omschrijving: 'Opzegverbod tijdens ziekte.',
+  maanden: 24,
+  bronnen: [
+    bw7({ artikel: '670', lid: '1', onderdeel: 'a' }),
+    bw7({ artikel: '670', lid: '1', onderdeel: 'b' }),
+    bw7({ artikel: '670', lid: '11' }),
+  ],
+} as const satisfies { omschrijving: string; maanden: number; bronnen: Bronnen };
+
+/** Months after a warning of UWV in which it does not give another one instead of a measure. */
+export const WAARSCHUWING_WERKNEMER = {
+  omschrijving: 'Tijd na een waarschuwing waarin UWV niet met een nieuwe kan volstaan.',
+  maanden: 24,
+  bronnen: [wia({ artikel: '88', lid: '4' })],
+} as const satisfies { omschrijving: string; maanden: number; bronnen: Bronnen };
 
 /** Months between evaluations of a limited placement; beleidsregel, so the configuration cannot change it. */
 export const KLEINE_PLAATSING = {

@@ -132,14 +132,14 @@ export interface Regel<K extends string = string> {
   readonly richtwaarde?: keyof Richtwaarden;
   toets(context: Context): Resultaat<K> | readonly Resultaat<K>[];
   /** Outcome when no first sick day is known, so that nothing can be dated; `nvt` when absent. */
-  toetsZonderKlok?(zaak: Zaak): Resultaat<K>;
+  toetsZonderKlok?(zaak: Zaak): Resultaat<K> | readonly Resultaat<K>[];
 }
 
 /** Checks at compile time that `toets` only names messages that exist. */
 export const defineRegel = <const K extends string>(
   regel: Omit<Regel<K>, 'toets' | 'toetsZonderKlok'> & {
     toets(context: Context): Resultaat<NoInfer<K>> | readonly Resultaat<NoInfer<K>>[];
-    toetsZonderKlok?(zaak: Zaak): Resultaat<NoInfer<K>>;
+    toetsZonderKlok?(zaak: Zaak): Resultaat<NoInfer<K>> | readonly Resultaat<NoInfer<K>>[];
   },
 ): Regel<K> => regel;
 

@@ -14,7 +14,9 @@ export function regimeVan(
   sanctie: Sanctie | undefined,
 ): Regime {
   if (dienstverband?.huishoudelijkPersoneel) return 'huishoudelijkPersoneel';
-  if (werknemer?.aowDatum && dagnummer(werknemer.aowDatum) <= Math.max(peil, eersteDag)) return 'aow';
+  // Who reaches the AOW age after the wachttijd has had his RIV tested.
+  const aow = werknemer?.aowDatum === undefined ? Infinity : dagnummer(werknemer.aowDatum);
+  if (aow <= Math.max(peil, eersteDag) && aow <= Math.max(eindeWachttijd, eersteDag)) return 'aow';
   // Employment that ends before the wachttijd does: the RIV goes to UWV at that end, not at the WIA application.
   const einde = dienstverband?.einde;
   if (einde && dagnummer(einde) < eindeWachttijd)

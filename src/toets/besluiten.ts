@@ -1,6 +1,6 @@
 import type { Context, Ernst, Regel, Resultaat } from '../regels/regel.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
-import type { Bevinding } from './bevinding.ts';
+import type { Besluit, Bevinding } from './bevinding.ts';
 import { neemVingerafdruk } from './vingerafdruk.ts';
 
 /** What a recorded deviation does to the ernst. An absent art. 6 element stays absent, whatever was decided. */
@@ -25,16 +25,33 @@ export function pasBesluitenToe(
 ): Bevinding {
   if (bevinding.uitkomst === 'tekort') return pasAfwijkingToe(bevinding, regel, zaak);
   if (bevinding.uitkomst !== 'beoordelen' || !context) return bevinding;
-  const feitenVingerafdruk = neemVingerafdruk(regel, resultaat, context);
+  const vraag = metVingerafdruk(bevinding, regel, resultaat, context);
   const index = (zaak.beoordelingen ?? []).findIndex(
     (b) =>
       betreft(regel, b.regel) &&
       (b.veld === undefined || b.veld === bevinding.veld) &&
-      b.feitenVingerafdruk === feitenVingerafdruk,
+      b.feitenVingerafdruk === vraag.feitenVingerafdruk,
   );
-  const uitkomst = zaak.beoordelingen?.[index]?.uitkomst;
-  if (!uitkomst) return { ...bevinding, feitenVingerafdruk };
-  return { ...bevinding, feitenVingerafdruk, uitkomst, besluit: { soort: 'beoordeling', index } };
+  const oordeel = zaak.beoordelingen?.[index];
+  if (!oordeel?.uitkomst) return vraag;
+  const besluit = maakBesluit('beoordeling', index, oordeel, oordeel.toelichting);
+  return { ...vraag, uitkomst: oordeel.uitkomst, besluit };
+}
+
+/** The fingerprint is taken when somebody asks for it: it runs the rule once more, and most checks only count. */
+function metVingerafdruk(
+  bevinding: Bevinding,
+  regel: Regel,
+  resultaat: Resultaat,
+  context: Context,
+): Bevinding {
+  let bekend: string | undefined;
+  return {
+    ...bevinding,
+    get feitenVingerafdruk() {
+      return (bekend ??= neemVingerafdruk(regel, resultaat, context));
+    },
+  };
 }
 
 function pasAfwijkingToe(bevinding: Bevinding, regel: Regel, zaak: Zaak): Bevinding {
@@ -44,18 +61,35 @@ function pasAfwijkingToe(bevinding: Bevinding, regel: Regel, zaak: Zaak): Bevind
       (a.veld === undefined || a.veld === bevinding.veld) &&
       [a.reden, a.door, a.datum].every((deel) => (deel ?? '').trim() !== ''),
   );
-  if (index < 0) return bevinding;
-  const besluit = { soort: 'afwijking', index } as const;
+  const afwijking = zaak.afwijkingen?.[index];
+  if (!afwijking) return bevinding;
+  const besluit = maakBesluit('afwijking', index, afwijking, afwijking.reden);
   const ernst = NA_AFWIJKING[bevinding.ernst];
   if (ernst === bevinding.ernst) return { ...bevinding, besluit };
   return {
     ...bevinding,
     besluit,
     ernst,
-    ernstVoor: bevinding.ernst,
-    redenErnst: 'bewuste afwijking, vastgelegd in de zaak',
+    ernstVoor: bevinding.ernstVoor ?? bevinding.ernst,
+    redenErnst: [bevinding.redenErnst, 'bewuste afwijking, vastgelegd in de zaak']
+      .filter((reden) => reden !== undefined)
+      .join('; '),
   };
 }
+
+const maakBesluit = (
+  soort: Besluit['soort'],
+  index: number,
+  { door, functie, datum }: { readonly [K in 'door' | 'functie' | 'datum']?: Besluit[K] | undefined },
+  reden: string | undefined,
+): Besluit => ({
+  soort,
+  index,
+  ...(door !== undefined && { door }),
+  ...(functie !== undefined && { functie }),
+  ...(datum !== undefined && { datum }),
+  ...(reden !== undefined && { reden }),
+});
 
 const betreft = (regel: Regel, id: string | undefined): boolean =>
   id !== undefined && (id === regel.id || (regel.aliassen?.includes(id) ?? false));

@@ -60,6 +60,7 @@ function stil(regel: Regel, resultaat: Stil): Bevinding {
 
 const vast = (regel: Regel) => ({
   regel: regel.id,
+  fase: regel.fase,
   niveau: regel.bronnen[0].niveau,
   document: regel.document,
   verplichtePartij: regel.verplichtePartij ?? ('werkgever' as const),

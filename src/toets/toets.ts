@@ -1,5 +1,12 @@
 import { REGELS } from '../regels/index.ts';
-import { ERNSTEN, type Context, type Ernst, type Regel, type Resultaat } from '../regels/regel.ts';
+import {
+  ERNSTEN,
+  type Context,
+  type Ernst,
+  type Pointer,
+  type Regel,
+  type Resultaat,
+} from '../regels/regel.ts';
 import { bouwTijdlijn } from '../tijdlijn/bouw.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import { opPeildatum } from '../zaak/peil.ts';
@@ -7,11 +14,16 @@ import type { Zaak } from '../zaak/schema/zaak.ts';
 import type { Bevinding, Oordeel, ToetsOpties } from './bevinding.ts';
 import { pasBesluitenToe } from './besluiten.ts';
 import { maakBevinding } from './melding.ts';
+import { poortVan, type Poort } from './poort.ts';
+import { toetsgangVan, type Toetsgang } from './stappen.ts';
+import { gewichtVan, weeg } from './wegingen.ts';
 import { besluitenZonderGevolg, type BesluitZonderGevolg } from './zonder-gevolg.ts';
 
 export interface ToetsUitslag {
   readonly zaaknummer: string;
   readonly oordeel: Oordeel;
+  /** Where the case stands in the order of UWV's test, and why. */
+  readonly toetsgang: Toetsgang;
   /** Every outcome of every rule; ernst first, then due date, then id. */
   readonly bevindingen: readonly Bevinding[];
   readonly tellingen: Readonly<Record<Bevinding['uitkomst'], number>>;
@@ -25,32 +37,76 @@ export interface ToetsUitslag {
   readonly zaak: Zaak;
 }
 
+const vergelijk = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** In the order in which outcomes without a finding are shown, so that these need no sorting. */
+const OP_ID: readonly Regel[] = [...REGELS].sort((a, b) => vergelijk(a.id, b.id));
+
 /** Runs every rule that is in force for this case on this peildatum. Pure; reads no clock and no files. */
 export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
   const { zaak, weggelaten, herleid } = opPeildatum(volledig, opties.peildatum);
   const tijdlijn = bouwTijdlijn(zaak, opties.peildatum, opties.richtwaarden);
-  const bevindingen: Bevinding[] = [];
   const context: Context | undefined = tijdlijn && { zaak, tijdlijn, ...opties };
-  for (const regel of REGELS) {
-    for (const gevonden of resultaten(regel, zaak, context)) {
-      const veld = gevonden.veld && herleid(gevonden.veld);
-      const resultaat = veld && veld !== gevonden.veld ? { ...gevonden, veld } : gevonden;
-      bevindingen.push(
-        pasBesluitenToe(maakBevinding(regel, resultaat, opties), regel, resultaat, zaak, context),
-      );
+  const poort = context && poortVan(context);
+  const gewicht = context && poort && gewichtVan(context, poort, opties.schakelaars);
+  const gevonden: Bevinding[] = [];
+  const stil: Bevinding[] = [];
+  const neem = (regel: Regel, uit: Resultaat): void => {
+    if (!('reden' in uit)) {
+      const bevinding = maakBevinding(regel, verplaats(uit, herleid), opties);
+      (bevinding.uiterlijk === undefined && bevinding.veld === '' ? stil : gevonden).push(bevinding);
+      return;
     }
+    const resultaat = verplaats(uit, herleid);
+    const gewoon = maakBevinding(regel, resultaat, opties);
+    const gewogen = gewicht ? weeg(gewoon, regel, gewicht) : gewoon;
+    gevonden.push(pasBesluitenToe(gewogen, regel, resultaat, zaak, context));
+  };
+  for (const regel of OP_ID) {
+    const uit = resultaten(regel, zaak, context, poort);
+    if (Array.isArray(uit)) for (const resultaat of uit as readonly Resultaat[]) neem(regel, resultaat);
+    else neem(regel, uit as Resultaat);
   }
-  bevindingen.sort(volgorde);
+  const zonderGevolg = besluitenZonderGevolg(zaak, gevonden);
+  const geordend = gevonden.sort(volgorde).map((b) => metPlaats(b, herleid));
+  const bevindingen = voegSamen(geordend, stil);
   return {
     zaaknummer: zaak.zaaknummer,
-    oordeel: bepaalOordeel(bevindingen),
-    bevindingen: bevindingen.map((b) => metPlaats(b, herleid)),
+    oordeel: bepaalOordeel(gevonden),
+    toetsgang: toetsgangVan(context, poort, gevonden, heeftAanvaardeGrond(stil)),
+    bevindingen,
     tellingen: tel(bevindingen),
     naPeildatum: weggelaten,
-    zonderGevolg: besluitenZonderGevolg(zaak, bevindingen).map((b) => ({ ...b, veld: herleid(b.veld) })),
+    zonderGevolg: zonderGevolg.map((b) => ({ ...b, veld: herleid(b.veld) })),
     ...(tijdlijn && { tijdlijn }),
     zaak,
   };
+}
+
+/** The rules on grounds are fulfilled by a ground that counts, and by nothing else. */
+const heeftAanvaardeGrond = (stil: readonly Bevinding[]): boolean =>
+  stil.some(({ fase, uitkomst }) => fase === 'grond' && uitkomst === 'voldoet');
+
+/** Two lists that are in order, as one. */
+function voegSamen(a: readonly Bevinding[], b: readonly Bevinding[]): readonly Bevinding[] {
+  const uit: Bevinding[] = [];
+  let i = 0;
+  for (const deze of b) {
+    for (let die = a[i]; die !== undefined && volgorde(die, deze) <= 0; die = a[++i]) uit.push(die);
+    uit.push(deze);
+  }
+  return [...uit, ...a.slice(i)];
+}
+
+/** The same result with its places as they stand in the case that was read. */
+function verplaats(gevonden: Resultaat, herleid: (veld: Pointer) => Pointer): Resultaat {
+  if ('reden' in gevonden)
+    return {
+      ...gevonden,
+      veld: herleid(gevonden.veld),
+      ...(gevonden.lees && { lees: gevonden.lees.map(herleid) }),
+    };
+  return gevonden.veld ? { ...gevonden, veld: herleid(gevonden.veld) } : gevonden;
 }
 
 /** A decision is named by its place in the case as it was read. */
@@ -62,14 +118,18 @@ function metPlaats(bevinding: Bevinding, herleid: (veld: string) => string): Bev
   return { ...bevinding, besluit: { ...besluit, index } };
 }
 
-const NVT: readonly Resultaat[] = [{ uitkomst: 'nvt' }];
+const NVT: Resultaat = { uitkomst: 'nvt' };
 
-function resultaten(regel: Regel, zaak: Zaak, context: Context | undefined): readonly Resultaat[] {
-  if (!context) return regel.toetsZonderKlok ? [regel.toetsZonderKlok(zaak)] : NVT;
-  if (!isVanKracht(regel, context)) return NVT;
+function resultaten(
+  regel: Regel,
+  zaak: Zaak,
+  context: Context | undefined,
+  poort: Poort | undefined,
+): Resultaat | readonly Resultaat[] {
+  if (!context) return regel.toetsZonderKlok?.(zaak) ?? NVT;
+  if (poort?.dicht.has(regel.fase) || !isVanKracht(regel, context)) return NVT;
   const uit = regel.toets(context);
-  if (!Array.isArray(uit)) return [uit as Resultaat];
-  return uit.length > 0 ? (uit as readonly Resultaat[]) : NVT;
+  return Array.isArray(uit) && uit.length === 0 ? NVT : uit;
 }
 
 /** Rules whose version hangs on the date of a piece decide that themselves, piece by piece. */
@@ -89,7 +149,6 @@ const RANG: Readonly<Record<Ernst, number>> = Object.fromEntries(
 export const haaltDrempel = (ernst: Ernst, drempel: Ernst): boolean => RANG[ernst] <= RANG[drempel];
 
 const VER = '9999-12-31';
-const vergelijk = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const volgorde = (a: Bevinding, b: Bevinding): number =>
   RANG[a.ernst] - RANG[b.ernst] ||
   vergelijk(a.uiterlijk ?? VER, b.uiterlijk ?? VER) ||

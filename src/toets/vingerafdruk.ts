@@ -1,4 +1,5 @@
 import type { Context, Regel, Resultaat } from '../regels/regel.ts';
+import { gelezenDoor } from './gelezen.ts';
 
 /**
  * A fingerprint of the facts a rule rests on: every value it reads from the case while it decides, and the last good
@@ -6,11 +7,9 @@ import type { Context, Regel, Resultaat } from '../regels/regel.ts';
  * soon as one of those values changes, and not before. 16 hexadecimal digits that hold none of the values.
  */
 export function neemVingerafdruk(regel: Regel, resultaat: Resultaat, context: Context): string {
-  const gelezen = new Map<string, string>();
-  regel.toets({ ...context, zaak: volg(context.zaak, '', gelezen) });
   const reden = 'reden' in resultaat ? resultaat.reden : '';
   const uiterlijk = 'uiterlijk' in resultaat ? resultaat.uiterlijk : undefined;
-  const regels = [...gelezen].map(([pad, waarde]) => `${pad}=${waarde}`).sort();
+  const regels = [...gelezenDoor(regel, context)].map(([pad, waarde]) => `${pad}=${waarde}`).sort();
   return hash(
     [
       regel.id,
@@ -21,25 +20,6 @@ export function neemVingerafdruk(regel: Regel, resultaat: Resultaat, context: Co
       ...regels,
     ].join('\n'),
   );
-}
-
-/** The same object, but every primitive read through it is noted with its path. A part stays equal to itself. */
-function volg<T extends object>(doel: T, pad: string, gelezen: Map<string, string>): T {
-  const delen = new Map<string, object>();
-  return new Proxy(doel, {
-    get(object, sleutel, ontvanger): unknown {
-      const waarde: unknown = Reflect.get(object, sleutel, ontvanger);
-      if (typeof sleutel === 'symbol' || typeof waarde === 'function') return waarde;
-      const hier = `${pad}/${sleutel}`;
-      if (typeof waarde === 'object' && waarde !== null) {
-        const deel = delen.get(sleutel) ?? volg(waarde, hier, gelezen);
-        delen.set(sleutel, deel);
-        return deel;
-      }
-      gelezen.set(hier, JSON.stringify(waarde ?? null));
-      return waarde;
-    },
-  });
 }
 
 /** FNV-1a over UTF-16 code units, two lanes of 32 bits with different seeds. */

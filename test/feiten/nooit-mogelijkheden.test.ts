@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
-import { hadNooitMogelijkheden } from '../../src/feiten/nooit-mogelijkheden.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  hadNooitMogelijkheden,
+  isOnderbouwdZonderMogelijkheden,
+} from '../../src/feiten/nooit-mogelijkheden.ts';
 import { BASIS, NOOIT_MOGELIJKHEDEN, wijzig, zaak } from '../hulp/zaak.ts';
 
 it('waar als elk oordeel zegt dat er niets kan', () => {
@@ -30,4 +33,27 @@ it('onwaar zolang de probleemanalyse een concept is', () => {
 
 it('waar als het actueel oordeel er nog niet is: dat is een eigen bevinding', () => {
   expect(hadNooitMogelijkheden(zaak({ ...NOOIT_MOGELIJKHEDEN, actueelOordeel: undefined }))).toBe(true);
+});
+
+describe('onderbouwd zonder mogelijkheden', () => {
+  const oordeel = (mogelijkheden: 'tijdelijkGeen' | 'duurzaamGeen', onderbouwd = true) => ({
+    belastbaarheid: { mogelijkheden, geenMogelijkhedenOnderbouwdInMedischDeel: onderbouwd },
+  });
+  const is = (analyse: object, actueelOordeel: object | undefined) =>
+    isOnderbouwdZonderMogelijkheden(
+      zaak({ ...NOOIT_MOGELIJKHEDEN, probleemanalyse: analyse, actueelOordeel }),
+    );
+
+  it('waar als het duurzaam is, ook na één oordeel', () => {
+    expect(is(oordeel('duurzaamGeen'), undefined)).toBe(true);
+  });
+
+  it('onwaar na één oordeel dat het tijdelijk is; waar als een tweede het bevestigt', () => {
+    expect(is(oordeel('tijdelijkGeen'), undefined)).toBe(false);
+    expect(is(oordeel('tijdelijkGeen'), oordeel('tijdelijkGeen', false))).toBe(true);
+  });
+
+  it('onwaar zonder onderbouwing', () => {
+    expect(is(oordeel('duurzaamGeen', false), oordeel('duurzaamGeen', false))).toBe(false);
+  });
 });

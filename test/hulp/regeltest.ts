@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { datum } from '../../src/kern/datum.ts';
 import { STANDAARD_RICHTWAARDEN, type RichtwaardeId } from '../../src/recht/richtwaarden.ts';
@@ -126,10 +127,17 @@ export function toets<K extends string>(regel: Regel<K>, geval: Omit<Geval, 'zin
   return resultaten.length > 0 ? resultaten : [{ uitkomst: 'nvt' }];
 }
 
+/** For `npm run voorbeelden`: the filled messages of the tests are the examples of `riv regels`. */
+function noteerVoorbeeld(regel: string, melding: string): void {
+  const bestand = process.env.RIV_VOORBEELDEN;
+  if (bestand !== undefined) appendFileSync(bestand, `${JSON.stringify([regel, melding])}\n`);
+}
+
 /** Every message is a full sentence in which each fact has its place. */
 function expectZin(regel: Regel, resultaat: Resultaat, context: Context): void {
   if (resultaat.uitkomst !== 'tekort' && resultaat.uitkomst !== 'beoordelen') return;
   const bevinding = maakBevinding(regel, resultaat, context);
+  noteerVoorbeeld(regel.id, bevinding.melding);
   expect(bevinding.melding, 'message').toMatch(/^[A-Z].*\.$/s);
   expect(bevinding.herstel, 'remedy').toMatch(/^[A-Z].*\.$/s);
   const feiten: Feiten = resultaat.feiten;

@@ -49,12 +49,24 @@ export const vanBedrijfsarts = (op: string) => ({
 
 const vanBureau = (op: string) => ({ ...vastgesteld(op), opstellers: [deCoach] });
 
+/** A report of the bureau to which the employer reacted on its date. */
+const rapport = (nummer: number, van: string, tot: string, op: string) => ({
+  id: `r${nummer}`,
+  nummer,
+  stuk: vanBureau(op),
+  van,
+  tot,
+  reactieWerkgever: { datum: op, reactie: 'Besproken; de volgende stappen zijn akkoord.' },
+});
+
 const benutbaar = (op: string) => ({
   vastgesteldOp: op,
   bron: 'bedrijfsarts' as const,
   mogelijkheden: 'benutbaar' as const,
+  vorm: 'inzetbaarheidsprofiel' as const,
   urenPerWeek: 16,
   samenvatting: 'Halve dagen, afwisselend werk zonder piekdruk.',
+  prognose: { richting: 'stabiel' as const },
 });
 
 const visie = (wie: string) => ({
@@ -118,6 +130,7 @@ const RECHT = {
       aantalWerknemers: 120,
       aantalFuncties: 9,
     },
+    caoSectorMogelijkheden: { onderzochtOp: '2025-01-20', buitenSectorOnderzocht: true },
   },
   dienstverband: {
     soort: 'onbepaaldeTijd',
@@ -128,6 +141,7 @@ const RECHT = {
   arbodienst: {
     naam: 'Arbo Midden',
     bedrijfsarts: { naam: deBedrijfsarts.naam, functie: deBedrijfsarts.functie },
+    geregistreerd: true,
     contract: { sinds: '2020-01-01', betrokkenBij: ['plan van aanpak', 'evaluatie', 're-integratieverslag'] },
     melding: { datum: '2024-01-10' },
     spreekuren: [
@@ -155,6 +169,7 @@ const RECHT = {
     belastbaarheid: benutbaar('2024-02-15'),
     einddoel: 'eigenWerk',
     adviespunten: [{ id: 'opbouw', tekst: 'Bouw op in uren.', soort: 'opbouw', opvolging: 'gevolgd' }],
+    signalen: { zorgAdequaat: true },
   },
   planVanAanpak: {
     stuk: vastgesteld('2024-02-27'),
@@ -185,6 +200,7 @@ const RECHT = {
     evaluatieEindeEersteJaar: '2024-12-16',
     evaluatieIntervalDagen: 42,
     eerstvolgendeEvaluatie: '2024-04-09',
+    eigenWerkAanpassingOnderzocht: true,
     overeenstemming: 'volledig',
   },
   evaluaties: EVALUATIES.map(([op, volgende]) => evaluatie(op, volgende)),
@@ -241,19 +257,57 @@ const RECHT = {
     volgendeEvaluatie: '2025-01-27',
     uitkomstInRiv: true,
   },
+  spoor1: {
+    eigenWerk: {
+      varianten: ['deeltijd', 'lichtereTaken', 'anderRooster'],
+      uitkomst: 'mogelijkNaAanpassing',
+    },
+    aanpassingWerkplek: {
+      varianten: ['organisatorisch'],
+      uitkomst: 'mogelijkNaAanpassing',
+    },
+    anderWerkIntern: {
+      varianten: ['andereAfdelingen'],
+      uitkomst: 'nietMogelijk',
+      reden: 'belastbaarheid',
+    },
+    functiePassendMaken: {
+      varianten: ['takenHerschikken', 'scholing'],
+      uitkomst: 'nietMogelijk',
+      reden: 'belastbaarheid',
+    },
+    functies: [{ functie: 'chauffeur', passend: 'nietPassend', reden: 'belastbaarheid' }],
+    voortzettingNaastSpoor2: true,
+  },
   spoor2: {
     start: '2025-01-13',
     aanleiding: 'eerstejaarsevaluatie',
     bureau: { naam: 'Bureau Voorbeeld', contractdatum: '2025-01-06' },
+    verstrekteGegevens: ['naamEnContact', 'belastbaarheid', 'functieEnOpleiding'],
+    werknemerOverGegevensGeinformeerdOp: '2025-01-06',
     trajectplan: { stuk: vanBureau('2025-01-27'), redenTraject: 'Geen passend werk intern.' },
-    persoonsprofiel: { vastgesteldOp: '2025-01-27', werkervaring: 'Planning.' },
-    zoekprofiel: { vastgesteldOp: '2025-02-10', functies: ['medewerker klantcontact'] },
+    persoonsprofiel: {
+      vastgesteldOp: '2025-01-27',
+      werkervaring: 'Planning.',
+      opleiding: 'Logistiek.',
+      ambities: 'Werk met klanten.',
+      persoonskenmerken: 'Nauwkeurig.',
+      belemmeringen: 'Weinig ervaring met solliciteren.',
+      mogelijkheden: 'Halve dagen, afwisselend werk.',
+    },
+    zoekprofiel: {
+      vastgesteldOp: '2025-02-10',
+      functies: ['medewerker klantcontact', 'medewerker orderverwerking'],
+      onderbouwingBelastbaarheid: 'Rustig en afwisselend werk in deeltijd.',
+      onderbouwingArbeidsmarkt: 'In de regio zijn zulke vacatures er steeds.',
+    },
     rapportages: [
-      { id: 'r1', nummer: 1, stuk: vanBureau('2025-03-14'), van: '2025-01-13', tot: '2025-03-13' },
-      { id: 'r2', nummer: 2, stuk: vanBureau('2025-05-14'), van: '2025-03-14', tot: '2025-05-13' },
-      { id: 'r3', nummer: 3, stuk: vanBureau('2025-07-14'), van: '2025-05-14', tot: '2025-07-13' },
-      { id: 'r4', nummer: 4, stuk: vanBureau('2025-09-12'), van: '2025-07-14', tot: '2025-09-11' },
+      rapport(1, '2025-01-13', '2025-03-13', '2025-03-14'),
+      rapport(2, '2025-03-14', '2025-05-13', '2025-05-14'),
+      rapport(3, '2025-05-14', '2025-07-13', '2025-07-14'),
+      rapport(4, '2025-07-14', '2025-09-11', '2025-09-12'),
     ],
+    detacheringOverwogenOp: '2025-05-14',
   },
   actueelOordeel: {
     stuk: vanBedrijfsarts('2025-09-15'),
@@ -267,6 +321,7 @@ const RECHT = {
     passendeArbeid: { aanwezig: false, toelichting: 'Geen passend werk bij de werkgever.' },
   },
   medischeInformatie: { verstrektAanWerknemerOp: '2025-09-16', wijze: 'geslotenEnvelop' },
+  inspanningenWerknemer: { werktMee: true, zorgGevolgd: true },
   eindevaluatie: {
     stuk: vastgesteld('2025-09-29'),
     aardBedrijf: 'Wegvervoer van stukgoed, 120 werknemers, negen functies.',

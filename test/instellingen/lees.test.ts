@@ -29,6 +29,14 @@ describe('leesInstellingen', () => {
     expect(een).not.toBe(STANDAARD_INSTELLINGEN.hash);
   });
 
+  it('laat een wetsvoorstel uit staan tot het wordt aangezet', () => {
+    expect(Object.values(STANDAARD_INSTELLINGEN.schakelaars)).toEqual([false, false]);
+    const { schakelaars, hash } = lees({ schakelaars: { rivBedrijfsartsLeidend: true } });
+    expect(schakelaars).toEqual({ rivBedrijfsartsLeidend: true, spoor1AfsluitenJaar2: false });
+    expect(hash).not.toBe(STANDAARD_INSTELLINGEN.hash);
+    expect(() => lees({ schakelaars: { rivBedrijfsartsLeidend: 'ja' } })).toThrow(OngeldigeInvoer);
+  });
+
   it('weigert een termijn van wet of regeling bij naam', () => {
     expect(() => lees({ richtwaarden: { wachttijdWeken: 100 } })).toThrow(OngeldigeInvoer);
     try {

@@ -8,6 +8,8 @@ const TABELLEN = [
   /^recht\/(bronnen|paginas|regelingen|termijnen|richtwaarden)\.ts$/,
   /^regels\/inhoud\/(?!(inhoud|plek|index)\.ts$)/,
   /^tijdlijn\/mijlpalen?\//,
+  /^rapport\/voorbeelden\.ts$/,
+  /^feiten\/privacy\/woorden\//,
 ];
 
 const regelsVan = (bestand: string): number =>

@@ -92,7 +92,13 @@ describe('een vastgelegde afwijking', () => {
     );
     const verlaagd = uitslag.bevindingen.find((b) => b.regel === regel.regel && b.uitkomst === 'tekort');
     expect(verlaagd?.ernstVoor).toBe(regel.ernst);
-    expect(verlaagd?.besluit).toEqual({ soort: 'afwijking', index: 0 });
+    expect(verlaagd?.besluit).toEqual({
+      soort: 'afwijking',
+      index: 0,
+      door: afwijking.door,
+      datum: afwijking.datum,
+      reden: afwijking.reden,
+    });
   });
 
   it('heeft zijn plaats in het bestand, ook als een eerdere van na de peildatum is', () => {
@@ -102,7 +108,7 @@ describe('een vastgelegde afwijking', () => {
       zaak({ eerstejaarsevaluatie: undefined, afwijkingen: [later, { ...afwijking, regel }] }),
       PEIL,
     );
-    expect(uitslag.bevindingen.find((b) => b.regel === regel)?.besluit).toEqual({
+    expect(uitslag.bevindingen.find((b) => b.regel === regel)?.besluit).toMatchObject({
       soort: 'afwijking',
       index: 1,
     });
@@ -119,7 +125,7 @@ describe('een vastgelegde afwijking', () => {
     );
     const b = uitslag.bevindingen.find((v) => v.regel === 'riv-eerstejaarsevaluatie-aanwezig');
     expect(b?.ernst).toBe('volledigheid');
-    expect(b?.besluit).toEqual({ soort: 'afwijking', index: 0 });
+    expect(b?.besluit).toMatchObject({ soort: 'afwijking', index: 0 });
   });
 
   it.each(['reden', 'door', 'datum'] as const)('telt niet zonder %s', (deel) => {
@@ -206,7 +212,7 @@ describe('een besluit zonder gevolg', () => {
     ]);
     const nu = { ...oordeel, feitenVingerafdruk };
     expect(toets(metVraag({ beoordelingen: [nu] }), PEIL).zonderGevolg).toEqual([]);
-    expect(vraag({ beoordelingen: [nu] })?.besluit).toEqual({ soort: 'beoordeling', index: 0 });
+    expect(vraag({ beoordelingen: [nu] })?.besluit).toMatchObject({ soort: 'beoordeling', index: 0 });
   });
 });
 

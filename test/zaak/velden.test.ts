@@ -28,6 +28,7 @@ describe('de tabel van kandidaten', () => {
       G: 10,
       H: 12,
       I: 12,
+      grond: 11,
       privacy: 20,
       'aanvulling-regeling': 11,
       'aanvulling-beoordelingskader': 35,

@@ -60,6 +60,7 @@ export const toets = maakOpdracht(
         peildatum,
         profiel: opties.profiel,
         richtwaarden: instellingen.richtwaarden,
+        schakelaars: instellingen.schakelaars,
       });
       if (opties.json) {
         const plaatsen = riv.zoekPlaatsen(bestand.bytes, bestand.bestand);

@@ -18,6 +18,7 @@ import {
   type Resultaat,
 } from '../regel.ts';
 import { bezoek, isGevuld, plekOp, wijsAan } from './plek.ts';
+import { rijgrond, stukkenVan, type Stukstand } from './stukstand.ts';
 
 /** A case with its timeline: all that decides whether a field must be there. */
 export interface Grond {
@@ -49,6 +50,13 @@ export interface Inhoudsveld {
   /** Where they differ from the rule's; `niveau` is that of one of its other sources. */
   readonly ernst?: Melding['ernst'];
   readonly niveau?: Melding['niveau'];
+  /** When its absence weighs more, because of what else the case (does not) show. The mark is the same. */
+  readonly zwaarder?: {
+    readonly wanneer: (grond: Rijgrond) => boolean;
+    readonly ernst: Melding['ernst'];
+    /** What makes it weigh more: a full sentence. */
+    readonly waarom: string;
+  };
 }
 
 /** What one rule asks of the content of a document, field by field. */
@@ -80,6 +88,8 @@ export interface Inhoudstabel {
     /** Last good day of a draft: until then what it lacks is not due in a running case. */
     readonly uiterlijk: (grond: Rijgrond) => Datum | undefined;
     readonly nummer?: (grond: Rijgrond) => number;
+    /** Nothing is due of a draft, whatever the day: of a piece that nothing prescribes on a day. */
+    readonly conceptMagWachten?: true;
   };
   readonly eisen: readonly Inhoudseis[];
   readonly markeringen: readonly Markering[];
@@ -96,7 +106,7 @@ export const maakInhoudsregels = (tabel: Inhoudstabel): Regel[] =>
     bronnen: eis.bronnen,
     geldig: eis.geldig ?? ALTIJD,
     eis: eis.eis,
-    meldingen: Object.fromEntries(eis.velden.map((veld) => [veld.wat, melding(tabel, eis, veld)])),
+    meldingen: Object.fromEntries(eis.velden.flatMap((veld) => meldingen(tabel, eis, veld))),
     herstel: eis.herstel,
     toets(context) {
       const open: Resultaat[] = [];
@@ -123,7 +133,8 @@ export const ontbreekt =
       for (const { regel, rij } of rijenVan(tabel).get(patroon) ?? []) {
         if (wat !== undefined && wat !== rij.wat) continue;
         const plek = plekOp(grond.zaak, veld);
-        if (isGevraagd(rij, grond, plek.nr) && !isVervuld(rij, plek.waarde, grond, plek.nr))
+        const hier = rijgrond(grond, plek.nr);
+        if (isGevraagd(rij, hier) && !isVervuld(rij, plek.waarde, hier))
           return new Ontbreekt(rij.wat, veld, regel);
       }
     return null;
@@ -147,95 +158,60 @@ function rijenVan(tabel: Inhoudstabel): ReadonlyMap<string, readonly Rij[]> {
   return uit;
 }
 
-const isGevraagd = (rij: Inhoudsveld, grond: Grond, nr: readonly number[]): boolean =>
-  rij.wanneer === undefined || rij.wanneer(rijgrond(grond, nr));
+const isGevraagd = ({ wanneer }: Inhoudsveld, grond: Rijgrond): boolean => !wanneer || wanneer(grond);
 
-const isVervuld = (rij: Inhoudsveld, waarde: unknown, grond: Grond, nr: readonly number[]): boolean =>
-  rij.vervuld ? rij.vervuld(rijgrond(grond, nr)) : isGevuld(waarde);
+const isVervuld = ({ vervuld }: Inhoudsveld, waarde: unknown, grond: Rijgrond): boolean =>
+  vervuld ? vervuld(grond) : isGevuld(waarde);
 
-const rijgrond = ({ zaak, tijdlijn, peildatum }: Grond, nr: readonly number[]): Rijgrond => ({
-  zaak,
-  tijdlijn,
-  peildatum,
-  nr,
-});
+function meldingen({ stuk }: Inhoudstabel, eis: Inhoudseis, rij: Inhoudsveld): [string, Melding][] {
+  const wat = `In ${stuk.naam} ontbreekt${rij.bij === undefined ? '' : ` bij ${rij.bij} {nr}`}: ${rij.wat}.`;
+  const niveau = rij.niveau && { niveau: rij.niveau };
+  const gewoon: Melding = { ernst: rij.ernst ?? eis.ernst, ...niveau, tekst: `${wat} ${eis.eis}` };
+  if (!rij.zwaarder) return [[rij.wat, gewoon]];
+  const { ernst, waarom } = rij.zwaarder;
+  return [
+    [rij.wat, gewoon],
+    [redenZwaarder(rij), { ernst, ...niveau, tekst: `${wat} ${waarom} ${eis.eis}` }],
+  ];
+}
 
-const melding = ({ stuk }: Inhoudstabel, eis: Inhoudseis, rij: Inhoudsveld): Melding => ({
-  ernst: rij.ernst ?? eis.ernst,
-  ...(rij.niveau && { niveau: rij.niveau }),
-  tekst: `In ${stuk.naam} ontbreekt${rij.bij === undefined ? '' : ` bij ${rij.bij} {nr}`}: ${rij.wat}. ${eis.eis}`,
-});
+const redenZwaarder = ({ wat }: Inhoudsveld): string => `${wat}, zwaarder`;
 
 /** Adds what is missing to `open`; gives the number of places where the field is asked. */
 function toetsVeld(tabel: Inhoudstabel, rij: Inhoudsveld, context: Context, open: Resultaat[]): number {
-  const { zaak, peildatum, profiel } = context;
   const stukken = stukkenVan(tabel, context);
+  if (!stukken.gewoon) return 0;
+  const perNr = rij.veld.startsWith(tabel.stuk.veld) ? stukken.perNr : undefined;
   let gevraagd = 0;
-  if (stukken.length === 0) return gevraagd;
-  bezoek(zaak, rij.veld, (waarde, nr) => {
-    const stuk = stukBij(tabel, stukken, rij.veld, nr);
-    if (!stuk) return;
-    if (!isGevraagd(rij, context, nr)) return;
+  // The numbers are one array for all places, so one ground serves them all.
+  let grond: Rijgrond | undefined;
+  bezoek(context.zaak, rij.veld, (waarde, nr) => {
+    const stuk = perNr ? perNr.get(nr[0] ?? -1) : stukken.gewoon;
+    grond ??= rijgrond(context, nr);
+    if (!stuk || !isGevraagd(rij, grond)) return;
     gevraagd += 1;
-    if (isVervuld(rij, waarde, context, nr)) return;
-    const veld = wijsAan(rij.veld, nr);
-    const isOpTijd = profiel === 'lopend' && stuk.uiterlijk !== undefined && peildatum <= stuk.uiterlijk;
-    if (stuk.stand === 'concept' && (rij.bijVaststelling === true || isOpTijd)) {
-      open.push({ ...nogNiet(stuk.uiterlijk), veld });
-      return;
-    }
-    const nummer = nr.at(-1);
+    if (isVervuld(rij, waarde, grond)) return;
     open.push(
-      tekort(rij.wat, veld, {
-        ...(stuk.nummer !== undefined && { stuk: stuk.nummer }),
-        ...(rij.bij !== undefined && nummer !== undefined && { nr: nummer + 1 }),
-      }),
+      magWachten(tabel, rij, stuk, context)
+        ? { ...nogNiet(stuk.uiterlijk), veld: wijsAan(rij.veld, nr) }
+        : gemist(rij, stuk, grond),
     );
   });
   return gevraagd;
 }
 
-/** A piece of the kind of a table that is there, at least as a draft. */
-interface Stukstand {
-  readonly nr: readonly number[];
-  readonly stand: StandStuk;
-  readonly uiterlijk: Datum | undefined;
-  readonly nummer?: number;
+function magWachten(tabel: Inhoudstabel, rij: Inhoudsveld, stuk: Stukstand, context: Context): boolean {
+  if (stuk.stand !== 'concept') return false;
+  if (rij.bijVaststelling === true || tabel.stuk.conceptMagWachten === true) return true;
+  return context.profiel === 'lopend' && stuk.uiterlijk !== undefined && context.peildatum <= stuk.uiterlijk;
 }
 
-const STUKKEN = new WeakMap<Context, Map<Inhoudstabel, readonly Stukstand[]>>();
-
-/** The pieces of a table's kind; looked up once per check, for every row of the table. */
-function stukkenVan(tabel: Inhoudstabel, context: Context): readonly Stukstand[] {
-  let perTabel = STUKKEN.get(context);
-  if (!perTabel) {
-    perTabel = new Map();
-    STUKKEN.set(context, perTabel);
-  }
-  const bekend = perTabel.get(tabel);
-  if (bekend) return bekend;
-  const { stuk } = tabel;
-  const stukken: Stukstand[] = [];
-  bezoek(context.zaak, stuk.veld, (_, nr) => {
-    const grond = rijgrond(context, nr);
-    const stand = stuk.stand(grond);
-    if (stand === 'ontbreekt' || stand === 'vervallen') return;
-    const nummer = stuk.nummer && { nummer: stuk.nummer(grond) };
-    stukken.push({ nr, stand, uiterlijk: stuk.uiterlijk(grond), ...nummer });
+function gemist(rij: Inhoudsveld, stuk: Stukstand, grond: Rijgrond): Resultaat {
+  const { nr } = grond;
+  const isZwaarder = rij.zwaarder?.wanneer(grond) === true;
+  const nummer = nr.at(-1);
+  return tekort(isZwaarder ? redenZwaarder(rij) : rij.wat, wijsAan(rij.veld, nr), {
+    ...(stuk.nummer !== undefined && { stuk: stuk.nummer }),
+    ...(rij.bij !== undefined && nummer !== undefined && { nr: nummer + 1 }),
   });
-  perTabel.set(tabel, stukken);
-  return stukken;
-}
-
-/** The piece that a row is about; `undefined` when there is none, which is for another rule to report. */
-function stukBij(
-  { stuk }: Inhoudstabel,
-  stukken: readonly Stukstand[],
-  veld: Pointer,
-  nr: readonly number[],
-): Stukstand | undefined {
-  const eigen = veld.startsWith(stuk.veld)
-    ? stukken.filter((s) => s.nr.every((n, i) => n === nr[i]))
-    : stukken;
-  return eigen.find(({ stand }) => stand !== 'concept') ?? eigen[0];
 }

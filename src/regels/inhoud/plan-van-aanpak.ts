@@ -1,13 +1,13 @@
-import { datum } from '../../kern/datum.ts';
 import { datumVan, gevuld, standVan } from '../../feiten/stukken.ts';
 import { isOpgesteld, isVastgesteld } from '../../feiten/vastgesteld.ts';
 import { eigenNorm, bbp, bvhr, praktijk, procesgang, uwvPagina, wia } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import type { Inhoudstabel, Inhoudsveld, Rijgrond } from './inhoud.ts';
+import { heeftOpsteller } from './opsteller.ts';
 import { isGevuld } from './plek.ts';
+import { isVisieplichtig, VISIE_GELDIG, type Visie } from './visie.ts';
 
 type Plan = NonNullable<Zaak['planVanAanpak']>;
-type Visie = NonNullable<Plan['visieWerknemer']>;
 
 const plan = ({ zaak }: Rijgrond): Partial<Plan> => zaak.planVanAanpak ?? {};
 const activiteiten = (grond: Rijgrond) => plan(grond).activiteiten ?? [];
@@ -25,21 +25,9 @@ const vastgesteld = (grond: Rijgrond): boolean => isVastgesteld(plan(grond));
 const oneens = (grond: Rijgrond): boolean => ['deels', 'geen'].includes(plan(grond).overeenstemming ?? '');
 const hervat = (grond: Rijgrond): boolean => plan(grond).hervattingMogelijk === true;
 
-// Art. 7b Regeling procesgang: an older first sick day is exempt when the plan is not later than 1 July 2023.
-const visieGeldt = (grond: Rijgrond): boolean => {
-  const sinds = datum('2023-07-01');
-  if (grond.tijdlijn && grond.tijdlijn.eersteZiektedag >= sinds) return true;
-  return (plan(grond).stuk?.opgesteldOp ?? grond.peildatum) > sinds;
-};
+const visieGeldt = (grond: Rijgrond): boolean => isVisieplichtig(grond, plan(grond).stuk?.opgesteldOp);
 
 const wijktAf = (grond: Rijgrond): boolean => plan(grond).termijnafwijking !== undefined;
-
-const heeftOpsteller = (grond: Rijgrond): boolean => {
-  const { opstellers, ondertekening } = plan(grond).stuk ?? {};
-  const isBekend = opstellers?.some((o) => gevuld(o.naam) && (gevuld(o.functie) || o.rol !== undefined));
-  const tekenaars = [ondertekening?.werkgever, ondertekening?.werknemer];
-  return isBekend === true || tekenaars.some((h) => gevuld(h?.naam) && gevuld(h.functie));
-};
 
 /** The regulation asks terms for the goals, not for each activity. */
 const EIGEN_NORM = { ernst: 'aandacht', niveau: 'eigen-norm' } as const;
@@ -447,7 +435,7 @@ export const planVanAanpak: Inhoudstabel = {
           regel: `pva-visie-${kort}`,
           bronnen: [procesgang({ artikel: '4', lid: '2', onderdeel: 'a' })],
           ernst: 'aandacht',
-          geldig: [{ vanaf: datum('2023-07-01'), peil: 'peildatum' }],
+          geldig: VISIE_GELDIG,
           eis: `Sinds 1 juli 2023 bevat het plan de visie van ${partij} op de activiteiten, doelen en termijnen.`,
           herstel: `Vraag de visie van ${partij} en neem die in eigen woorden op. Wordt zij niet gegeven, leg dan vast wanneer zij is gevraagd.`,
           velden: [{ veld: `/planVanAanpak/${veld}`, wat: `visie van ${partij}`, wanneer: visieGeldt }],
@@ -456,7 +444,7 @@ export const planVanAanpak: Inhoudstabel = {
           regel: `pva-visievragen-${kort}`,
           bronnen: [uwvPagina('P41')],
           ernst: 'info',
-          geldig: [{ vanaf: datum('2023-07-01'), peil: 'peildatum' }],
+          geldig: VISIE_GELDIG,
           eis: 'De formulieren stellen over de visie drie vragen; wie ze gebruikt, beantwoordt ze bij voorkeur alle drie.',
           herstel: `Vraag ${partij} ook deze vraag te beantwoorden.`,
           velden: visievragen(veld, partij),
@@ -489,7 +477,11 @@ export const planVanAanpak: Inhoudstabel = {
       regel: 'doc-datum-en-opsteller',
       velden: [
         { veld: '/planVanAanpak/stuk/opgesteldOp', wat: 'datum van opstellen' },
-        { veld: '/planVanAanpak/stuk/opstellers', wat: 'opstellers', vervuld: heeftOpsteller },
+        {
+          veld: '/planVanAanpak/stuk/opstellers',
+          wat: 'opstellers',
+          vervuld: (grond) => heeftOpsteller(plan(grond).stuk),
+        },
       ],
     },
     {

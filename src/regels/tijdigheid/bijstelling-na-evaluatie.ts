@@ -43,6 +43,11 @@ export default defineRegel({
       tekst:
         'Volgens de evaluatie van {evaluatie} lag de re-integratie niet op koers; of het plan moest worden bijgesteld is niet vastgelegd en een bijstelling volgde niet. Beoordeel of bijstelling nodig was.',
       herstel: 'Leg vast waarom het plan ongewijzigd kon blijven, of stel het alsnog bij.',
+      oordeel: {
+        vraag: 'Kon het plan van aanpak na deze evaluatie ongewijzigd blijven?',
+        waarom:
+          'De evaluatie zegt dat de re-integratie niet op koers lag, maar niet of bijstelling nodig was.',
+      },
     },
   },
   herstel: 'Stel het plan alsnog bij en voer het uit; leg vast wat na de evaluatie al is gedaan.',

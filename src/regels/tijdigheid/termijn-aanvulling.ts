@@ -54,6 +54,11 @@ export default defineRegel({
         'UWV vroeg om aanvulling van het verslag; de termijn uit de brief is niet vastgelegd. Volgens de beleidsregels zou zij op {uiterlijk} zijn geëindigd, en voor die dag is geen aanvulling vastgelegd. Beoordeel aan de hand van de brief of de aanvulling op tijd was.',
       herstel:
         'Leg de termijn uit de brief van UWV vast; vul het verslag direct aan als dat nog niet is gedaan.',
+      oordeel: {
+        vraag: 'Is de aanvulling ingediend voor de datum die UWV in zijn brief noemde?',
+        waarom:
+          'De datum uit de brief van UWV is niet vastgelegd; de brief gaat voor op de gebruikelijke termijn.',
+      },
     },
     werknemer: {
       ernst: 'aandacht',

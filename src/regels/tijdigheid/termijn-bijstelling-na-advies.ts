@@ -54,6 +54,10 @@ export default defineRegel({
       tekst:
         'Na het advies van {advies} is het plan van aanpak niet bijgesteld. Beoordeel of dit advies daartoe aanleiding gaf en of een vastgelegde reden dat draagt.',
       herstel: 'Leg vast dat het plan ongewijzigd kon blijven, of stel het alsnog bij.',
+      oordeel: {
+        vraag: 'Kon het plan van aanpak na dit advies ongewijzigd blijven?',
+        waarom: 'Het advies zegt niet of het plan moet worden bijgesteld.',
+      },
     },
   },
   herstel: 'Leg vast waarom de bijstelling later kwam en wat er intussen is gedaan.',

@@ -45,6 +45,10 @@ export default defineRegel({
       ernst: 'aandacht',
       tekst:
         'Op {gebleken} bleek dat het verzuim lang kon duren; de probleemanalyse is van {op}, {dagen} dagen later. De Regeling procesgang vraagt het oordeel dan onverwijld. Beoordeel of daarvan sprake was.',
+      oordeel: {
+        vraag: 'Is het oordeel onverwijld gevraagd nadat bleek dat het verzuim lang kon duren?',
+        waarom: 'Onverwijld is geen aantal dagen; het hangt af van wat redelijkerwijs kon.',
+      },
     },
   },
   herstel:

@@ -1,7 +1,7 @@
 import { inspanningen, isStil } from '../../feiten/inspanningen.ts';
 import { conclusieGeenInternWerk, spoor2Plicht, startSpoor2 } from '../../feiten/spoor2.ts';
 import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
-import { dagenTussen, datum, plusDagen } from '../../kern/datum.ts';
+import { dagenTussen, datum, laatste, plusDagen } from '../../kern/datum.ts';
 import { bw7, eigenNorm } from '../../recht/bronnen.ts';
 import { beoordelen, defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
 
@@ -19,6 +19,7 @@ export default defineRegel({
   uitzonderingen: [
     'Het tweede spoor begon ook te laat na de eerstejaarsevaluatie; dan staat de bevinding bij die termijn.',
     'De uitzonderingen op het tweede spoor.',
+    'Het tweede spoor is nog niet begonnen: zie s2-verplicht-niet-gestart.',
   ],
   meldingen: {
     laat: {
@@ -27,22 +28,26 @@ export default defineRegel({
       tekst:
         'Op {conclusie} stond vast dat er bij de werkgever geen passend werk is; het tweede spoor begon op {start}, {dagen} dagen later. Het Burgerlijk Wetboek vraagt dit zo tijdig mogelijk, zonder aantal dagen; 42 dagen is een eigen norm van rivklaar.',
     },
+    naUitstel: {
+      ernst: 'aandacht',
+      niveau: 'eigen-norm',
+      tekst:
+        'Op {conclusie} stond vast dat er bij de werkgever geen passend werk is; met het vastgelegde uitstel was {tot} de laatste dag. Het tweede spoor begon op {start}, {dagen} dagen daarna. Het Burgerlijk Wetboek vraagt dit zo tijdig mogelijk, zonder aantal dagen; de telling is een eigen norm van rivklaar.',
+    },
     laatEnStil: {
       ernst: 'loonsanctie',
       tekst:
         'Op {conclusie} stond vast dat er bij de werkgever geen passend werk is; het tweede spoor begon op {start}, {dagen} dagen later, en in die tijd is geen enkele activiteit vastgelegd. Het Burgerlijk Wetboek vraagt werk bij een andere werkgever zo tijdig mogelijk te bevorderen.',
     },
-    nietGestart: {
-      ernst: 'loonsanctie',
-      tekst:
-        'Op {conclusie} stond vast dat er bij de werkgever geen passend werk is; {dagen} dagen later is geen begin van het tweede spoor vastgelegd. Het Burgerlijk Wetboek vraagt werk bij een andere werkgever zo tijdig mogelijk te bevorderen.',
-      herstel: 'Start het tweede spoor nu, of leg vast welke uitzondering geldt.',
-    },
     uitzondering: {
       ernst: 'loonsanctie',
       tekst:
-        'Op {conclusie} stond vast dat er bij de werkgever geen passend werk is; het tweede spoor begon niet kort daarna. {vraag} Is het antwoord nee, dan begon het te laat of ontbreekt het.',
+        'Op {conclusie} stond vast dat er bij de werkgever geen passend werk is; het tweede spoor begon op {start}. {vraag} Is het antwoord nee, dan begon het te laat.',
       herstel: 'Leg de onderbouwing vast en neem het oordeel op in de zaak.',
+      oordeel: {
+        vraag: '{vraag}',
+        waarom: 'Of een vastgelegde reden het latere begin draagt, is een afweging die geen veld beslist.',
+      },
     },
   },
   herstel: 'Leg vast waarom het later begon en wat tussen de conclusie en de start is gedaan.',
@@ -51,21 +56,27 @@ export default defineRegel({
     const { zaak, tijdlijn, peildatum, richtwaarden } = context;
     const gevonden = conclusieGeenInternWerk(zaak);
     if (!gevonden || tijdlijn.mijlpalen['spoor2-start-uiterlijk'].status === 'nvt') return nvt;
-    const { op: conclusie, veld } = gevonden;
+    const conclusie = gevonden.op;
+    const termijn = plusDagen(conclusie, richtwaarden.spoor2NaConclusieDagen);
     const begin = startSpoor2(zaak);
-    const start = begin?.op;
-    const dagen = dagenTussen(conclusie, start ?? peildatum);
-    if (dagen <= richtwaarden.spoor2NaConclusieDagen) {
-      return start ? voldoet : nogNiet(plusDagen(conclusie, richtwaarden.spoor2NaConclusieDagen));
-    }
+    if (!begin) return peildatum <= termijn ? nogNiet(termijn) : nvt;
+    const { op: start, veld } = begin;
+    if (start <= termijn) return voldoet;
     const grens = uiterlijkVoor(tijdlijn, 'spoor2-start-uiterlijk');
-    if (grens && grens < (start ?? peildatum)) return nvt;
+    if (grens && grens < start) return nvt;
     const plicht = spoor2Plicht(context, conclusie);
-    if (plicht.stand === 'nietNodig' || plicht.stand === 'uitgesteld') return nvt;
+    if (plicht.stand === 'nietNodig') return nvt;
     if (plicht.stand === 'vraag')
-      return beoordelen('uitzondering', plicht.veld, { conclusie, vraag: plicht.vraag });
-    if (!begin) return tekort('nietGestart', veld, { conclusie, dagen });
-    const stil = isStil(inspanningen(zaak), conclusie, begin.op);
-    return tekort(stil ? 'laatEnStil' : 'laat', begin.veld, { conclusie, start: begin.op, dagen });
+      return beoordelen('uitzondering', plicht.veld, { conclusie, start, vraag: plicht.vraag }, termijn, [
+        veld,
+      ]);
+    if (plicht.stand === 'uitgesteld') {
+      const { tot } = plicht;
+      if (start <= laatste(termijn, tot)) return voldoet;
+      return tekort('naUitstel', veld, { conclusie, tot, start, dagen: dagenTussen(tot, start) });
+    }
+    const stil = isStil(inspanningen(zaak), conclusie, start);
+    const feiten = { conclusie, start, dagen: dagenTussen(conclusie, start) };
+    return tekort(stil ? 'laatEnStil' : 'laat', veld, feiten);
   },
 });

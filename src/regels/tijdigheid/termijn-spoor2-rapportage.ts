@@ -1,5 +1,6 @@
 import { eindeBegeleiding, heeftBegeleiding } from '../../feiten/evaluatiereeks.ts';
 import { inspanningenSpoor2, isStil } from '../../feiten/inspanningen.ts';
+import { isZonderBureau } from '../../feiten/spoor2-begeleiding.ts';
 import { datumVan } from '../../feiten/stukken.ts';
 import { tussenpozen, type Moment } from '../../feiten/tussenpozen.ts';
 import { datum, eerste, plusDagen } from '../../kern/datum.ts';
@@ -20,7 +21,7 @@ export default defineRegel({
   eis: 'De werkgever houdt bij het tweede spoor de vinger aan de pols en laat zich periodiek informeren. Gebruikelijk is een rapportage om de twee maanden.',
   uitzonderingen: [
     'Met het bureau is een andere tijd tussen rapportages afgesproken.',
-    'De werkgever voert het traject zelf uit.',
+    'De werkgever voert het traject zelf uit, of er is geen bureau en geen rapportage: of er dan iets is gedaan, zeggen s2-activiteiten-samenhangend en s2-sollicitaties-wekelijks.',
   ],
   meldingen: {
     interval: {
@@ -45,7 +46,7 @@ export default defineRegel({
   toets(context) {
     const { zaak, tijdlijn, richtwaarden } = context;
     const { start, bureau, rapportages, afgesloten } = zaak.spoor2 ?? {};
-    if (!start || bureau?.zelfUitgevoerd || !heeftBegeleiding(tijdlijn)) return nvt;
+    if (!start || isZonderBureau(zaak) || !heeftBegeleiding(tijdlijn)) return nvt;
     const norm = bureau?.rapportageIntervalDagen ?? richtwaarden.spoor2RapportageDagen;
     const momenten = (rapportages ?? []).flatMap((rapportage, i): Moment[] => {
       const op = datumVan(rapportage);

@@ -14,8 +14,10 @@ export default defineRegel({
   uitzonderingen: [
     'Volgens de bedrijfsarts waren er op die dag geen of alleen marginale mogelijkheden.',
     'Er is binnen drie maanden concreet perspectief bij de eigen werkgever, met onderbouwing en einddatum vastgelegd.',
+    'De bedrijfsarts liet de hervatting kort wachten, met een vaste datum van herbeoordeling.',
     'De AOW-leeftijd wordt binnen een jaar na de wachttijd bereikt en beide partijen zijn het eens.',
     'Een adequaat traject is al mislukt en een tweede is, met reden, niet zinvol.',
+    'Het tweede spoor is nog niet begonnen: zie s2-verplicht-niet-gestart.',
   ],
   meldingen: {
     teLaat: {
@@ -23,18 +25,15 @@ export default defineRegel({
       tekst:
         'Het tweede spoor is begonnen op {start}, {dagen} dagen na {uiterlijk}. Volgens de Werkwijzer Poortwachter begint het uiterlijk zes weken na de eerstejaarsevaluatie; UWV weegt of in die tijd kansen op werk bij een andere werkgever zijn gemist.',
     },
-    nietGestart: {
-      ernst: 'loonsanctie',
-      tekst:
-        'Er is geen begin van het tweede spoor vastgelegd, {dagen} dagen na {uiterlijk}. Volgens de Werkwijzer Poortwachter begint het uiterlijk zes weken na de eerstejaarsevaluatie; zonder concreet perspectief bij de eigen werkgever verwacht UWV het.',
-      herstel:
-        'Start het tweede spoor nu, of leg vast welke uitzondering geldt, met onderbouwing en einddatum.',
-    },
     uitzondering: {
       ernst: 'loonsanctie',
       tekst:
-        'Het tweede spoor was op {uiterlijk} nog niet begonnen. {vraag} Is het antwoord nee, dan begon het te laat of ontbreekt het.',
+        'Het tweede spoor begon op {start}, na {uiterlijk}. {vraag} Is het antwoord nee, dan begon het te laat.',
       herstel: 'Leg de onderbouwing vast en neem het oordeel op in de zaak.',
+      oordeel: {
+        vraag: '{vraag}',
+        waarom: 'Of een vastgelegde reden het latere begin draagt, is een afweging die geen veld beslist.',
+      },
     },
   },
   herstel:
@@ -43,28 +42,20 @@ export default defineRegel({
   toets(context) {
     const { zaak, tijdlijn, peildatum } = context;
     const begin = startSpoor2(zaak);
-    const start = begin?.op;
     const termijn = uiterlijkVoor(tijdlijn, 'spoor2-start-uiterlijk');
     if (!termijn) return nvt;
-    if (start && start <= termijn) return voldoet;
-    if (!start && peildatum <= termijn) return nogNiet(termijn);
+    if (begin && begin.op <= termijn) return voldoet;
+    if (!begin && peildatum <= termijn) return nogNiet(termijn);
     const plicht = spoor2Plicht(context, termijn);
     if (plicht.stand === 'nietNodig') return nvt;
-    if (plicht.stand === 'vraag') {
-      return beoordelen('uitzondering', plicht.veld, { uiterlijk: termijn, vraag: plicht.vraag }, termijn);
-    }
     const uiterlijk = plicht.stand === 'uitgesteld' ? laatste(termijn, plicht.tot) : termijn;
-    if (!begin) {
-      if (peildatum <= uiterlijk) return nogNiet(uiterlijk);
-      return tekort(
-        'nietGestart',
-        '/spoor2',
-        { uiterlijk, dagen: dagenTussen(uiterlijk, peildatum) },
-        uiterlijk,
-      );
-    }
+    if (!begin) return peildatum <= uiterlijk ? nogNiet(uiterlijk) : nvt;
     if (begin.op <= uiterlijk) return voldoet;
-    const feiten = { start: begin.op, uiterlijk, dagen: dagenTussen(uiterlijk, begin.op) };
-    return tekort('teLaat', begin.veld, feiten, uiterlijk);
+    const { op: start, veld } = begin;
+    if (plicht.stand === 'vraag') {
+      const feiten = { start, uiterlijk, vraag: plicht.vraag };
+      return beoordelen('uitzondering', plicht.veld, feiten, uiterlijk, [veld]);
+    }
+    return tekort('teLaat', veld, { start, uiterlijk, dagen: dagenTussen(uiterlijk, start) }, uiterlijk);
   },
 });

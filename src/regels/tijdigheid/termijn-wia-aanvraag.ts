@@ -40,6 +40,11 @@ export default defineRegel({
         'De WIA-aanvraag is niet vastgelegd of is van na {uiterlijk}, elf weken voor het einde. Een kennisgeving van UWV is ook niet vastgelegd. Heeft UWV die niet gedaan, dan geldt de aanvraag volgens de Wet WIA als tijdig; heeft UWV die wel gedaan, dan verlengt de vertraging de loondoorbetaling.',
       herstel:
         'Zoek de brief van UWV over de aanvraag op en leg de datum vast; doe de aanvraag als zij er nog niet is.',
+      oordeel: {
+        vraag: 'Heeft UWV de kennisgeving over de aanvraag niet of te laat gedaan?',
+        waarom:
+          'De kennisgeving van UWV is niet vastgelegd, en zonder haar geldt een late aanvraag onder voorwaarden als tijdig.',
+      },
     },
     nietGedaan: {
       ernst: 'aandacht',

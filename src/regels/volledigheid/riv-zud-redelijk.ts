@@ -17,6 +17,11 @@ export default defineRegel({
       ernst: 'info',
       tekst:
         'Onderdeel {onderdeel} is met reden weggelaten vanwege de resterende duur van het dienstverband. De Regeling procesgang staat dat toe voor zover het onderdeel redelijkerwijs niet te verlangen was; een mens beoordeelt dat.',
+      oordeel: {
+        vraag:
+          'Was dit onderdeel, gelet op de resterende duur van het dienstverband, redelijkerwijs niet te verlangen?',
+        waarom: 'De Regeling procesgang geeft een redelijkheidsmaatstaf en geen grens in dagen.',
+      },
     },
     geenReden: {
       ernst: 'info',

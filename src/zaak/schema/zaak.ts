@@ -8,6 +8,7 @@ import { bewaartermijn, contacten, urenlog } from './dossier.ts';
 import { eerstejaarsevaluatie } from './eerstejaarsevaluatie.ts';
 import { eindevaluatie, evaluatie } from './evaluatie.ts';
 import { conflicten, deskundigenoordelen, geschillen } from './geschil.ts';
+import { deugdelijkeGronden } from './grond.ts';
 import { loonsanctie } from './loonsanctie.ts';
 import { aanspraakWerknemer, inspanningenWerknemer, loonmaatregelen, nietMeewerken } from './medewerking.ts';
 import { bijstelling, planVanAanpak } from './plan.ts';
@@ -64,6 +65,7 @@ export const zaakSchema = z
     inspanningenWerknemer,
     contacten,
     resultaat,
+    deugdelijkeGronden,
     actueelOordeel,
     medischeInformatie,
     eindevaluatie,

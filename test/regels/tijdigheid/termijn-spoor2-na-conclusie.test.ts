@@ -1,5 +1,6 @@
 import regel from '../../../src/regels/tijdigheid/termijn-spoor2-na-conclusie.ts';
 import { regelTest } from '../../hulp/regeltest.ts';
+import { vanBedrijfsarts } from '../../hulp/zaak.ts';
 
 const onderzoek = (opgesteldOp: string) => ({
   arbeidsdeskundigeOnderzoeken: [
@@ -9,12 +10,26 @@ const onderzoek = (opgesteldOp: string) => ({
     },
   ],
 });
-const veld = '/arbeidsdeskundigeOnderzoeken/0/stuk/opgesteldOp';
+/** From 2 September 2024 the resumption waits for the assessment of 4 November. */
+const wachten = {
+  adviezen: [
+    {
+      id: 'w',
+      stuk: vanBedrijfsarts('2024-09-02'),
+      belastbaarheid: { mogelijkheden: 'benutbaar' as const, volgendeBeoordeling: '2024-11-04' },
+      signalen: { eersteBehandelingVoorgaat: true },
+    },
+  ],
+};
 
 regelTest(regel, {
   voldoet: [
     { zin: 'op de 42e dag na de conclusie', zaak: onderzoek('2024-12-02') },
     { zin: 'begonnen voor de conclusie', zaak: onderzoek('2025-02-03') },
+    {
+      zin: 'acht weken na de herbeoordeling waarop de bedrijfsarts liet wachten',
+      zaak: { ...onderzoek('2024-09-02'), ...wachten, spoor2: { start: '2024-12-30' } },
+    },
   ],
   tekort: [
     {
@@ -38,12 +53,11 @@ regelTest(regel, {
       feiten: { conclusie: '2024-12-01', start: '2025-01-13', dagen: 43 },
     },
     {
-      zin: 'niet begonnen, 43 dagen na een vroege conclusie',
-      zaak: { ...onderzoek('2024-09-02'), spoor2: undefined },
-      peildatum: '2024-10-15',
-      reden: 'nietGestart',
-      veld,
-      feiten: { conclusie: '2024-09-02', dagen: 43 },
+      zin: 'na een wachttijd die op 4 november afliep: acht weken en een dag',
+      zaak: { ...onderzoek('2024-09-02'), ...wachten, spoor2: { start: '2024-12-31' } },
+      reden: 'naUitstel',
+      veld: '/spoor2/start',
+      feiten: { conclusie: '2024-09-02', tot: '2024-12-30', start: '2024-12-31', dagen: 1 },
     },
   ],
   beoordelen: [
@@ -51,14 +65,22 @@ regelTest(regel, {
       zin: 'een vastgelegde reden die een mens moet wegen',
       zaak: {
         ...onderzoek('2024-09-02'),
-        spoor2: { start: undefined, uitzondering: { reden: 'voorafZinloos' } },
+        spoor2: {
+          start: '2024-10-15',
+          uitzondering: {
+            reden: 'voorafZinloos',
+            grondVoorafZinloos: 'geenAanmerkelijkeBenutting',
+            toelichting: 'Nauwelijks mogelijkheden.',
+          },
+        },
       },
-      peildatum: '2024-10-15',
       reden: 'uitzondering',
       veld: '/spoor2/uitzondering',
       feiten: {
         conclusie: '2024-09-02',
-        vraag: 'Draagt de vastgelegde reden het uitstel of achterwege blijven van het tweede spoor?',
+        start: '2024-10-15',
+        vraag:
+          'Stond vooraf vast dat een traject niet tot een aanzienlijke benutting van de mogelijkheden zou leiden, of buiten verhouding zou kosten?',
       },
     },
   ],
@@ -72,6 +94,11 @@ regelTest(regel, {
   ],
   nvt: [
     { zin: 'geen conclusie' },
+    {
+      zin: 'niet begonnen: zie s2-verplicht-niet-gestart',
+      zaak: { ...onderzoek('2024-09-02'), spoor2: undefined },
+      peildatum: '2024-10-15',
+    },
     {
       zin: 'ook te laat na de eerstejaarsevaluatie: daar staat de bevinding',
       zaak: { ...onderzoek('2024-12-01'), spoor2: { start: '2025-03-17' } },

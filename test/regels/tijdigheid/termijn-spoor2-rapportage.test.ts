@@ -77,5 +77,6 @@ regelTest(regel, {
       zin: 'de werkgever voert het zelf uit',
       zaak: { spoor2: { bureau: { zelfUitgevoerd: true }, rapportages: [] } },
     },
+    { zin: 'er is geen bureau', zaak: { spoor2: { bureau: undefined, rapportages: [] } } },
   ],
 });

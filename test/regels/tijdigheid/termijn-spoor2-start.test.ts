@@ -10,10 +10,21 @@ const uitstel = (reden: 'concreetPerspectiefIntern' | 'aowBinnenEenJaar' | 'ande
 });
 const perspectief = (perspectiefTot: string) =>
   uitstel('concreetPerspectiefIntern', { perspectiefTot, toelichting: 'Terug naar 32 uur in maart.' });
-const eensOverAow = (werknemerStemtIn: boolean, aowDatum = '2027-01-03') => ({
+/** By the advice of 20 January 2025 the resumption waits until the bedrijfsarts looks again. */
+const wachten = (volgendeBeoordeling: string) => ({
+  adviezen: [
+    {
+      id: 'w',
+      stuk: vanBedrijfsarts('2025-01-20'),
+      belastbaarheid: { mogelijkheden: 'benutbaar' as const, volgendeBeoordeling },
+      signalen: { eersteBehandelingVoorgaat: true },
+    },
+  ],
+});
+const eensOverAow = (werknemerStemtIn: boolean, aowDatum = '2027-01-03', begin?: string) => ({
   werknemer: { aowDatum },
   spoor2: {
-    start: undefined,
+    start: begin,
     uitzondering: { reden: 'aowBinnenEenJaar' as const, werkgeverStemtIn: true, werknemerStemtIn },
   },
 });
@@ -39,6 +50,10 @@ regelTest(regel, {
     {
       zin: 'concreet perspectief tot 10 maart, daarna meteen begonnen',
       zaak: { ...start('2025-03-10'), ...perspectief('2025-03-10') },
+    },
+    {
+      zin: 'de bedrijfsarts liet dertien weken wachten, acht weken later begonnen',
+      zaak: { ...start('2025-06-16'), ...wachten('2025-04-21') },
     },
     {
       zin: 'een eerder traject begon op tijd',
@@ -73,15 +88,6 @@ regelTest(regel, {
       uiterlijk: '2025-02-16',
     },
     {
-      zin: 'niet begonnen',
-      zaak: niet,
-      peildatum: '2025-01-28',
-      reden: 'nietGestart',
-      veld: '/spoor2',
-      feiten: { uiterlijk, dagen: 1 },
-      uiterlijk,
-    },
-    {
       zin: 'een dag na het verlopen van het perspectief',
       zaak: { ...start('2025-03-11'), ...perspectief('2025-03-10') },
       reden: 'teLaat',
@@ -91,54 +97,84 @@ regelTest(regel, {
     },
     {
       zin: 'het einde van een tijdelijk contract is geen uitzondering',
-      zaak: { spoor2: { start: undefined, uitzondering: { reden: 'contractEindigt' } } },
-      peildatum: '2025-01-28',
-      reden: 'nietGestart',
-      veld: '/spoor2',
-      feiten: { uiterlijk, dagen: 1 },
+      zaak: { spoor2: { start: '2025-01-28', uitzondering: { reden: 'contractEindigt' } } },
+      reden: 'teLaat',
+      veld: '/spoor2/start',
+      feiten: { start: '2025-01-28', uiterlijk, dagen: 1 },
+      uiterlijk,
+    },
+    {
+      zin: 'perspectief zonder einddatum verlengt niets',
+      zaak: {
+        ...start('2025-01-28'),
+        ...uitstel('concreetPerspectiefIntern', { toelichting: 'Er is perspectief.' }),
+      },
+      reden: 'teLaat',
+      veld: '/spoor2/start',
+      feiten: { start: '2025-01-28', uiterlijk, dagen: 1 },
+      uiterlijk,
+    },
+    {
+      zin: 'acht weken en een dag na de herbeoordeling waarop de bedrijfsarts liet wachten',
+      zaak: { ...start('2025-05-06'), ...wachten('2025-03-10') },
+      reden: 'teLaat',
+      veld: '/spoor2/start',
+      feiten: { start: '2025-05-06', uiterlijk: '2025-05-05', dagen: 1 },
+      uiterlijk: '2025-05-05',
+    },
+    {
+      zin: 'de werknemer stemt niet in met overslaan wegens de AOW',
+      zaak: eensOverAow(false, '2026-06-01', '2025-02-10'),
+      reden: 'teLaat',
+      veld: '/spoor2/start',
+      feiten: { start: '2025-02-10', uiterlijk, dagen: 14 },
       uiterlijk,
     },
   ],
   beoordelen: [
     {
-      zin: 'perspectief zonder einddatum',
-      zaak: { ...niet, ...uitstel('concreetPerspectiefIntern', { toelichting: 'Er is perspectief.' }) },
-      reden: 'uitzondering',
-      veld: '/eerstejaarsevaluatie/besluitSpoor2',
-      feiten: {
-        uiterlijk,
-        vraag: 'Waaruit blijkt het concrete perspectief op werk bij de eigen werkgever, en tot welke datum?',
-      },
-      uiterlijk,
-    },
-    {
       zin: 'perspectief van langer dan drie maanden',
-      zaak: { ...niet, ...perspectief('2025-03-17') },
+      zaak: { ...start('2025-03-17'), ...perspectief('2025-03-17') },
       reden: 'uitzondering',
       veld: '/eerstejaarsevaluatie/besluitSpoor2',
       feiten: {
+        start: '2025-03-17',
         uiterlijk,
         vraag:
-          'Waarom mocht het perspectief op werk bij de eigen werkgever langer duren dan gebruikelijk is?',
+          'Was er, gelet op de onderbouwing, ook na de gebruikelijke drie maanden nog concreet perspectief op structureel werk bij de eigen werkgever?',
       },
       uiterlijk,
     },
     {
-      zin: 'AOW binnen een jaar, maar de werknemer stemt niet in',
-      zaak: eensOverAow(false),
+      zin: 'een wachttijd van meer dan dertien weken',
+      zaak: { ...start('2025-04-28'), ...wachten('2025-04-22') },
+      reden: 'uitzondering',
+      veld: '/adviezen/0',
+      feiten: {
+        start: '2025-04-28',
+        uiterlijk,
+        vraag:
+          'Was het medisch nodig dat het tweede spoor langer dan gebruikelijk wachtte op de herbeoordeling door de bedrijfsarts?',
+      },
+      uiterlijk,
+    },
+    {
+      zin: 'AOW later dan een jaar, en beiden eens',
+      zaak: eensOverAow(true, '2027-01-05', '2025-02-10'),
       reden: 'uitzondering',
       veld: '/spoor2/uitzondering',
       feiten: {
+        start: '2025-02-10',
         uiterlijk,
         vraag:
-          'Wordt de AOW-leeftijd binnen een jaar na het einde van de wachttijd bereikt, en vinden beide partijen dat het tweede spoor achterwege kan blijven?',
+          'Mocht het tweede spoor achterwege blijven, hoewel de AOW-leeftijd later dan een jaar na het einde van de wachttijd wordt bereikt?',
       },
       uiterlijk,
     },
     {
       zin: 'de arbeidsdeskundige zag intern werk',
       zaak: {
-        ...niet,
+        ...start('2025-02-10'),
         arbeidsdeskundigeOnderzoeken: [
           {
             stuk: { status: 'vastgesteld', opgesteldOp: '2024-12-02' },
@@ -149,9 +185,10 @@ regelTest(regel, {
       reden: 'uitzondering',
       veld: '/arbeidsdeskundigeOnderzoeken/0/conclusie',
       feiten: {
+        start: '2025-02-10',
         uiterlijk,
         vraag:
-          'Bestaat er, gelet op de arbeidsdeskundige conclusie, nog concreet perspectief op werk bij de eigen werkgever?',
+          'Bestond er, gelet op de arbeidsdeskundige conclusie, nog concreet perspectief op werk bij de eigen werkgever?',
       },
       uiterlijk,
     },
@@ -166,6 +203,11 @@ regelTest(regel, {
     },
   ],
   nvt: [
+    {
+      zin: 'niet begonnen: zie s2-verplicht-niet-gestart',
+      zaak: niet,
+      peildatum: '2025-01-28',
+    },
     { zin: 'geen mogelijkheden op de laatste dag', zaak: { ...niet, ...adviesGeen } },
     {
       zin: 'marginale mogelijkheden',

@@ -1,0 +1,69 @@
+import type { Document, Documentgrond } from '../documenten/document.ts';
+import type { ToetsUitslag } from '../toets/toets.ts';
+import type { Bevinding } from '../toets/bevinding.ts';
+import { volg } from '../toets/gelezen.ts';
+import { magZien, type Editie } from '../zaak/edities.ts';
+import { opPeildatum } from '../zaak/peil.ts';
+import type { Zaak } from '../zaak/schema/zaak.ts';
+import { waardenIn } from './weergave.ts';
+
+/** A BSN in a text stops only the editions that hide the number. */
+const OVER_BSN = 'privacy-bsn-alleen-uwv';
+
+/**
+ * Why this document may not be made, or `undefined` when it may: a privacy finding, not lifted by a recorded deviation,
+ * lies in a field that the document's view reads and prints. Names rules and places, never words.
+ */
+export function weigering(
+  volledig: Zaak,
+  { zaak, bevindingen, tijdlijn }: ToetsUitslag,
+  document: Document,
+  grond: Omit<Documentgrond, 'zaak' | 'tijdlijn' | 'bevindingen'>,
+): string | undefined {
+  const mogelijk = bevindingen.filter((bevinding) => stopt(bevinding, grond.editie));
+  if (mogelijk.length === 0) return undefined;
+  const gelezen = new Map<string, unknown>();
+  const gevolgd = volg(zaak, '', (pad, waarde) => {
+    if (typeof waarde !== 'object' || waarde === null) gelezen.set(pad, waarde);
+  });
+  const weergave = document.view({ ...grond, zaak: gevolgd, tijdlijn, bevindingen });
+  const gedrukt = gelijk(
+    [...waardenIn(weergave)]
+      .map(({ waarde }) => waarde)
+      .filter(isTekst)
+      .join('\n'),
+  );
+  // Places of findings are those of the whole case; the view reads what was known on the peildatum.
+  const { herleid } = opPeildatum(volledig, grond.peildatum);
+  const velden = [...gelezen].map(([pad, waarde]) => ({ pad: herleid(pad), waarde }));
+  const raakt = mogelijk.filter(({ veld }) =>
+    velden.some(
+      ({ pad, waarde }) => pad.startsWith(`${veld}/`) || (pad === veld && staatIn(waarde, gedrukt)),
+    ),
+  );
+  return raakt.length === 0 ? undefined : schrijfReden(raakt, grond.nummer);
+}
+
+/** True when a line of the text is printed; a value that is no text counts as printed. */
+const staatIn = (waarde: unknown, gedrukt: string): boolean =>
+  !isTekst(waarde) ||
+  waarde.split('\n').some((regel) => regel.trim() !== '' && gedrukt.includes(gelijk(regel)));
+
+const isTekst = (waarde: unknown): waarde is string => typeof waarde === 'string';
+
+const gelijk = (tekst: string): string => tekst.toLowerCase().replace(/\s+/g, ' ').trim();
+
+const stopt = ({ uitkomst, ernst, regel }: Bevinding, editie: Editie): boolean =>
+  uitkomst === 'tekort' && ernst === 'privacy' && !(regel === OVER_BSN && magZien(editie, 'bsn'));
+
+const GENOEMD = 5;
+
+function schrijfReden(bevindingen: readonly Bevinding[], nummer: number | undefined): string {
+  const plaatsen = bevindingen.map(({ regel, veld }) => `${veld} (${regel})`);
+  const rest = plaatsen.length - GENOEMD;
+  return (
+    `${nummer === undefined ? 'Het stuk' : `Nummer ${nummer}`} zou gegevens afdrukken die niet in een stuk van de werkgever horen: ` +
+    `${plaatsen.slice(0, GENOEMD).join(', ')}${rest > 0 ? ` en op nog ${rest} ${rest === 1 ? 'plaats' : 'plaatsen'}` : ''}. ` +
+    'Pas de tekst aan; riv toets zegt wat er dan wel kan staan.'
+  );
+}

@@ -1,0 +1,104 @@
+import type { Datum } from '../kern/datum.ts';
+import type { Zaak } from '../zaak/schema/zaak.ts';
+import { capaciteiten, capaciteitOp } from './capaciteit.ts';
+import { datumVan } from './stukken.ts';
+
+/** A piece that starts from other hours than the bedrijfsarts stated, or a statement that contradicts itself. */
+export type Urenverschil =
+  | {
+      readonly soort: 'uren';
+      readonly stuk: string;
+      readonly op: Datum;
+      readonly uren: number;
+      readonly gesteldOp: Datum;
+      readonly urenArts: number;
+      readonly veld: `/${string}`;
+    }
+  | {
+      readonly soort: 'binnenOordeel';
+      readonly op: Datum;
+      readonly uren: number;
+      readonly veld: `/${string}`;
+    };
+
+/** Hours per week within which two pieces say the same: rounding, not another view (own norm). */
+const RUIMTE = 1;
+
+interface Gebruik {
+  readonly stuk: string;
+  readonly op: Datum | undefined;
+  readonly uren: number | undefined;
+  /** Day of the statement that the piece says it rests on; else the one in force when it was drawn up. */
+  readonly gesteldOp: Datum | undefined;
+  readonly veld: `/${string}`;
+}
+
+/**
+ * Every piece that names hours per week beside what the bedrijfsarts had stated, and every statement beside itself. A
+ * statement in hours a day is not compared: it does not say how many days a week.
+ */
+export function tegenstrijdigeUren(zaak: Zaak): {
+  readonly vergeleken: number;
+  readonly verschillen: readonly Urenverschil[];
+} {
+  const reeks = capaciteiten(zaak);
+  const verschillen: Urenverschil[] = reeks.flatMap(({ op, veld }): Urenverschil[] => {
+    const uren = weersproken(belastbaarheidOp(zaak, veld));
+    return uren === undefined ? [] : [{ soort: 'binnenOordeel', op, uren, veld: `${veld}/urenPerWeek` }];
+  });
+  let vergeleken = reeks.length;
+  for (const { stuk, op, uren, gesteldOp, veld } of gebruikt(zaak)) {
+    if (!op || uren === undefined) continue;
+    const dag = gesteldOp ?? op;
+    const arts = reeks.find(({ vastgesteldOp }) => vastgesteldOp === dag) ?? capaciteitOp(zaak, dag);
+    if (!arts || arts.afgeleid) continue;
+    vergeleken += 1;
+    if (Math.abs(uren - arts.urenPerWeek) > RUIMTE)
+      verschillen.push({
+        soort: 'uren',
+        stuk,
+        op,
+        uren,
+        gesteldOp: arts.op,
+        urenArts: arts.urenPerWeek,
+        veld,
+      });
+  }
+  return { vergeleken, verschillen };
+}
+
+type Belastbaarheid = NonNullable<NonNullable<Zaak['probleemanalyse']>['belastbaarheid']>;
+
+function belastbaarheidOp(zaak: Zaak, veld: string): Belastbaarheid | undefined {
+  if (veld.startsWith('/probleemanalyse')) return zaak.probleemanalyse?.belastbaarheid;
+  if (veld.startsWith('/actueelOordeel')) return zaak.actueelOordeel?.belastbaarheid;
+  return zaak.adviezen?.[Number(veld.split('/')[2])]?.belastbaarheid;
+}
+
+/** The hours that the statement names, where what it says of the possibilities contradicts them. */
+function weersproken(b: Belastbaarheid | undefined): number | undefined {
+  const uren = b?.urenPerWeek ?? b?.urenPerDag;
+  if (uren === undefined) return undefined;
+  const geen = b?.mogelijkheden === 'tijdelijkGeen' || b?.mogelijkheden === 'duurzaamGeen';
+  return (geen && uren > 0) || (b?.mogelijkheden === 'benutbaar' && uren === 0) ? uren : undefined;
+}
+
+function gebruikt(zaak: Zaak): readonly Gebruik[] {
+  const start = zaak.spoor2?.belastbaarheidBijStart;
+  return [
+    ...(zaak.arbeidsdeskundigeOnderzoeken ?? []).map((onderzoek, i): Gebruik => ({
+      stuk: 'Het arbeidsdeskundig onderzoek',
+      op: datumVan(onderzoek),
+      uren: onderzoek.urenPerWeek,
+      gesteldOp: onderzoek.datumBelastbaarheid,
+      veld: `/arbeidsdeskundigeOnderzoeken/${i}/urenPerWeek`,
+    })),
+    {
+      stuk: 'Het profiel bij het begin van het tweede spoor',
+      op: start?.vastgesteldOp ?? zaak.spoor2?.start,
+      uren: start?.urenPerWeek,
+      gesteldOp: undefined,
+      veld: '/spoor2/belastbaarheidBijStart/urenPerWeek',
+    },
+  ];
+}

@@ -1,0 +1,123 @@
+import type { Datum } from '../kern/datum.ts';
+import type { Zaak } from '../zaak/schema/zaak.ts';
+import { eenmaal } from './eenmaal.ts';
+import { aantalVoor, opDatum } from './medewerking-reeks.ts';
+import { datumVan, type MetStuk } from './stukken.ts';
+
+type Geschil = NonNullable<Zaak['geschillen']>[number];
+type Deskundigenoordeel = NonNullable<Zaak['deskundigenoordelen']>[number];
+type Vraag = NonNullable<Deskundigenoordeel['vraag']>;
+
+/** An expert's opinion that answers a dispute. */
+export interface GevraagdOordeel {
+  /** The day of the request, else of the opinion. */
+  readonly op: Datum | undefined;
+  readonly uitgebrachtOp: Datum | undefined;
+  readonly veld: `/deskundigenoordelen/${number}`;
+}
+
+/** Which questions to the expert settle which dispute (art. 32 Wet SUWI, art. 7:629a and 7:658b BW). */
+const VRAGEN: Readonly<Record<NonNullable<Geschil['over']>, readonly Vraag[]>> = {
+  geschiktheidEigenWerk: ['geschiktEigenWerk'],
+  passendWerk: ['passendWerkAanwezig'],
+  inspanningWerkgever: ['inspanningWerkgever'],
+  inspanningWerknemer: ['inspanningWerknemer'],
+  loon: ['geschiktEigenWerk', 'passendWerkAanwezig', 'inspanningWerknemer'],
+};
+
+type Gedateerd = GevraagdOordeel & { readonly op: Datum };
+
+const oordelen = eenmaal((zaak: Zaak) => {
+  const bijGeschil = new Map<string, GevraagdOordeel>();
+  const bijVraag = new Map<Vraag, Gedateerd[]>();
+  zaak.deskundigenoordelen?.forEach((d, i) => {
+    const { aangevraagdOp, uitgebrachtOp, geschilId, vraag } = d;
+    const op = aangevraagdOp ?? uitgebrachtOp;
+    const veld = `/deskundigenoordelen/${i}` as const;
+    if (geschilId !== undefined && !bijGeschil.has(geschilId))
+      bijGeschil.set(geschilId, { op, uitgebrachtOp, veld });
+    if (!vraag || !op) return;
+    const reeks = bijVraag.get(vraag);
+    if (reeks) reeks.push({ op, uitgebrachtOp, veld });
+    else bijVraag.set(vraag, [{ op, uitgebrachtOp, veld }]);
+  });
+  return { bijGeschil, bijVraag: new Map([...bijVraag].map(([vraag, reeks]) => [vraag, opDatum(reeks)])) };
+});
+
+/** The opinion that names the dispute; else the first one on the same question asked since it began. */
+export function oordeelOver(zaak: Zaak, { id, over, sinds }: Geschil): GevraagdOordeel | undefined {
+  const { bijGeschil, bijVraag } = oordelen(zaak);
+  const genoemd = id === undefined ? undefined : bijGeschil.get(id);
+  if (genoemd || !over || !sinds) return genoemd;
+  let uit: Gedateerd | undefined;
+  for (const vraag of VRAGEN[over]) {
+    const reeks = bijVraag.get(vraag) ?? [];
+    const eerste = reeks[aantalVoor(reeks, sinds)];
+    if (eerste && (!uit || eerste.op < uit.op)) uit = eerste;
+  }
+  return uit;
+}
+
+const bijstellingen = eenmaal((zaak: Zaak) => {
+  const opId = new Map<string, Datum | undefined>();
+  const wegensOordeel: { readonly op: Datum }[] = [];
+  for (const bijstelling of zaak.bijstellingen ?? []) {
+    const op = datumVan(bijstelling);
+    if (bijstelling.id !== undefined) opId.set(bijstelling.id, op);
+    if (op && bijstelling.aanleiding === 'deskundigenoordeel') wegensOordeel.push({ op });
+  }
+  return { opId, wegensOordeel: opDatum(wegensOordeel) };
+});
+
+/** Date of the adjustment of the plan that the opinion names, else of the first one since that it was the occasion for. */
+export function bijgesteldNa(zaak: Zaak, oordeel: Deskundigenoordeel): Datum | undefined {
+  const { opId, wegensOordeel } = bijstellingen(zaak);
+  const { verwerktInBijstellingId: id, uitgebrachtOp } = oordeel;
+  if (id !== undefined && opId.has(id)) return opId.get(id);
+  return uitgebrachtOp && wegensOordeel[aantalVoor(wegensOordeel, uitgebrachtOp)]?.op;
+}
+
+interface Koers extends MetStuk {
+  readonly stagnatie?: boolean | undefined;
+  readonly opKoers?: boolean | undefined;
+  readonly signalen?: { readonly stagnatie?: boolean | undefined } | undefined;
+}
+
+const stagnaties = eenmaal((zaak: Zaak): readonly { readonly op: Datum }[] => {
+  const uit: { readonly op: Datum }[] = [];
+  const neem = (stuk: Koers | undefined): void => {
+    if (stuk?.stagnatie !== true && stuk?.opKoers !== false && stuk?.signalen?.stagnatie !== true) return;
+    const op = datumVan(stuk);
+    if (op) uit.push({ op });
+  };
+  zaak.evaluaties?.forEach(neem);
+  neem(zaak.eerstejaarsevaluatie);
+  zaak.adviezen?.forEach(neem);
+  neem(zaak.actueelOordeel);
+  return opDatum(uit);
+});
+
+/** The first piece dated on the day or later that says that the re-integration stagnates or is off course. */
+export function stagnatieVanaf(zaak: Zaak, dag: Datum): Datum | undefined {
+  const reeks = stagnaties(zaak);
+  return reeks[aantalVoor(reeks, dag)]?.op;
+}
+
+/** Last step other than an opinion of UWV that is meant to end an impasse: mediation, second opinion, other expert. */
+const laatsteStap = eenmaal((zaak: Zaak): Datum | undefined => {
+  const data = [
+    ...(zaak.conflicten ?? []).map((c) => c.mediation?.begonnenOp),
+    ...(zaak.secondOpinions ?? []).map((s) => s.gevraagdOp),
+    ...(zaak.arbeidsdeskundigeOnderzoeken ?? []).map((o) => o.aangevraagdOp ?? datumVan(o)),
+    ...[...(zaak.evaluaties ?? []), zaak.eerstejaarsevaluatie].map((e) =>
+      e?.actieBijStagnatie === 'geen' ? undefined : e?.actieBijStagnatieOp,
+    ),
+  ];
+  return data.reduce((a, b) => (!b || (a && a >= b) ? a : b), undefined);
+});
+
+/** True when a step to end an impasse was set on the day or later. */
+export function isStapGezetVanaf(zaak: Zaak, dag: Datum): boolean {
+  const stap = laatsteStap(zaak);
+  return stap !== undefined && stap >= dag;
+}

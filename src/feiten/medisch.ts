@@ -1,0 +1,120 @@
+import type { Datum } from '../kern/datum.ts';
+import type { Zaak } from '../zaak/schema/zaak.ts';
+import { eenmaal } from './eenmaal.ts';
+import { datumVan, type MetStuk, type Stuk } from './stukken.ts';
+
+type Probleemanalyse = NonNullable<Zaak['probleemanalyse']>;
+export type Belastbaarheid = NonNullable<Probleemanalyse['belastbaarheid']>;
+type Signalen = NonNullable<Probleemanalyse['signalen']>;
+
+/** What the bedrijfsarts answers with yes or no, and nothing more. */
+export type JaNeeSignaal = {
+  [K in keyof Signalen]-?: NonNullable<Signalen[K]> extends boolean ? K : never;
+}[keyof Signalen];
+
+type Bron = NonNullable<MetStuk & Partial<Pick<Probleemanalyse, 'belastbaarheid' | 'signalen'>>>;
+
+/** A piece in which the bedrijfsarts speaks of possibilities: never what is the matter. */
+export class Artsstuk {
+  readonly soort: 'probleemanalyse' | 'bijstellingProbleemanalyse' | 'advies' | 'actueelOordeel';
+  /** The day on which employer and employee could know it. */
+  readonly op: Datum;
+  readonly stuk: Stuk | undefined;
+  readonly belastbaarheid: Belastbaarheid | undefined;
+  readonly signalen: Signalen | undefined;
+  /** Its place among the advices. */
+  private readonly index: number;
+
+  constructor(soort: Artsstuk['soort'], op: Datum, bron: Bron, index = 0) {
+    this.soort = soort;
+    this.op = op;
+    this.stuk = bron.stuk;
+    this.belastbaarheid = bron.belastbaarheid;
+    this.signalen = bron.signalen;
+    this.index = index;
+  }
+
+  /** As a message calls it, with its article. Made when asked: most pieces are never named. */
+  get naam(): string {
+    if (this.soort === 'probleemanalyse') return 'de probleemanalyse';
+    if (this.soort === 'actueelOordeel') return 'het actueel oordeel';
+    return `advies ${this.index + 1} van de bedrijfsarts`;
+  }
+
+  get veld(): `/${string}` {
+    const { soort, index } = this;
+    return soort === 'probleemanalyse' || soort === 'actueelOordeel' ? `/${soort}` : `/adviezen/${index}`;
+  }
+}
+
+/** Probleemanalyse, later advice and actueel oordeel, oldest first. A draft, and what bears no date, is left out. */
+export const artsstukken = eenmaal(
+  ({ probleemanalyse, adviezen, actueelOordeel }: Zaak): readonly Artsstuk[] => {
+    const uit: Artsstuk[] = [];
+    const neem = (soort: Artsstuk['soort'], bron: Bron | undefined, index?: number): void => {
+      const op = bron && dagVan(bron);
+      if (op) uit.push(new Artsstuk(soort, op, bron, index));
+    };
+    neem('probleemanalyse', probleemanalyse);
+    adviezen?.forEach((advies, i) => {
+      neem(advies.soort === 'bijstellingProbleemanalyse' ? advies.soort : 'advies', advies, i);
+    });
+    neem('actueelOordeel', actueelOordeel);
+    return uit.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+  },
+);
+
+/** The date of the adopted piece; the day of the statement where there is no piece of paper. */
+const dagVan = (bron: Bron): Datum | undefined =>
+  bron.stuk === undefined ? bron.belastbaarheid?.vastgesteldOp : datumVan(bron);
+
+/** The youngest piece in which the bedrijfsarts answered this with yes or no. */
+export const laatsteAntwoord = (zaak: Zaak, signaal: JaNeeSignaal): Artsstuk | undefined =>
+  artsstukken(zaak).findLast(({ signalen }) => signalen?.[signaal] !== undefined);
+
+export interface Stagnatie {
+  readonly op: Datum;
+  readonly veld: `/${string}`;
+  /** `herstel`: as the bedrijfsarts said · `reintegratie`: as an evaluation says. */
+  readonly van: 'herstel' | 'reintegratie';
+}
+
+/** Every dated statement that recovery or reintegration stagnates, oldest first. */
+export const stagnaties = eenmaal((zaak: Zaak): readonly Stagnatie[] => {
+  const uit: Stagnatie[] = artsstukken(zaak)
+    .filter(({ signalen }) => signalen?.stagnatie === true)
+    .map(({ op, veld }) => ({ op, veld: `${veld}/signalen/stagnatie` as const, van: 'herstel' }));
+  const neem = (op: Datum | undefined, geldt: boolean | undefined, rest: Omit<Stagnatie, 'op'>): void => {
+    if (op && geldt === true) uit.push({ op, ...rest });
+  };
+  zaak.evaluaties?.forEach((evaluatie, i) => {
+    const veld = `/evaluaties/${i}/stagnatie` as const;
+    neem(datumVan(evaluatie), evaluatie.stagnatie, { veld, van: 'reintegratie' });
+  });
+  const jaar = zaak.eerstejaarsevaluatie;
+  const op = datumVan(jaar);
+  neem(op, jaar?.stagnatie, { veld: '/eerstejaarsevaluatie/stagnatie', van: 'reintegratie' });
+  neem(op, jaar?.situaties?.stagnatieBegeleiding?.doetZichVoor, {
+    veld: '/eerstejaarsevaluatie/situaties/stagnatieBegeleiding',
+    van: 'herstel',
+  });
+  return uit.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+});
+
+/** The piece itself shows a bedrijfsarts or an arbodienst as its author. */
+export const isVanBedrijfsarts = (stuk: Stuk | undefined): boolean =>
+  stuk?.ondertekening?.bedrijfsarts?.ondertekendOp !== undefined ||
+  (stuk?.opstellers?.some(({ rol }) => rol === 'bedrijfsarts' || rol === 'arbodienst') ?? false);
+
+/** The youngest request of the employer for a new judgment of the bedrijfsarts, and where it stands. */
+export function laatsteVerzoek(zaak: Zaak): { readonly op: Datum; readonly veld: `/${string}` } | undefined {
+  const eerste = zaak.probleemanalyse?.nieuweGevraagdOp;
+  let uit: ReturnType<typeof laatsteVerzoek> = eerste && {
+    op: eerste,
+    veld: '/probleemanalyse/nieuweGevraagdOp',
+  };
+  zaak.adviezen?.forEach(({ nieuwOordeelGevraagdOp: op }, i) => {
+    if (op && (!uit || op > uit.op)) uit = { op, veld: `/adviezen/${i}/nieuwOordeelGevraagdOp` };
+  });
+  return uit;
+}

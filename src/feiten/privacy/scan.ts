@@ -1,0 +1,86 @@
+import { bouwAutomaat, type Automaat } from './automaat.ts';
+import { BSN_SLEUTELS } from './bsn.ts';
+import type { Treffer } from './klassen.ts';
+import { maakSleutels, type Term } from './termen.ts';
+import { BREEDTE_BITS, TEKEN, vouw } from './tekens.ts';
+import { GEWOON, weeg, type Kandidaat, type Scanwijze } from './weging.ts';
+import { WOORDGROEPEN } from './woorden/index.ts';
+import { isHoofdletter } from './eigennaam.ts';
+import { isTussen, isZinseinde, woordbegin } from './zin.ts';
+import { VERZAMELINGEN } from './zinsdelen.ts';
+
+const NIETS: readonly Treffer[] = [];
+
+let gebouwd: Automaat<Term> | undefined;
+
+const automaat = (): Automaat<Term> =>
+  (gebouwd ??= bouwAutomaat([...maakSleutels(WOORDGROEPEN, VERZAMELINGEN), ...BSN_SLEUTELS]));
+
+/**
+ * What a text gives away that an employer may not hold, in order of place; one finding for each word and class. One pass
+ * over the characters finds the few words worth a closer look.
+ */
+export function scanTekst(tekst: string, wijze: Scanwijze = GEWOON): readonly Treffer[] {
+  const { overgang, eersteUit, uit, begin } = automaat();
+  let kandidaten: Kandidaat[] | undefined;
+  let staat = begin;
+  let vorige = begin;
+  for (let i = 0; i < tekst.length; i++) {
+    staat = overgang[(staat << BREEDTE_BITS) | (TEKEN[tekst.charCodeAt(i)] ?? 0)] ?? 0;
+    // The same state twice is a run of spaces behind a word that was found already.
+    if (staat >= eersteUit && staat !== vorige)
+      neem((kandidaten ??= []), uit[staat - eersteUit], tekst, i + 1);
+    vorige = staat;
+  }
+  staat = overgang[staat << BREEDTE_BITS] ?? 0;
+  if (staat >= eersteUit && staat !== vorige)
+    neem((kandidaten ??= []), uit[staat - eersteUit], tekst, tekst.length);
+  return kandidaten ? weeg(tekst, kandidaten, wijze) : NIETS;
+}
+
+/** Notes the words that end at `tot`, or before what parts them from the next. */
+function neem(kandidaten: Kandidaat[], termen: readonly Term[] = [], tekst: string, tot: number): void {
+  let eind = tot;
+  while (eind > 0 && isTussen(tekst, eind - 1)) eind--;
+  for (const term of termen) {
+    const begin = beginVan(tekst, eind, term.tussen);
+    if (term.groep.hoofdletters && !isHoofdletter(tekst, begin)) continue;
+    if (term.voorop && !begintMet(tekst, begin, eind, term.voorop)) continue;
+    if (term.tussen > 0 && lopenZinnenDoor(tekst, begin, eind)) continue;
+    if (term.cijfers !== undefined && !leest(tekst, begin, eind).endsWith(term.cijfers)) continue;
+    kandidaten.push({ groep: term.groep, begin, eind });
+  }
+}
+
+function beginVan(tekst: string, eind: number, tussen: number): number {
+  let begin = woordbegin(tekst, eind);
+  for (let n = 0; n < tussen; n++) {
+    while (isTussen(tekst, begin - 1)) begin--;
+    begin = woordbegin(tekst, begin);
+  }
+  return begin;
+}
+
+function lopenZinnenDoor(tekst: string, begin: number, eind: number): boolean {
+  for (let i = begin; i < eind; i++) if (isTussen(tekst, i) && isZinseinde(tekst, i)) return true;
+  return false;
+}
+
+const leest = (tekst: string, begin: number, eind: number): string =>
+  vouw(tekst, begin, eind).replace(/ +/g, ' ');
+
+const VOORVOEGSEL = /^(?:linker|rechter|onder|boven|voor|achter|midden|lage|beide)?$/;
+
+function begintMet(
+  tekst: string,
+  begin: number,
+  eind: number,
+  { set, lengte }: NonNullable<Term['voorop']>,
+): boolean {
+  if (eind - begin <= lengte) return false;
+  const gelezen = leest(tekst, begin, eind);
+  const deel = gelezen.slice(0, gelezen.length - lengte);
+  for (let i = 0; i < deel.length; i++)
+    if (set.has(deel.slice(i)) && VOORVOEGSEL.test(deel.slice(0, i))) return true;
+  return false;
+}

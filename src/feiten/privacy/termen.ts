@@ -1,0 +1,83 @@
+import type { Sleutel } from './automaat.ts';
+import { Contexten, type Context, type Verzamelingen } from './context.ts';
+import type { Gevonden, Woordgroep } from './klassen.ts';
+import { spelfouten } from './spelfouten.ts';
+
+/** A group of words, compiled. */
+export interface Groep {
+  readonly klasse: Gevonden;
+  readonly bij: readonly Context[] | undefined;
+  readonly niet: readonly Context[];
+  readonly alleenstaand: boolean;
+  readonly hoofdletters: boolean;
+  /** Every context asks what else was found in the sentence. */
+  readonly naAlle: boolean;
+}
+
+/** One word of a group, and what must be checked before it counts. */
+export interface Term {
+  readonly groep: Groep;
+  /** Spaces in the key: one less than its words. */
+  readonly tussen: number;
+  /** The key, where the automaton cannot tell one digit from another. */
+  readonly cijfers?: string;
+  /** What the same word must begin with, and how many letters of the key follow. */
+  readonly voorop?: { readonly set: ReadonlySet<string>; readonly lengte: number };
+}
+
+/** The keys of all groups. A group that is asked for what else was found must stand in `woorden` like any other. */
+export function maakSleutels(groepen: readonly Woordgroep[], verzamelingen: Verzamelingen): Sleutel<Term>[] {
+  const contexten = new Contexten(verzamelingen);
+  return groepen.flatMap((bron) => {
+    const groep: Groep = {
+      klasse: bron.klasse,
+      bij: bron.bij?.map((context) => contexten.compileer(context)),
+      niet: (bron.niet ?? []).map((context) => contexten.compileer(context)),
+      alleenstaand: bron.alleenstaand ?? false,
+      hoofdletters: bron.hoofdletters ?? false,
+      naAlle: bron.bij?.every((context) => context.split(' ').includes('#')) ?? false,
+    };
+    return splits(bron.woorden)
+      .flatMap(varianten)
+      .map((woord) => sleutelVan(woord, groep, contexten));
+  });
+}
+
+const splits = (woorden: string): string[] =>
+  woorden
+    .split(',')
+    .map((woord) => woord.trim())
+    .filter((woord) => woord !== '');
+
+/** `burn~out` and `{a|b}c` written out, and with `!` the usual mistakes in the longest word. */
+function varianten(woord: string): string[] {
+  const keuze = /\{([^{}]*)\}/.exec(woord);
+  if (keuze) return (keuze[1] ?? '').split('|').flatMap((deel) => varianten(vervang(woord, keuze[0], deel)));
+  if (woord.includes('~')) return [vervang(woord, '~', ''), vervang(woord, '~', ' ')].flatMap(varianten);
+  if (!woord.startsWith('!')) return [woord];
+  const kaal = woord.slice(1);
+  const langste = kaal.split(/[ -]/).reduce((lang, deel) => (deel.length > lang.length ? deel : lang), '');
+  return [kaal, ...spelfouten(langste).map((fout) => vervang(kaal, langste, fout))];
+}
+
+const vervang = (woord: string, deel: string, door: string): string => woord.split(deel).join(door);
+
+function sleutelVan(bron: string, groep: Groep, contexten: Contexten): Sleutel<Term> {
+  const met = /^<(\w+)>(.*)$/.exec(bron);
+  const woord = met ? (met[2] ?? '') : bron;
+  const tekst = woord.replace(/^-|-$/g, '');
+  if (!/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(tekst)) throw new Error(`cannot be a key: ${bron}`);
+  return {
+    tekst,
+    beginVrij: met !== null || woord.startsWith('-'),
+    eindVrij: woord.endsWith('-'),
+    voor: {
+      groep,
+      tussen: tekst.split(' ').length - 1,
+      ...(/\d/.test(tekst) && { cijfers: tekst }),
+      ...(met && {
+        voorop: { set: new Set(contexten.woordenVan(met[1] ?? '')), lengte: tekst.length },
+      }),
+    },
+  };
+}

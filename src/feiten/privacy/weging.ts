@@ -1,0 +1,113 @@
+import { isBsnHier } from './bsn.ts';
+import { Contexten, past } from './context.ts';
+import { isEigennaam } from './eigennaam.ts';
+import { KLASSEN, type Gevonden, type Treffer } from './klassen.ts';
+import type { Groep } from './termen.ts';
+import { isTussen, isZinseinde, woordeind, Zin } from './zin.ts';
+import { VAN_EEN_PERSOON, VERZAMELINGEN } from './zinsdelen.ts';
+
+export interface Scanwijze {
+  /** The text names work, education or a company: there care is a trade, and a disease is somebody's only if it says so. */
+  readonly overWerk: boolean;
+  /** Words of the names in the case, asked for when something is found; written as a name they say nothing. */
+  readonly namen: () => ReadonlySet<string>;
+}
+
+const GEEN_NAMEN: ReadonlySet<string> = new Set();
+
+export const GEWOON: Scanwijze = { overWerk: false, namen: () => GEEN_NAMEN };
+
+/** A word of a list, as it stands in the text; what stands around it decides. */
+export interface Kandidaat {
+  readonly groep: Groep;
+  readonly begin: number;
+  readonly eind: number;
+}
+
+interface Plek {
+  readonly klasse: Gevonden;
+  readonly begin: number;
+  readonly eind: number;
+  readonly alleenstaand: boolean;
+}
+
+const RANG: Readonly<Record<string, number>> = Object.fromEntries(
+  [...KLASSEN, 'bsn'].map((klasse, rang) => [klasse, rang]),
+);
+const RANGEN = KLASSEN.length + 1;
+const GEZONDHEID: ReadonlySet<Gevonden> = new Set(['diagnose', 'klacht', 'behandeling']);
+
+const contexten = new Contexten(VERZAMELINGEN);
+const vanEenPersoon = VAN_EEN_PERSOON.map((context) => contexten.compileer(context));
+
+const NIETS: readonly Treffer[] = [];
+
+/** Of the words found, those whose context makes them say something, in order of place. */
+export function weeg(tekst: string, kandidaten: readonly Kandidaat[], wijze: Scanwijze): readonly Treffer[] {
+  if (kandidaten.every(({ groep }) => groep.naAlle)) return NIETS;
+  const plekken = new Map<number, Plek>();
+  const gezond = new Set<number>();
+  const bekijk = ({ groep, begin, eind }: Kandidaat): void => {
+    const sleutel = begin * RANGEN + (RANG[groep.klasse] ?? 0);
+    const eerder = plekken.get(sleutel);
+    if (eerder && (!eerder.alleenstaand || groep.alleenstaand)) return;
+    const zin = new Zin(tekst, begin, woordeind(tekst, eind));
+    if (!telt(zin, groep, wijze, gezond)) return;
+    plekken.set(sleutel, { klasse: groep.klasse, begin, eind, alleenstaand: groep.alleenstaand });
+    if (GEZONDHEID.has(groep.klasse)) gezond.add(begin);
+  };
+  for (const kandidaat of kandidaten) if (!kandidaat.groep.naAlle) bekijk(kandidaat);
+  if (gezond.size > 0) for (const kandidaat of kandidaten) if (kandidaat.groep.naAlle) bekijk(kandidaat);
+  if (plekken.size === 0) return NIETS;
+  return zonderHerhaling(
+    tekst,
+    [...plekken.values()].sort((a, b) => a.begin - b.begin),
+  );
+}
+
+/** Leaves out what lies within a longer find, and what only hints at what another word in the sentence says. */
+function zonderHerhaling(tekst: string, plekken: readonly Plek[]): readonly Treffer[] {
+  const zeggend = plekken.filter(({ alleenstaand }) => !alleenstaand).map(({ begin }) => begin);
+  const tot = new Map<Gevonden, number>();
+  let volgende = 0;
+  return plekken.flatMap(({ klasse, begin, eind, alleenstaand }) => {
+    if (begin < (tot.get(klasse) ?? 0)) return [];
+    // A disease whose name holds a complaint is one thing.
+    if (klasse === 'klacht' && begin < (tot.get('diagnose') ?? 0)) return [];
+    tot.set(klasse, eind);
+    while (volgende < zeggend.length && (zeggend[volgende] ?? 0) < begin) volgende++;
+    const buren = alleenstaand ? [zeggend[volgende - 1], zeggend[volgende]] : [];
+    return buren.some((buur) => buur !== undefined && inEenZin(tekst, begin, buur))
+      ? []
+      : [{ klasse, positie: begin + 1 }];
+  });
+}
+
+function telt(zin: Zin, groep: Groep, wijze: Scanwijze, gezond: ReadonlySet<number>): boolean {
+  if (groep.klasse === 'bsn') return isBsnHier(zin);
+  if (groep.hoofdletters && !isAfkorting(zin)) return false;
+  const isGevonden = (begin: number): boolean => gezond.has(begin);
+  const geldt = (context: Parameters<typeof past>[0]): boolean => past(context, zin, isGevonden);
+  if (groep.bij && !groep.bij.some(geldt)) return false;
+  if (groep.niet.some(geldt)) return false;
+  if (wijze.overWerk && !vanEenPersoon.some(geldt)) return false;
+  return !isEigennaam(zin, wijze.namen);
+}
+
+/** True when the word is in capitals and the word beside it is not: an abbreviation, not a heading. */
+function isAfkorting({ tekst, begin, eind }: Zin): boolean {
+  const hier = tekst.slice(begin, eind);
+  if (hier !== hier.toUpperCase()) return false;
+  const rand = tekst.slice(Math.max(0, begin - 8), begin) + tekst.slice(eind, eind + 8);
+  return rand.trim() === '' || rand !== rand.toUpperCase() || rand === rand.toLowerCase();
+}
+
+const LANGSTE_ZIN = 400;
+
+function inEenZin(tekst: string, een: number, ander: number): boolean {
+  const tot = Math.max(een, ander);
+  const van = Math.min(een, ander);
+  if (tot - van > LANGSTE_ZIN) return false;
+  for (let i = van; i < tot; i++) if (isTussen(tekst, i) && isZinseinde(tekst, i)) return false;
+  return true;
+}

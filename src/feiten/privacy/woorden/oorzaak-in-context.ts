@@ -1,0 +1,191 @@
+import type { Woordgroep } from '../klassen.ts';
+import { BELEID, DOELGROEP } from '../zinsdelen.ts';
+
+const NIET = [...DOELGROEP, ...BELEID];
+
+const VERZUIM = [
+  'uitgevallen',
+  'uitval',
+  'ziek geworden',
+  'ziekgemeld',
+  'ziek gemeld',
+  'ziek thuis',
+  'thuis',
+  'verzuim',
+  'verzuimt',
+  'arbeidsongeschikt',
+  'ziek',
+  'uitval komt',
+  'verzuim komt',
+];
+const DOOR = [
+  'door',
+  'wegens',
+  'vanwege',
+  'na',
+  'als gevolg van',
+  'ten gevolge van',
+  'in verband met',
+  'ivm',
+];
+
+/** Words that name a cause only in some company, and the place where a cause is named, whatever it is. */
+export const OORZAKEN_IN_CONTEXT: readonly Woordgroep[] = [
+  {
+    klasse: 'oorzaak',
+    woorden: 'scheiding, scheidingsprocedure, scheidt, scheiden, gescheiden, uit elkaar',
+    bij: [
+      '{door|na|wegens|vanwege|ivm|tgv|sinds|om} (een|de|zijn|haar|mijn) (moeilijke|nare|pijnlijke|recente|lopende|aanstaande|heftige|ingrijpende) _{scheiding|scheidingsprocedure}',
+      '{zijn|haar|mijn|moeilijke|nare|pijnlijke|recente|lopende|aanstaande|heftige|ingrijpende|moeizame} _{scheiding|scheidingsprocedure}',
+      '{ligt|lag|zit|zat|midden|verwikkeld} (..) in (een|de) (..) _{scheiding|scheidingsprocedure}',
+      '_{scheiding} van {zijn|haar|mijn} @partner',
+      '@persoon {is|gaat|ging|wil|wordt|werd|zijn} (net|pas|onlangs|recent|sinds|vorig|jaar|kort|ook|nu) (..) _{gescheiden|scheiden}',
+      '{pas|net|onlangs|recent} _{gescheiden}',
+      '@persoon {en|gaat|ging|is} (..) @partner (..) _',
+      '@partner (..) _{uit elkaar|gescheiden|scheiden}',
+    ],
+    niet: [
+      ...NIET,
+      '_ van (de|het) {taken|afval|machten|functies|verantwoordelijkheden|stromen|belangen|rollen|werk|goederen|kassa|dossiers|kosten|afvalstromen|materialen|data|sporen}',
+      '_{scheiding} tussen',
+      '_ (..) {houden|gehouden|inzamelen|ingezameld|aanleveren|opslaan|opgeslagen|werken|bewaren|bewaard|afvoeren|verwerken|sporen|trajecten|dossiers|ruimtes}',
+      '{afval|strikt|strikte|duidelijk|duidelijke|scherpe|heldere|fysiek|juridisch} _',
+      '_ {van|door} (een|de) {wand|muur|schot|hek}',
+    ],
+  },
+  {
+    klasse: 'oorzaak',
+    woorden: 'overlijden, overleden, overleed, gestorven, verloren, verlies, dood',
+    bij: [
+      '_{overlijden|verlies|dood} van (zijn|haar|mijn|de|een) (jongste|oudste|enige) (..) @familie',
+      '@familie {is|zijn|was|kwam|net|plotseling|onlangs} (..) _{overleden|gestorven|overleed}',
+      '{zijn|haar|mijn} _{overleden} @familie',
+      '{zijn|haar|mijn} @familie (..) _{overleden|overleed|gestorven|verloren|dood}',
+      '{na|door|vanwege|wegens|ivm|sinds|tgv} (het|een) (plotselinge|onverwachte|recente) _{overlijden}',
+      '_{overlijden|verlies} in (de|zijn|haar) {familie|gezin|omgeving|naaste|directe}',
+      '_{overlijden|verlies} van (een) {naaste|naasten|dierbare|dierbaren|familielid|gezinslid}',
+      '_{overlijden|verlies} van {een|zijn|haar} (naaste|goede|beste|dierbare) {vriend|vriendin|naaste|dierbare|familielid|kind}',
+      '{dierbare|dierbaren|naaste|kind|kindje|baby} _{verloren}',
+    ],
+    niet: [
+      ...NIET,
+      '_ van (de|een) {werknemer|medewerker|rechthebbende|verzekerde|deelnemer|klant|client|bewoner|patient|aanvrager}',
+      '_ {gegaan|gaan|tijd|uren|vertrouwen|baan|klant|omzet|contract}',
+      '{client|bewoner|patient|patienten|bewoners|clienten} .. _',
+      '{bij|indien|uitkering} _{overlijden} (van)',
+    ],
+  },
+  {
+    klasse: 'oorzaak',
+    woorden:
+      'zorg voor, zorgen voor, zorgt voor, zorgde voor, verzorging van, verzorgt, verzorgen, zorgtaken, zorgtaak, zorgen om, zorgen over, zorg over, ziekte van, ziekbed, verpleegt, verplegen',
+    bij: [
+      '_ (ook|al|jaren|intensief|dagelijks|de|alleen|deels) {zijn|haar|mijn|hun} (..) @familie',
+      '_ (een|de) {zieke|hulpbehoevende|dementerende|gehandicapte|oude|bejaarde} (..) @familie',
+      '{door|vanwege|wegens|ivm|tgv|met} (de|zijn|haar|veel|zware|intensieve) _{zorgtaken|zorgtaak|ziekbed}',
+      '{zijn|haar|zware|intensieve|veel} _{zorgtaken|zorgtaak} (thuis)',
+      '_{zorgtaken} thuis',
+      '_{ziekte van|ziekbed} (van) {zijn|haar|een} (..) @familie',
+    ],
+    niet: [
+      ...NIET,
+      '_ .. {verlof}',
+      '_ {zijn|haar} (eigen) {werk|taken|klanten|planning|administratie|vervoer|rooster}',
+    ],
+  },
+  {
+    klasse: 'oorzaak',
+    woorden:
+      'schulden, financiele problemen, financiele zorgen, financiele problematiek, financiele nood, loonbeslag, beslag op zijn loon, beslag op haar loon',
+    bij: [
+      '@persoon {heeft|had|kampt|kampte|zit|zat|worstelt|maakt} (..) _',
+      '{zijn|haar|mijn|hoge|prive|forse} _',
+      '{door|vanwege|wegens|ivm|tgv} (zijn|haar|de|hoge|grote|oplopende) _',
+      '_ {thuis|prive}',
+      '_ {houden|hield|hielden|belasten|drukken|spelen} (..) {hem|haar|bezig|zwaar|rol}',
+      '{kampt|worstelt|zit} (met|in) (de|forse|hoge) _',
+    ],
+    niet: [
+      ...NIET,
+      '{geen|niet} _ (aan)',
+      '_ (..) (van|bij) (de|het) {werkgever|bedrijf|onderneming|organisatie|klant|klanten|debiteuren|huurders|vestiging|vennootschap|clienten|zaak|markt}',
+      '{werkgever|bedrijf|onderneming|organisatie|vestiging|vennootschap|concern} (..) _',
+    ],
+  },
+  {
+    klasse: 'oorzaak',
+    woorden:
+      'ongeval, ongeluk, verkeersongeval, botsing, aanrijding, overval, vechtpartij, geweldsincident, misbruik, woningbrand, inbraak, detentie, aangereden, gevallen, gestruikeld, val, valpartij',
+    bij: [
+      '{door|vanwege|wegens|tgv|ivm|na|sinds|slachtoffer|gevolg|gevolge|gevolgen|nasleep} (van|is) (een|het|zijn|haar|de) (ernstig|ernstige|zwaar|zware|lelijke|ongelukkige|eerder|eerdere|gewapende|recent|recente|ander) _{ongeval|ongeluk|verkeersongeval|botsing|aanrijding|overval|vechtpartij|geweldsincident|misbruik|woningbrand|inbraak|detentie|val|valpartij}',
+      '@persoon {kreeg|had|heeft|maakte} .. _{ongeval|ongeluk|verkeersongeval|aanrijding|overval} (gehad|gekregen|meegemaakt)',
+      '@persoon {is|was|werd} (..) _{aangereden|gestruikeld}',
+      '@persoon {is|was} (thuis|lelijk|hard|ongelukkig|zwaar) (en|heel) (..) _{gevallen} (met|van|over|tijdens|en|op)',
+      '{lelijk|hard|ongelukkig|thuis|trap|fiets|ladder|steiger} _{gevallen}',
+      '{misbruik|jeugd|verleden} (..) _{misbruik}',
+      '_{misbruik} {in|uit} {de|zijn|haar} {jeugd|verleden|relatie}',
+      '{zat|zit|in} (in) _{detentie}',
+    ],
+    niet: [
+      ...NIET,
+      '_ (..) {aansprakelijke|aansprakelijkheid|regres|verhaal|verhaalbaar|derde|verzekeraar|wederpartij|gemeld|arbeidsinspectie}',
+      '{keuze|beslissing|besluit|oog|stil|kwartje|licht|uren|weg|woorden|doek|woord|mee|tegen|vacature|gat|pallet|lading|doos} (..) _{gevallen}',
+      '{voor|in|ten} geval _',
+      '_{val} {terug|op|in|onder|weg}',
+      '{na|tijdens|sinds} {werktijd|detentie} (..) _{detentie}',
+      '{begeleidt|begeleiding|werken|project|clienten|jongeren|ex} (..) _{detentie}',
+    ],
+  },
+  {
+    // What comes next is the cause, whatever it is.
+    klasse: 'oorzaak',
+    alleenstaand: true,
+    woorden: VERZUIM.flatMap((verzuim) => DOOR.map((door) => `${verzuim} ${door}`)).join(', '),
+    bij: [
+      '@persoon {is|was|raakte|heeft|werd|bleef|meldde|had|zit|zat} (..) _ (de|een|het|zijn|haar|te) (..)',
+      '{zijn|haar} _',
+      '{de|het} _{uitval komt door|verzuim komt door}',
+    ],
+    niet: [
+      ...NIET,
+      '_ (de|een|zijn|haar) {ziekte|arbeidsongeschiktheid|vakantie|verlof|storing|storingen|vertraging|personeelstekort|griepgolf|feestdagen|weekend|weken|dagen|maanden|week|dag|maand|jaar|twee|drie|vier|zes|overleg|gesprek|spreekuur|bedrijfsarts|leidinggevende|arbeidsongeval|bedrijfsongeval|verkeersongeval|zwangerschapsverlof|bevallingsverlof|werktijd|uur|de}',
+      '_ (de|een|het) {eerste|tweede|derde|laatste|vorige|start|begin|opbouw|uitbreiding|hervatting|einde|periode|reorganisatie}',
+      '{training|bijeenkomst|gesprek|afspraak|cursus|machine|systeem|les|stroom|productie|trein|dienst|bezoek|vergadering|server} (..) _',
+      '_{thuis na|thuis door|thuis als gevolg van|thuis ivm|thuis in verband met|thuis wegens|thuis vanwege} ..',
+    ],
+  },
+  {
+    klasse: 'oorzaak',
+    alleenstaand: true,
+    woorden: 'oorzaak, oorzaken',
+    bij: [
+      '_ van (de|het|zijn|haar|dit) {verzuim|uitval|ziekte|ziekteverzuim|arbeidsongeschiktheid|ziekmelding|beperkingen|klachten} (is|ligt|was|zit|lag|komt|blijkt|moet)',
+      '{persoonlijke|prive|medische|onderliggende|lichamelijke|psychische} _ (is|ligt|was|van|voor|heeft|zit)',
+      '{verzuim|uitval|ziekte|ziekmelding} (..) {heeft|kent|had} (een) {persoonlijke|medische|prive|andere|psychische|lichamelijke} _',
+    ],
+    niet: [
+      ...NIET,
+      '{niet|geen|nooit|noch|over|naar|of|aard} (de|een|aard|en|of|naar) (aard|en|de|mogelijke) (of|en|de) _',
+      '_ .. {niet|nooit|geen|onbekend|vertrouwelijk}',
+      '_ (..) {vastgelegd|genoemd|vermeld|gevraagd|geregistreerd|besproken}',
+    ],
+  },
+  {
+    klasse: 'oorzaak',
+    alleenstaand: true,
+    woorden:
+      'werkdruk, overbelasting, {persoonlijke|privematige} {omstandigheden|problemen|gebeurtenissen|problematiek|situatie}, {ingrijpende|nare|schokkende|heftige|verdrietige} {gebeurtenis|gebeurtenissen|ervaring|ervaringen}, life~event, life~events',
+    bij: [
+      '{uitgevallen|uitval|ziek|ziekgemeld|overspannen|verzuim|arbeidsongeschikt|thuis|verzuimt|uitviel|viel} (..) {door|wegens|vanwege|na|van|met|tgv|gevolg|gevolge|ivm} (van) (de|een|zijn|haar|te|hoge|aanhoudende|grote) (..) _',
+      '{door|wegens|vanwege|ivm|tgv|na|met} (zijn|haar|een|enkele|diverse|meerdere|verschillende|de) _ {uitgevallen|ziek|thuis|is|kan|heeft|in|niet|lukt|gaat}',
+      '{door|wegens|vanwege|ivm|tgv|met|na|zijn|haar} (zijn|haar|een|enkele|diverse|de) _{persoonlijke omstandigheden|persoonlijke problemen|persoonlijke gebeurtenissen|persoonlijke problematiek|ingrijpende gebeurtenis|ingrijpende gebeurtenissen|schokkende gebeurtenis|nare ervaring|heftige gebeurtenis|life event|life events|lifeevent|lifeevents}',
+      '@persoon {heeft|had|kampt|maakt|maakte} (..) _{persoonlijke problemen|ingrijpende gebeurtenis|ingrijpende gebeurtenissen|schokkende gebeurtenis|heftige gebeurtenis|nare ervaring|life event|lifeevent|verdrietige gebeurtenis}',
+    ],
+    niet: [
+      ...NIET,
+      '_ {voorkomen|vermijden|verlagen|beperken|te}',
+      '{afspraak|gesprek|bijeenkomst|overleg|spreekuur} (..) {verzet|verplaatst|afgezegd|verhinderd|verschoven} (..) _',
+      '_ .. {verzet|verplaatst|afgezegd|verhinderd|afgemeld|verschoven}',
+    ],
+  },
+];

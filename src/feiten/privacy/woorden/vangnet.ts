@@ -1,0 +1,33 @@
+import type { Woordgroep } from '../klassen.ts';
+import { BELEID, DOELGROEP } from '../zinsdelen.ts';
+
+const NIET = [...DOELGROEP, ...BELEID];
+
+/** Which ground of the vangnet (E71). That there is one may be known, and leave by law is leave (E72). */
+export const VANGNETGRONDEN: readonly Woordgroep[] = [
+  {
+    klasse: 'vangnet',
+    woorden: `
+      orgaandon-, orgaan~donatie, orgaan~donor, donornier, nierdonor-, nierdonatie, nier {afgestaan|gedoneerd}, stamceldonatie, beenmergdonatie, no~risk, no~riskpolis, no~risk~polis, norisk-, no~riskstatus, 29b, 29a, artikel 29 b, art 29 b, wajong-, wajonger, doelgroep~register, doelgroepenregister, doelgroepregistratie, arbeidsgehandicapt-, indicatie banenafspraak,
+      zwanger, zwangere, zwangerschap, zwangerschappen, zwangerschaps~klachten, zwangerschapskwaal, zwangerschapskwalen, zwangerschapsgerelateerd-, zwangerschapsgebonden, zwangerschapscompl-, zwangerschapsprobl-, zwangerschapsmisselijk-, !zwangerschap, in verwachting, hoogzwanger, bevallingsgerelateerd-, bevallingscompl-`,
+    niet: [
+      ...NIET,
+      '_ (en|of) {bevallings|verlof|bevallingsverlof|uitkering|vervanging}',
+      '{verlof|uitkering|vervanging|verlofperiode|wazo} (..) {wegens|vanwege|bij|in|voor|ivm|rond|rondom|met} (verband|met|de|een|haar) (..) _',
+      '@familie (..) {is|was|in|weer|ook} (..) _',
+      '{zijn|haar} _{zwangere} @familie',
+      '_{zwangere} {collega|vrouwen|werkneemsters|medewerksters|werknemers|medewerkers|clienten|klanten}',
+      '{jobcoach|begeleider|banen|begeleidt|begeleiding|plaatsing|werkgelegenheid} {voor|van|aan} (..) _',
+      '{geen|niet|nooit|zonder} (..) _',
+      '{kamer|lokaal|hal|bus|lijn|huisnummer|nummer|pagina|straat|laan|weg|dijk|plein} _{29b|29a}',
+    ],
+  },
+  {
+    klasse: 'vangnet',
+    woorden: 'bevalling, kraambed, bekkenpijn, bekkenklachten',
+    bij: [
+      '{ziek|ziekte|uitgevallen|uitval|ziekgemeld|klachten|arbeidsongeschikt|beperkingen|ongeschikt|complicaties} (..) {door|van|na|wegens|vanwege|ivm|met|bij|tijdens|rond|gevolg|gevolge} (van|een|de|haar) (zware|moeilijke) (de|haar|een) _',
+    ],
+    niet: [...NIET, '{verlof|wazo} .. _'],
+  },
+];

@@ -1,0 +1,97 @@
+import type { Datum } from '../kern/datum.ts';
+import type { Zaak } from '../zaak/schema/zaak.ts';
+import { laatsteCapaciteit } from './capaciteit.ts';
+import { resultaatstand, type Voorwaarde } from './resultaat.ts';
+import { haalbareUren, loonwaardeVan, lonenVan, urenVan } from './resultaatvoorwaarden.ts';
+import { gevuld } from './stukken.ts';
+
+/** A condition on which the facts are there, and still do not decide. */
+export type Oordeelspunt =
+  | { readonly punt: 'structureel'; readonly vorm: string }
+  | {
+      readonly punt: 'mogelijkheden';
+      readonly uren: number;
+      readonly capaciteit: number;
+      readonly op: Datum;
+      readonly veld: `/${string}`;
+    }
+  | { readonly punt: 'niveau' | 'inspanningen' };
+
+/** What keeps a result from being decided: facts that nobody recorded, and points that a person must judge. */
+export interface Openstaand {
+  /** As a message names them: `het loon nu en vóór de ziekte`. */
+  readonly feiten: readonly string[];
+  readonly oordelen: readonly Oordeelspunt[];
+}
+
+/** Consent, a better option and the day are matters of rules of their own. */
+export function openstaand(zaak: Zaak): Openstaand {
+  const stand = resultaatstand(zaak);
+  const feiten: string[] = [];
+  const oordelen: Oordeelspunt[] = [];
+  if (stand.stand !== 'onbeslist') return { feiten, oordelen };
+  for (const voorwaarde of stand.mist) {
+    const feit = mistFeit(zaak, voorwaarde);
+    // Without a loonwaarde nobody knows yet whether the efforts matter.
+    const isVoorbarig = voorwaarde === 'inspanningenVooraf' && stand.mist.includes('loonwaarde');
+    const oordeel = feit === undefined && !isVoorbarig ? oordeelOver(zaak, voorwaarde) : undefined;
+    if (feit !== undefined) feiten.push(feit);
+    if (oordeel) oordelen.push(oordeel);
+  }
+  return { feiten, oordelen };
+}
+
+function mistFeit(zaak: Zaak, voorwaarde: Voorwaarde): string | undefined {
+  switch (voorwaarde) {
+    case 'structureel':
+      return zaak.resultaat?.structureel?.contractvorm
+        ? undefined
+        : 'waaruit blijkt dat het werk structureel is';
+    case 'inLijnMetMogelijkheden':
+      return mistBijMogelijkheden(zaak);
+    case 'loonwaarde':
+      return mistBijLoonwaarde(zaak);
+    default:
+      return undefined;
+  }
+}
+
+function mistBijMogelijkheden(zaak: Zaak): string | undefined {
+  const uren = urenVan(zaak);
+  const haalbaar = haalbareUren(zaak);
+  if (uren === undefined) return 'de omvang van het werk';
+  if (haalbaar === undefined) return 'hoeveel uur de bedrijfsarts mogelijk acht';
+  const { niveau, passendBijMogelijkheden } = zaak.resultaat ?? {};
+  const isBekend = passendBijMogelijkheden !== undefined || niveau === 'veelLager' || uren < haalbaar;
+  return isBekend ? undefined : 'of het werk bij de mogelijkheden aansluit';
+}
+
+function mistBijLoonwaarde(zaak: Zaak): string {
+  const { nu, voor } = lonenVan(zaak);
+  if (loonwaardeVan(zaak) === undefined)
+    return nu === undefined && voor === undefined ? 'het loon nu en vóór de ziekte' : 'de loonwaarde';
+  return gevuld(zaak.dienstverband?.grondslagLoon)
+    ? 'welke loonwaarde juist is (de lonen en het percentage verschillen)'
+    : 'waarop het loon vóór de ziekte berust';
+}
+
+const VORMEN = {
+  onbepaaldeTijd: 'een contract voor onbepaalde tijd, met iets dat daartegen spreekt',
+  bepaaldeTijd: 'een contract voor bepaalde tijd',
+  detachering: 'detachering',
+  geen: 'geen contract',
+} as const;
+
+function oordeelOver(zaak: Zaak, voorwaarde: Voorwaarde): Oordeelspunt | undefined {
+  if (voorwaarde === 'structureel') {
+    const vorm = zaak.resultaat?.structureel?.contractvorm;
+    return vorm && { punt: 'structureel', vorm: VORMEN[vorm] };
+  }
+  if (voorwaarde === 'inspanningenVooraf') return { punt: 'inspanningen' };
+  if (voorwaarde !== 'inLijnMetMogelijkheden') return undefined;
+  const uren = urenVan(zaak);
+  const capaciteit = laatsteCapaciteit(zaak);
+  if (uren === undefined || !capaciteit || uren >= (haalbareUren(zaak) ?? 0)) return { punt: 'niveau' };
+  const { urenPerWeek, op, veld } = capaciteit;
+  return { punt: 'mogelijkheden', uren, capaciteit: urenPerWeek, op, veld };
+}

@@ -1,0 +1,72 @@
+import { dagenTussen, plusDagen, type Dagen, type Datum } from '../kern/datum.ts';
+import type { Zaak } from '../zaak/schema/zaak.ts';
+import { eenmaal } from './eenmaal.ts';
+import { inspanningenSpoor2, isStil } from './inspanningen.ts';
+import { datumVan } from './stukken.ts';
+import { tussenpozen } from './tussenpozen.ts';
+
+/** Adopted reports in the order of their dates. */
+export const rapportagesSpoor2 = eenmaal(({ spoor2 }: Zaak): readonly Rapportage[] =>
+  (spoor2?.rapportages ?? [])
+    .flatMap((rapportage, i) => {
+      const op = datumVan(rapportage);
+      return op ? [{ op, rapportage, veld: `/spoor2/rapportages/${i}` as const }] : [];
+    })
+    .sort((a, b) => vergelijk(a.op, b.op)),
+);
+
+const vergelijk = (a: Datum, b: Datum): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export interface Rapportage {
+  readonly op: Datum;
+  readonly rapportage: NonNullable<NonNullable<Zaak['spoor2']>['rapportages']>[number];
+  readonly veld: `/spoor2/rapportages/${number}`;
+}
+
+/** Days of the track that no report is about. */
+export interface NietGerapporteerd extends Dagen {
+  readonly dagen: number;
+  /** Days between the two reports around it, by their dates; from the start of the track for the first. */
+  readonly interval: number;
+}
+
+/**
+ * Stretches of the track, up to the last reported day, that no report is about. A report without a first day begins
+ * where the one before it ended; one without a last day ends on its own date.
+ */
+export function nietGerapporteerd(zaak: Zaak, loop: Dagen): readonly NietGerapporteerd[] {
+  const uit: NietGerapporteerd[] = [];
+  const begin = ({ op, rapportage: { van } }: Rapportage): Datum => van ?? op;
+  let vanaf = loop.van;
+  let vorige = loop.van;
+  for (const { op, rapportage } of [...rapportagesSpoor2(zaak)].sort((a, b) =>
+    vergelijk(begin(a), begin(b)),
+  )) {
+    const van = rapportage.van ?? vanaf;
+    const interval = dagenTussen(vorige, op);
+    if (van > vanaf)
+      uit.push({ van: vanaf, tot: plusDagen(van, -1), dagen: dagenTussen(vanaf, van), interval });
+    const volgende = plusDagen(rapportage.tot ?? op, 1);
+    if (volgende > vanaf) vanaf = volgende;
+    vorige = op;
+  }
+  return uit;
+}
+
+/** Stretches longer than `stilte` days between two reports in which nothing was done; none where no reports are owed. */
+export function stilZonderRapportage(zaak: Zaak, loop: Dagen, stilte: number): readonly Dagen[] {
+  if (zaak.spoor2?.bureau?.zelfUitgevoerd) return [];
+  const efforts = inspanningenSpoor2(zaak);
+  return tussenpozen(loop.van, rapportagesSpoor2(zaak), { op: loop.tot, veld: '/spoor2/rapportages' }).filter(
+    ({ van, tot, dagen }) => dagen > stilte && isStil(efforts, van, tot),
+  );
+}
+
+type Contact = NonNullable<Zaak['contacten']>[number];
+
+/** Contact of the employer, or of the casemanager for him, with the bureau since a day. */
+export const isContactMetBureau = ({ datum, rollen }: Contact, vanaf: Datum): boolean =>
+  datum !== undefined &&
+  datum >= vanaf &&
+  (rollen?.includes('re-integratiebureau') ?? false) &&
+  (rollen?.some((rol) => rol === 'werkgever' || rol === 'casemanager') ?? false);

@@ -1,0 +1,41 @@
+import { raadpleegdNa } from '../../feiten/raadpleging.ts';
+import { datumVan } from '../../feiten/stukken.ts';
+import { datum, plusDagen } from '../../kern/datum.ts';
+import { bbp, eigenNorm } from '../../recht/bronnen.ts';
+import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
+
+export default defineRegel({
+  id: 'advies-deskundige-bij-stagnatie',
+  fase: 'inspanning',
+  document: 'eerstejaarsevaluatie',
+  bronnen: [
+    bbp({ paragraaf: '5' }),
+    bbp({ paragraaf: '6' }),
+    bbp({ paragraaf: '10' }),
+    eigenNorm('binnen vier weken actie bij stagnatie'),
+  ],
+  geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
+  eis: 'Stagneert de re-integratie bij de eerstejaarsevaluatie, of is te betwijfelen of de koers juist is, dan laten partijen de zaak niet stilliggen. Het beoordelingskader noemt als weg deskundig advies: van de bedrijfsarts, een arbeidsdeskundige, een bureau of UWV.',
+  uitzonderingen: ['In de vier weken voor de evaluatie was al advies gevraagd.', 'Het tweede spoor liep al.'],
+  meldingen: {
+    geenAdvies: {
+      ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
+      tekst:
+        'Volgens de eerstejaarsevaluatie van {evaluatie} stagneerde de re-integratie of was de koers niet (zeker) juist; daarna is geen advies van een deskundige vastgelegd. Het beoordelingskader noemt dat dan als weg, en verwacht dat partijen de re-integratie niet laten stagneren.',
+    },
+  },
+  herstel:
+    'Vraag alsnog advies van de bedrijfsarts, een arbeidsdeskundige of UWV, en verwerk het in het plan.',
+  richtwaarde: 'actieBijStagnatieDagen',
+  toets({ zaak, peildatum, profiel, richtwaarden }) {
+    const jaar = zaak.eerstejaarsevaluatie;
+    const evaluatie = datumVan(jaar);
+    if (!jaar || !evaluatie || (jaar.stagnatie !== true && jaar.koersJuist !== false)) return nvt;
+    const start = zaak.spoor2?.start;
+    if (start && start <= evaluatie) return voldoet;
+    if (raadpleegdNa(zaak, plusDagen(evaluatie, -richtwaarden.actieBijStagnatieDagen))) return voldoet;
+    const uiterlijk = plusDagen(evaluatie, richtwaarden.actieBijStagnatieDagen);
+    if (profiel === 'lopend' && peildatum <= uiterlijk) return nogNiet(uiterlijk);
+    return tekort('geenAdvies', '/eerstejaarsevaluatie/stagnatie', { evaluatie }, uiterlijk);
+  },
+});

@@ -1,0 +1,88 @@
+import { bijgesteldNa } from '../../feiten/geschil.ts';
+import { gevuld } from '../../feiten/stukken.ts';
+import { dagenTussen, datum, plusDagen } from '../../kern/datum.ts';
+import { bbp, eigenNorm } from '../../recht/bronnen.ts';
+import type { Zaak } from '../../zaak/schema/zaak.ts';
+import { beoordelen, defineRegel, nogNiet, tekort, voldoet, type Resultaat } from '../regel.ts';
+
+type Uitkomst = Resultaat<'nietOpgevolgd' | 'nietGevolgd' | 'gemotiveerdNietGevolgd' | 'laat'>;
+type Oordeel = NonNullable<Zaak['deskundigenoordelen']>[number];
+
+/** The answer confirms what was assumed, that a party did enough or that the employee is sick: nothing changes. */
+const isBevestiging = ({ vraag, uitkomst }: Oordeel): boolean =>
+  vraag === 'geschiktEigenWerk'
+    ? uitkomst === 'nee'
+    : uitkomst === 'ja' && (vraag === 'inspanningWerkgever' || vraag === 'inspanningWerknemer');
+
+export default defineRegel({
+  id: 'deskundigenoordeel-opvolging',
+  fase: 'medewerking',
+  document: 'deskundigenoordeel',
+  bronnen: [
+    bbp({ paragraaf: '5' }),
+    bbp({ paragraaf: '10' }),
+    eigenNorm('binnen vier weken na een deskundigenoordeel staat de opvolging vast'),
+  ],
+  geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
+  eis: 'Met een deskundigenoordeel wordt de impasse doorbroken: het wordt gevolgd of in het plan van aanpak verwerkt, of er is vastgelegd waarom niet.',
+  uitzonderingen: [
+    'Het oordeel bevestigt dat de inspanningen voldoende zijn.',
+    'Het oordeel bevestigt dat de werknemer het eigen werk niet kan doen.',
+    'De deskundige kon de vraag niet beoordelen.',
+  ],
+  meldingen: {
+    nietOpgevolgd: {
+      ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
+      tekst:
+        'Het deskundigenoordeel is van {oordeel}; wat ermee is gedaan is niet vastgelegd, ook niet in een bijstelling van het plan van aanpak. Het beoordelingskader noemt een deskundigenoordeel dat de re-integratie niet vlot trekt als een situatie waarin bijstellen nodig kan zijn.',
+    },
+    nietGevolgd: {
+      ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
+      tekst:
+        'Het deskundigenoordeel van {oordeel} is volgens de vastlegging niet gevolgd; een reden ontbreekt. Het beoordelingskader verwacht dat partijen met zo een oordeel de impasse doorbreken.',
+    },
+    gemotiveerdNietGevolgd: {
+      ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
+      tekst:
+        'Het deskundigenoordeel van {oordeel} is volgens de vastlegging niet gevolgd, met een toelichting. Het beoordelingskader verwacht dat partijen met zo een oordeel de impasse doorbreken; een persoon moet beoordelen of de toelichting dit draagt.',
+      herstel:
+        'Beoordeel de toelichting en leg het oordeel vast; volg het deskundigenoordeel anders alsnog op.',
+      oordeel: {
+        vraag: 'Draagt de vastgelegde toelichting het niet volgen van het deskundigenoordeel van {oordeel}?',
+        waarom:
+          'De toelichting staat in woorden; een deskundigenoordeel bindt niet, en geen gegeven weegt de reden.',
+      },
+    },
+    laat: {
+      ernst: 'aandacht',
+      niveau: 'eigen-norm',
+      tekst:
+        'Het deskundigenoordeel van {oordeel} is op {op} opgevolgd, {dagen} dagen later. Het beoordelingskader noemt geen aantal dagen; de grens van {uiterlijk} is een eigen norm.',
+      herstel: 'Leg vast wat er tussen het oordeel en de opvolging is gedaan.',
+    },
+  },
+  herstel: 'Verwerk het oordeel in een bijstelling van het plan van aanpak, voer die uit en leg dat vast.',
+  richtwaarde: 'deskundigenoordeelOpvolgingDagen',
+  toets({ zaak, peildatum, richtwaarden }) {
+    return (zaak.deskundigenoordelen ?? []).flatMap((o, i): Uitkomst[] => {
+      const oordeel = o.uitgebrachtOp;
+      if (!oordeel || o.uitkomst === 'nietTeBeoordelen') return [];
+      if (isBevestiging(o)) return [voldoet];
+      const plek = `/deskundigenoordelen/${i}` as const;
+      if (o.standOpvolging === 'nietGevolgd')
+        return gevuld(o.opvolging)
+          ? [beoordelen('gemotiveerdNietGevolgd', `${plek}/opvolging`, { oordeel })]
+          : [tekort('nietGevolgd', `${plek}/standOpvolging`, { oordeel })];
+      const uiterlijk = plusDagen(oordeel, richtwaarden.deskundigenoordeelOpvolgingDagen);
+      const op = o.opgevolgdOp ?? bijgesteldNa(zaak, o);
+      if (op && op > uiterlijk) {
+        const feiten = { oordeel, op, dagen: dagenTussen(oordeel, op), uiterlijk };
+        return [tekort('laat', `${plek}/opgevolgdOp`, feiten, uiterlijk)];
+      }
+      if (op || o.standOpvolging || o.verwerktInBijstellingId !== undefined) return [voldoet];
+      return [
+        peildatum <= uiterlijk ? nogNiet(uiterlijk) : tekort('nietOpgevolgd', plek, { oordeel }, uiterlijk),
+      ];
+    });
+  },
+});

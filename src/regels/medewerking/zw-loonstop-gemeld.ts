@@ -1,0 +1,40 @@
+import { soortVan } from '../../feiten/medewerking-loonmaatregel.ts';
+import { datum, laatste, type Datum } from '../../kern/datum.ts';
+import { zw } from '../../recht/bronnen.ts';
+import { defineRegel, nvt, tekort, voldoet } from '../regel.ts';
+
+export default defineRegel({
+  id: 'zw-loonstop-gemeld',
+  fase: 'medewerking',
+  document: 'melding-uwv',
+  bronnen: [zw({ artikel: '38a', lid: '7' }), zw({ artikel: '38a', lid: '8' })],
+  geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
+  eis: 'In een vangnetgeval meldt de werkgever aan UWV dat de werknemer door art. 7:629 lid 3 BW geen recht op loon heeft. De wet noemt geen termijn.',
+  meldingen: {
+    nietGemeld: {
+      ernst: 'aandacht',
+      tekst:
+        'Er is een loonstop met ingang van {ingang}; een melding daarvan aan UWV is niet vastgelegd. De Ziektewet vraagt die melding als er aanspraak op ziekengeld is; UWV kan een boete van ten hoogste € 455 opleggen.',
+      herstel: 'Meld de loonstop direct aan UWV, of leg de datum vast als dat al is gedaan.',
+    },
+    latereNietGemeld: {
+      ernst: 'aandacht',
+      tekst:
+        'Aan UWV is op {op} een loonstop gemeld; of ook de loonstop met ingang van {ingang} is gemeld, zoals de Ziektewet vraagt, is niet vast te stellen.',
+    },
+  },
+  herstel: 'Ga na of elke loonstop aan UWV is gemeld en leg de datum van de laatste melding vast.',
+  toets({ zaak }) {
+    const { vanToepassing, loonstopGemeldOp: op } = zaak.ziekte?.vangnet ?? {};
+    if (!vanToepassing) return nvt;
+    const stops = (zaak.loonmaatregelen ?? []).flatMap((maatregel): Datum[] =>
+      soortVan(maatregel) === 'loonstop' && maatregel.ingangsdatum ? [maatregel.ingangsdatum] : [],
+    );
+    const [eerste, ...overige] = stops;
+    if (!eerste) return nvt;
+    const veld = '/ziekte/vangnet/loonstopGemeldOp';
+    if (!op) return tekort('nietGemeld', veld, { ingang: eerste });
+    const ingang = laatste(eerste, ...overige);
+    return overige.length > 0 && op < ingang ? tekort('latereNietGemeld', veld, { op, ingang }) : voldoet;
+  },
+});

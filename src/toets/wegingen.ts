@@ -1,0 +1,77 @@
+import { SCHAKELAARS, SCHAKELAAR_IDS, type Schakelaars } from '../recht/schakelaars.ts';
+import { isBevredigend } from '../feiten/resultaat.ts';
+import type { Context, Ernst, Fase, Regel } from '../regels/regel.ts';
+import type { Bevinding } from './bevinding.ts';
+import type { Poort } from './poort.ts';
+
+/** What is known of the case as a whole that changes how heavy a finding is. Determined once per check. */
+export interface Gewicht {
+  readonly poort: Poort;
+  readonly bevredigend: boolean;
+  readonly schakelaars: Schakelaars | undefined;
+}
+
+export const gewichtVan = (
+  context: Context,
+  poort: Poort,
+  schakelaars: Schakelaars | undefined,
+): Gewicht => ({
+  poort,
+  bevredigend: !poort.dicht.has('resultaat') && isBevredigend(context.zaak),
+  schakelaars,
+});
+
+interface Weging {
+  readonly reden: string;
+  readonly geldt: (gewicht: Gewicht, regel: Regel) => boolean;
+  readonly wordt: Readonly<Partial<Record<Ernst, Ernst>>>;
+}
+
+/** What led to the result. Whether the pieces of art. 6 are there is asked all the same. */
+const DE_WEG: readonly Fase[] = [
+  'tijdigheid',
+  'inhoud',
+  'inspanning',
+  'spoor1',
+  'spoor2',
+  'medisch',
+  'medewerking',
+  'grond',
+];
+
+/**
+ * What makes a finding lighter, after the rules and before the decisions of people. The first that holds counts. A joint
+ * reasoned deviation (art. 5) stands in the rules on terms themselves, because each piece has its own.
+ */
+const WEGINGEN: readonly Weging[] = [
+  {
+    reden: 'in dit regime toetst UWV geen re-integratieverslag',
+    geldt: ({ poort }) => poort.geenRivToets !== undefined,
+    wordt: { loonsanctie: 'aandacht' },
+  },
+  {
+    reden: 'bevredigend resultaat: UWV kijkt dan niet naar de weg daarheen (par. 3 beoordelingskader)',
+    geldt: ({ bevredigend }, { fase }) => bevredigend && DE_WEG.includes(fase),
+    wordt: { loonsanctie: 'aandacht' },
+  },
+  ...SCHAKELAAR_IDS.map((id): Weging => {
+    const { gevolg, regels } = SCHAKELAARS[id];
+    return {
+      reden: `schakelaar ${id} staat aan: ${gevolg}; dit is een voorstel en geen geldend recht`,
+      geldt: ({ schakelaars }, regel) =>
+        schakelaars?.[id] === true && regels.some((naam) => naam === regel.id),
+      wordt: { loonsanctie: 'info', aandacht: 'info' },
+    };
+  }),
+];
+
+/** The finding with the weight it has in this case; the same object when nothing changes. */
+export function weeg(bevinding: Bevinding, regel: Regel, gewicht: Gewicht): Bevinding {
+  if (bevinding.uitkomst !== 'tekort' && bevinding.uitkomst !== 'beoordelen') return bevinding;
+  for (const { reden, geldt, wordt } of WEGINGEN) {
+    const ernst = wordt[bevinding.ernst];
+    if (ernst && geldt(gewicht, regel))
+      return { ...bevinding, ernst, ernstVoor: bevinding.ernst, redenErnst: reden };
+  }
+  return bevinding;
+}

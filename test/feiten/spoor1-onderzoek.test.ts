@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import {
+  internGewerktVanaf,
+  isAanpassingBezien,
+  isInternGezocht,
+  isInternNietsGevonden,
+  isPassendMakenBezien,
+  laatsteArbeidsdeskundige,
+  passendWerkBekend,
+  passendWerkVolgensDeskundige,
+  standEigenWerk,
+} from '../../src/feiten/spoor1-onderzoek.ts';
+import { BASIS, zaak, type Afwijking } from '../hulp/zaak.ts';
+import { adRapport } from '../regels/spoor1/hulp.ts';
+
+const leeg = { spoor1: undefined } satisfies Afwijking;
+const ad = (meer: Parameters<typeof adRapport>[1]): Afwijking => ({
+  ...leeg,
+  arbeidsdeskundigeOnderzoeken: [adRapport('2024-12-16', meer)],
+});
+
+describe('laatsteArbeidsdeskundige', () => {
+  it('is het jongste vastgestelde rapport, waar het ook staat', () => {
+    const arbeidsdeskundigeOnderzoeken = [adRapport('2025-02-03'), adRapport('2024-11-18'), { id: 'ad-3' }];
+    expect(laatsteArbeidsdeskundige(zaak({ arbeidsdeskundigeOnderzoeken }))).toMatchObject({
+      op: '2025-02-03',
+      index: 0,
+    });
+    expect(laatsteArbeidsdeskundige(zaak())).toBeUndefined();
+  });
+});
+
+describe('internGewerktVanaf', () => {
+  const zonderUren = BASIS.evaluaties.map((e) => ({ ...e, gewerkteUrenPerWeek: undefined }));
+
+  it('is de eerste dag met uren, uit de urenlog of een evaluatie', () => {
+    expect(internGewerktVanaf(zaak())).toBe('2024-04-09');
+    const urenlog = [
+      { van: '2024-03-04', urenPerWeek: 0 },
+      { van: '2024-03-11', urenPerWeek: 6, werk: 'andereWerkgever' as const },
+      { van: '2024-03-18', urenPerWeek: 6 },
+    ];
+    expect(internGewerktVanaf(zaak({ urenlog }))).toBe('2024-03-18');
+  });
+
+  it('kan die van de eerstejaarsevaluatie zijn', () => {
+    expect(internGewerktVanaf(zaak({ evaluaties: zonderUren }))).toBeUndefined();
+    const eerstejaarsevaluatie = { huidigWerk: { urenPerWeek: 16 } };
+    expect(internGewerktVanaf(zaak({ evaluaties: zonderUren, eerstejaarsevaluatie }))).toBe('2024-12-16');
+  });
+});
+
+describe('wat is onderzocht', () => {
+  it('is zonder iets vast te leggen niets', () => {
+    const niets = zaak(leeg);
+    expect(standEigenWerk(niets)).toBe('niet');
+    expect(isAanpassingBezien(niets)).toBe(false);
+    expect(isInternGezocht(niets)).toBe(false);
+    expect(isPassendMakenBezien(niets)).toBe(false);
+    expect(isInternNietsGevonden(niets)).toBe(false);
+  });
+
+  it('kan door de werkgever zijn vastgelegd', () => {
+    const recht = zaak();
+    expect(standEigenWerk(recht)).toBe('bezien');
+    expect(isAanpassingBezien(recht)).toBe(true);
+    expect(isInternGezocht(recht)).toBe(true);
+    expect(isPassendMakenBezien(recht)).toBe(true);
+    expect(isInternNietsGevonden(recht)).toBe(true);
+  });
+
+  it('kan uit het arbeidsdeskundig rapport blijken', () => {
+    const conclusie = {
+      eigenWerkPassend: false,
+      eigenWerkPassendTeMaken: false,
+      anderWerkInternAanwezig: false,
+    };
+    const rapport = zaak(ad({ conclusie, werkCreatie: 'Geen losse taken.' }));
+    expect(standEigenWerk(rapport)).toBe('bezien');
+    expect(isAanpassingBezien(rapport)).toBe(true);
+    expect(isInternGezocht(rapport)).toBe(true);
+    expect(isPassendMakenBezien(rapport)).toBe(true);
+    expect(isInternNietsGevonden(rapport)).toBe(true);
+  });
+
+  it('blijkt niet uit een halve conclusie over het eigen werk', () => {
+    expect(standEigenWerk(zaak(ad({ conclusie: { eigenWerkPassend: false } })))).toBe('niet');
+  });
+
+  it('een bundel van taken is passend gemaakt', () => {
+    const spoor1 = {
+      anderWerkIntern: { uitkomst: 'mogelijkNaAanpassing' as const },
+      functiePassendMaken: undefined,
+    };
+    expect(isPassendMakenBezien(zaak({ spoor1 }))).toBe(true);
+  });
+});
+
+describe('passend werk', () => {
+  const spoor1 = {
+    eigenWerk: { uitkomst: 'nietMogelijk' as const },
+    anderWerkIntern: { uitkomst: 'mogelijk' as const, onderzochtOp: '2025-03-03' },
+  };
+
+  it('is dat wat het eerst is gevonden', () => {
+    const afwijking = {
+      spoor1,
+      ...{
+        arbeidsdeskundigeOnderzoeken: [
+          adRapport('2025-02-03', { conclusie: { anderWerkInternAanwezig: true } }),
+        ],
+      },
+    };
+    expect(passendWerkBekend(zaak({ spoor1 }))).toMatchObject({ op: '2025-03-03', doorDeskundige: false });
+    expect(passendWerkBekend(zaak(afwijking))).toMatchObject({ op: '2025-02-03', doorDeskundige: true });
+    expect(passendWerkVolgensDeskundige(zaak({ spoor1 }))).toBeUndefined();
+    expect(passendWerkVolgensDeskundige(zaak(afwijking))?.op).toBe('2025-02-03');
+  });
+
+  it('is er niet als niets past', () => {
+    expect(passendWerkBekend(zaak({ spoor1: { eigenWerk: spoor1.eigenWerk } }))).toBeUndefined();
+  });
+});

@@ -1,0 +1,57 @@
+import regel from '../../../src/regels/inspanning/eval-stagnatie-actie.ts';
+import { regelTest } from '../../hulp/regeltest.ts';
+import { BASIS, wijzig } from '../../hulp/zaak.ts';
+
+const op2Juli = (afwijking: object) => ({
+  evaluaties: wijzig(BASIS.evaluaties, 2, { stagnatie: true, ...afwijking }),
+});
+
+regelTest(regel, {
+  voldoet: [
+    {
+      zin: 'actie op de 28e dag',
+      zaak: op2Juli({ actieBijStagnatie: 'nieuwAdvies', actieBijStagnatieOp: '2024-07-30' }),
+    },
+  ],
+  tekort: [
+    {
+      zin: 'actie zonder datum',
+      zaak: op2Juli({ actieBijStagnatie: 'mediation' }),
+      reden: 'zonderDatum',
+      veld: '/evaluaties/2/actieBijStagnatieOp',
+      feiten: { evaluatie: '2024-07-02' },
+    },
+    {
+      zin: 'actie op de 29e dag',
+      zaak: op2Juli({ actieBijStagnatie: 'nieuwAdvies', actieBijStagnatieOp: '2024-07-31' }),
+      reden: 'laat',
+      veld: '/evaluaties/2/actieBijStagnatieOp',
+      feiten: { evaluatie: '2024-07-02', op: '2024-07-31', dagen: 29 },
+    },
+    {
+      zin: 'geen actie',
+      zaak: op2Juli({}),
+      reden: 'geenActie',
+      veld: '/evaluaties/2/actieBijStagnatie',
+      feiten: { evaluatie: '2024-07-02' },
+      uiterlijk: '2024-07-30',
+    },
+    {
+      zin: 'uitdrukkelijk geen actie, in de eerstejaarsevaluatie',
+      zaak: { eerstejaarsevaluatie: { stagnatie: true, actieBijStagnatie: 'geen' } },
+      reden: 'geenActie',
+      veld: '/eerstejaarsevaluatie/actieBijStagnatie',
+      feiten: { evaluatie: '2024-12-16' },
+    },
+  ],
+  nogNiet: [
+    {
+      zin: 'lopende zaak, op de 28e dag',
+      zaak: op2Juli({}),
+      profiel: 'lopend',
+      peildatum: '2024-07-30',
+      uiterlijk: '2024-07-30',
+    },
+  ],
+  nvt: [{ zin: 'geen evaluatie noemt stagnatie' }],
+});
