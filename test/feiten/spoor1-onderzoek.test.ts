@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  aanbodOfWerkVanaf,
   internGewerktVanaf,
   isAanpassingBezien,
   isInternGezocht,
@@ -7,9 +8,11 @@ import {
   isPassendMakenBezien,
   laatsteArbeidsdeskundige,
   passendWerkBekend,
+  passendWerkLaatstBekend,
   passendWerkVolgensDeskundige,
   standEigenWerk,
 } from '../../src/feiten/spoor1-onderzoek.ts';
+import { datum } from '../../src/kern/datum.ts';
 import { BASIS, zaak, type Afwijking } from '../hulp/zaak.ts';
 import { adRapport } from '../regels/spoor1/hulp.ts';
 
@@ -120,4 +123,41 @@ describe('passend werk', () => {
   it('is er niet als niets past', () => {
     expect(passendWerkBekend(zaak({ spoor1: { eigenWerk: spoor1.eigenWerk } }))).toBeUndefined();
   });
+});
+
+describe('aanbodOfWerkVanaf', () => {
+  const vanaf = (dag: string, afwijking: Afwijking) =>
+    aanbodOfWerkVanaf(zaak({ evaluaties: [], eerstejaarsevaluatie: undefined, ...afwijking }), datum(dag));
+  const aanbod = { spoor1: { aanbiedingen: [{ datum: '2024-06-03' }] } };
+  const log = (van: string, tot?: string, werk: 'aangepast' | 'andereWerkgever' = 'aangepast') => ({
+    urenlog: [{ van, tot, urenPerWeek: 8, werk }],
+  });
+
+  it('telt een aanbod vanaf de dag zelf, niet van ervoor', () => {
+    expect(vanaf('2024-06-03', aanbod)).toBe('2024-06-03');
+    expect(vanaf('2024-06-04', aanbod)).toBeUndefined();
+  });
+
+  it('telt werk dat op de dag liep als van die dag', () => {
+    expect(vanaf('2024-06-03', log('2024-04-01', '2024-06-03'))).toBe('2024-06-03');
+    expect(vanaf('2024-06-03', log('2024-04-01'))).toBe('2024-06-03');
+    expect(vanaf('2024-06-03', log('2024-04-01', '2024-06-02'))).toBeUndefined();
+    expect(vanaf('2024-06-03', log('2024-04-01', undefined, 'andereWerkgever'))).toBeUndefined();
+  });
+
+  it('luistert naar de laatste evaluatie voor de dag', () => {
+    const evaluaties = BASIS.evaluaties
+      .slice(0, 2)
+      .map((e, i) => (i === 1 ? { ...e, gewerkteUrenPerWeek: 0 } : e));
+    expect(vanaf('2024-04-10', { evaluaties })).toBe('2024-04-10');
+    expect(vanaf('2024-05-22', { evaluaties })).toBeUndefined();
+  });
+});
+
+it('passendWerkLaatstBekend is de jongste gedateerde vondst', () => {
+  const gevonden = zaak({
+    spoor1: { eigenWerk: { onderzochtOp: '2024-02-27' } },
+    eerstejaarsevaluatie: { conclusieSpoor1: { anderWerkInternAanwezig: true } },
+  });
+  expect(passendWerkLaatstBekend(gevonden)?.op).toBe('2024-12-16');
 });

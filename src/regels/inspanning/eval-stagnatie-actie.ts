@@ -1,5 +1,5 @@
 import { datumVan } from '../../feiten/stukken.ts';
-import { dagenTussen, datum, plusDagen } from '../../kern/datum.ts';
+import { dagenTussen, datum, plusDagen, type Datum } from '../../kern/datum.ts';
 import { bbp, eigenNorm } from '../../recht/bronnen.ts';
 import { defineRegel, nogNiet, nvt, tekort, voldoet, type Resultaat } from '../regel.ts';
 
@@ -44,6 +44,11 @@ export default defineRegel({
         ? [{ stuk: zaak.eerstejaarsevaluatie, veld: '/eerstejaarsevaluatie' as const }]
         : []),
     ];
+    const bijgesteldOp = new Map((zaak.bijstellingen ?? []).map((b) => [b.id, datumVan(b)] as const));
+    const isBijgesteld = (id: string | undefined, uiterlijk: Datum): boolean => {
+      const op = id === undefined ? undefined : bijgesteldOp.get(id);
+      return op !== undefined && op <= uiterlijk;
+    };
     const uit = stukken.flatMap(({ stuk, veld }): Resultaat<'geenActie' | 'laat' | 'zonderDatum'>[] => {
       const evaluatie = datumVan(stuk);
       if (!evaluatie || stuk.stagnatie !== true) return [];
@@ -60,7 +65,9 @@ export default defineRegel({
               }),
             ];
       if (stuk.actieBijStagnatie !== undefined && stuk.actieBijStagnatie !== 'geen')
-        return [tekort('zonderDatum', `${veld}/actieBijStagnatieOp`, { evaluatie })];
+        return isBijgesteld(stuk.bijstellingId, uiterlijk)
+          ? [voldoet]
+          : [tekort('zonderDatum', `${veld}/actieBijStagnatieOp`, { evaluatie })];
       if (profiel === 'lopend' && peildatum <= uiterlijk) return [nogNiet(uiterlijk)];
       return [tekort('geenActie', `${veld}/actieBijStagnatie`, { evaluatie }, uiterlijk)];
     });

@@ -81,7 +81,8 @@ describe('scanTekst', () => {
     expect(klassen('Hij is uitgevallen door een hernia.')).toEqual(['diagnose']);
   });
 
-  it('blijft lineair, wat er ook staat', () => {
+  // Work that grows with the square of the length would not end within the time that any test has.
+  it('komt door een heel lange tekst, wat er ook staat', () => {
     const gevallen = [
       'kanker',
       'pijn ',
@@ -91,10 +92,8 @@ describe('scanTekst', () => {
       'a.b.c.',
     ];
     for (const deel of gevallen) {
-      const tekst = deel.repeat(Math.ceil(20_000 / deel.length));
-      const begin = performance.now();
-      scanTekst(tekst);
-      expect(performance.now() - begin, deel.slice(0, 20)).toBeLessThan(1000);
+      const tekst = deel.repeat(Math.ceil(60_000 / deel.length));
+      expect(() => scanTekst(tekst), deel.slice(0, 20)).not.toThrow();
     }
   });
 });

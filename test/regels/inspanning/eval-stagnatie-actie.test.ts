@@ -1,6 +1,6 @@
 import regel from '../../../src/regels/inspanning/eval-stagnatie-actie.ts';
 import { regelTest } from '../../hulp/regeltest.ts';
-import { BASIS, wijzig } from '../../hulp/zaak.ts';
+import { BASIS, vastgesteld, wijzig } from '../../hulp/zaak.ts';
 
 const op2Juli = (afwijking: object) => ({
   evaluaties: wijzig(BASIS.evaluaties, 2, { stagnatie: true, ...afwijking }),
@@ -12,8 +12,25 @@ regelTest(regel, {
       zin: 'actie op de 28e dag',
       zaak: op2Juli({ actieBijStagnatie: 'nieuwAdvies', actieBijStagnatieOp: '2024-07-30' }),
     },
+    {
+      zin: 'actie zonder datum, maar het plan is op de 28e dag bijgesteld',
+      zaak: {
+        ...op2Juli({ actieBijStagnatie: 'nieuwAdvies', bijstellingId: 'b-st' }),
+        bijstellingen: [{ id: 'b-st', stuk: vastgesteld('2024-07-30') }],
+      },
+    },
   ],
   tekort: [
+    {
+      zin: 'actie zonder datum, de bijstelling kwam na de 28e dag',
+      zaak: {
+        ...op2Juli({ actieBijStagnatie: 'nieuwAdvies', bijstellingId: 'b-st' }),
+        bijstellingen: [{ id: 'b-st', stuk: vastgesteld('2024-07-31') }],
+      },
+      reden: 'zonderDatum',
+      veld: '/evaluaties/2/actieBijStagnatieOp',
+      feiten: { evaluatie: '2024-07-02' },
+    },
     {
       zin: 'actie zonder datum',
       zaak: op2Juli({ actieBijStagnatie: 'mediation' }),

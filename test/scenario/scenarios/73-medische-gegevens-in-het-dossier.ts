@@ -36,7 +36,7 @@ const scenario: Scenario = {
     },
     {
       kandidaat: 'privacy-spoor2-overdracht-minimaal',
-      ernst: 'aandacht',
+      ernst: 'privacy',
       waarom: 'Medisch naar het bureau.',
     },
   ],
@@ -44,6 +44,8 @@ const scenario: Scenario = {
     { kandidaat: 'privacy-vangnetgrond', waarom: 'Er staat niets over een vangnetgrond.' },
     { kandidaat: 'privacy-beroepsziekte', waarom: 'Er staat niets over een beroepsziekte.' },
   ],
+  herzien:
+    'Eerst aandacht verwacht voor medische gegevens aan het bureau; het bureau hoort die niet te krijgen, en dat is even zwaar als bij de werkgever.',
   bron: 'AP-beleidsregels De zieke werknemer (wvp 4.1 en 4.3); BW 7:658a lid 5; BBP § 3 (privacy raakt de toets niet)',
 };
 
