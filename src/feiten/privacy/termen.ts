@@ -39,6 +39,7 @@ export function maakSleutels(groepen: readonly Woordgroep[], verzamelingen: Verz
     };
     return splits(bron.woorden)
       .flatMap(varianten)
+      .map((woord) => woord.replace(/ +/g, ' ').trim())
       .map((woord) => sleutelVan(woord, groep, contexten));
   });
 }

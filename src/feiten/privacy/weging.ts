@@ -35,7 +35,7 @@ const RANG: Readonly<Record<string, number>> = Object.fromEntries(
   [...KLASSEN, 'bsn'].map((klasse, rang) => [klasse, rang]),
 );
 const RANGEN = KLASSEN.length + 1;
-const GEZONDHEID: ReadonlySet<Gevonden> = new Set(['diagnose', 'klacht', 'behandeling']);
+const GEZONDHEID: ReadonlySet<Gevonden> = new Set(['diagnose', 'klacht', 'behandeling', 'oorzaak']);
 
 const contexten = new Contexten(VERZAMELINGEN);
 const vanEenPersoon = VAN_EEN_PERSOON.map((context) => contexten.compileer(context));
@@ -70,10 +70,16 @@ function zonderHerhaling(tekst: string, plekken: readonly Plek[]): readonly Tref
   const zeggend = plekken.filter(({ alleenstaand }) => !alleenstaand).map(({ begin }) => begin);
   const tot = new Map<Gevonden, number>();
   let volgende = 0;
+  let ziek = -1;
   return plekken.flatMap(({ klasse, begin, eind, alleenstaand }) => {
     if (begin < (tot.get(klasse) ?? 0)) return [];
-    // A disease whose name holds a complaint is one thing.
-    if (klasse === 'klacht' && begin < (tot.get('diagnose') ?? 0)) return [];
+    // A disease whose name holds a complaint or a cause is one thing.
+    if (klasse === 'diagnose') ziek = begin;
+    else if (
+      (klasse === 'klacht' || (klasse === 'oorzaak' && begin > ziek)) &&
+      begin < (tot.get('diagnose') ?? 0)
+    )
+      return [];
     tot.set(klasse, eind);
     while (volgende < zeggend.length && (zeggend[volgende] ?? 0) < begin) volgende++;
     const buren = alleenstaand ? [zeggend[volgende - 1], zeggend[volgende]] : [];

@@ -5,13 +5,26 @@ export const VERZAMELINGEN: Verzamelingen = {
   wie: 'hij, zij, ze, ik, je, u, werknemer, werkneemster, betrokkene, medewerker, medewerkster, client, cliente, kandidaat, kandidate, collega',
   persoon:
     'hij, zij, ze, ik, hem, haar, mij, me, werknemer, werkneemster, betrokkene, medewerker, medewerkster, client, cliente, kandidaat, kandidate, mevrouw, meneer, heer, mw, dhr, collega',
-  bezit: 'zijn, haar, mijn, hun, diens, zn, dr, mn, eigen',
-  lidwoord: 'de, het, een, zijn, haar, mijn, hun, die, dat, deze, dit, zn, diens',
+  lidwoord: 'de, het, een, zijn, haar, mijn, hun, die, dat, deze, dit, diens',
+  door: 'door, wegens, vanwege, na, sinds, ivm, tgv',
+  aan: 'van, bij, voor, door, met, om, over, aan, rond, rondom',
   lichaam:
     'luchtwegen, luchtweg, bijholten, voorhoofd, gehoor, zenuwstelsel, gewrichtsbanden, rug, onderrug, bovenrug, nek, schouder, schouders, arm, armen, bovenarm, onderarm, onderarmen, elleboog, ellebogen, pols, polsen, hand, handen, vinger, vingers, wijsvinger, pink, duim, duimen, heup, heupen, knie, knieen, been, benen, bovenbeen, onderbeen, enkel, enkels, voet, voeten, voetzool, teen, tenen, hiel, hielen, hoofd, hals, keel, oor, oren, oog, ogen, neus, kaak, kaken, gebit, tand, tanden, kies, kiezen, tandvlees, borst, borsten, borstkas, borstbeen, buik, onderbuik, maag, darm, darmen, slokdarm, lever, nier, nieren, blaas, long, longen, hart, bekken, bekkenbodem, stuit, stuitje, rib, ribben, sleutelbeen, schouderblad, wervel, wervels, ruggenwervel, rugwervel, nekwervel, wervelkolom, ruggengraat, gewricht, gewrichten, spier, spieren, pees, pezen, achillespees, meniscus, kruisband, kruisbanden, enkelband, enkelbanden, knieband, kniebanden, huid, hersenen, zenuw, zenuwen, lies, liezen, dij, kuit, kuiten, scheenbeen, kuitbeen, schedel, lymfeklier, lymfeklieren, schildklier, baarmoeder, eierstok, eierstokken, prostaat, galblaas, alvleesklier, milt, aorta, vaten, bloedvat, bloedvaten, ledematen, onderlichaam, bovenlichaam, lichaam, linker-, rechter-, lijf',
   // Parts of the body as the first part of a compound, with the letters that link.
   lichaamsdeel:
     'rug, ruggen, nek, schouder, arm, elleboog, pols, hand, vinger, duim, heup, knie, been, benen, enkel, voet, teen, hiel, hoofd, hals, keel, oor, oren, oog, ogen, neus, bijholte, kaak, tand, kies, gebits, mond, borst, buik, maag, darm, lever, nier, blaas, long, hart, bekken, bekkenbodem, stuit, rib, ribben, sleutelbeen, wervel, rugwervel, nekwervel, gewricht, gewrichts, spier, pees, meniscus, kruisband, enkelband, huid, hersen, zenuw, lies, kuit, scheen, scheenbeen, schedel, schildklier, baarmoeder, eierstok, prostaat, galblaas, gal, alvleesklier, luchtweg, luchtwegen, bloedvat, vaat, slagader, ader, pols, tennisarm, kraakbeen, slijmbeurs, spijsverterings, maagdarm, urineweg, gehoor, ledematen, ruggenmergs, stemband, oogbol, netvlies, hoornvlies, onderrug, onderarm, bovenarm, onderbeen, bovenbeen, bil, penis, vagina, anus, long, stofwisselings, bloed, lymfe, klier, afweer',
+  hoogte:
+    'trap, ladder, fiets, steiger, paard, dak, keukentrap, keukentrapje, trapje, trappen, brommer, motor, scooter, balkon, stoel, heftruck, vrachtwagen, laadklep, stelling, bordes, zolder, rolstoel, boom, zoldertrap, bed, mountainbike, racefiets, ebike, steigers, dakgoot, tafel, kruk, tribune, laadbak',
+  glad: 'fiets, motor, scooter, brommer, ijs, trap, stoep, stoeprand, sneeuw, drempel, badkamer, douche, keuken, snoer, kleedje, wintersport, natte, gladde, gladheid, bevroren, vloer, straat, gladde, tuin, bad, hond, kabel, mat',
+  sport:
+    'auto, motor, fiets, brommer, scooter, ski, sport, voetbal, hockey, tennis, verkeers, trein, tram, bus, ebike, bromfiets, mountainbike, paard, duik, snowboard, wielren, kart, quad, trampoline, hardloop, volleybal, handbal, basketbal, val, huis, klus, vuurwerk, zwembad, paardrij, vakantie, wintersport, padel, rugby, judo, turn, boot, barbecue, gas',
+  ziekte:
+    'astma, kanker, suiker, reuma, migraine, epilepsie, parkinson, copd, covid, corona, diabetes, crohn, pijn, transplantatie, hiv, aids, trombose, lyme, ptss, burnout, alzheimer, fibromyalgie, borstkanker, allergie, jicht, galsteen, niersteen, koliek, malaria, meniere, benauwdheids, rsi, ms, als, psoriasis, hartfalen, beroerte, dialyse, dementie, apneu, tia, cva, hernia, griep, gal, artrose, angina, schizofrenie',
+  middel:
+    'slaap, kalmerings, hart, bloeddruk, cholesterol, maag, plas, schildklier, epilepsie, hormoon, reuma, migraine, allergie, afslank, jodium, ijzer, pijn, angst, adhd, hooikoorts, cortisonen, rust, verdovings, astma, ontstekings, spierverslap, antibiotica, kalmerende, anticonceptie, chemo',
+  poli: 'rug, slaap, hoofdpijn, geheugen, hartfalen, hart, diabetes, long, bekkenbodem, eetstoornis, overgangs, borst, mamma, vaat, huid, hand, voet, allergie, pijn, afkick, verslavings, revalidatie, psych, kanker, oog, hernia, ontwennings, ms, reuma, dag, orthopedie, neurologie, cardiologie',
+  onderzocht:
+    'inspannings, slaap, allergie, long, hart, holter, maag, darm, oog, gehoor, geheugen, bloed, urine, dna, erfelijkheids, zenuw, spier, botdichtheids, lever, nier, hersen, bot, buik, knie, rug, nek, schouder, heup, borst, vaat, huid, evenwichts, vruchtbaarheids, suiker, bloeddruk, weefsel, longfunctie, reuma, laboratorium, schildklier',
   symptoom:
     'slaap, stress, spannings, angst, paniek, concentratie, geheugen, gezondheids, overgangs, hyperventilatie, whiplash, rsi, corona, covid, griep, rest, duizeligheids, trauma, rouw, pijn, uitputtings, vermoeidheids, psychose, reuma, artrose, migraine, allergie, astma, stemmings, bloeddruk, gewichts, hormoon, hormonale, bekkenbodem, evenwichts, kanker, oncologie, ademhalings, menstruatie, bewegings, spier, houdings',
   klachtsoort:
@@ -37,7 +50,7 @@ export const VERZAMELINGEN: Verzamelingen = {
     'functie, functies, vacature, vacatures, solliciteert, solliciteerde, solliciteren, gesolliciteerd, sollicitatie, sollicitaties, sollicitatiegesprek, sollicitatiebrief, secretaresse, receptionist, receptioniste, gastheer, gastvrouw, verpleegkundige, opleiding, omscholen, omscholing, omgeschoold, diploma, stage, stageplek, stageplaats, werkervaring, werkervaringsplaats, werkervaringsplek, proefplaatsing, detachering, gezocht, beroep, planner, roosteraar, werkgever, werkgevers, zoekrichting, zoekprofiel, loopbaan, arbeidsmarkt, netwerkgesprek, jobhunter, branche, sector, snuffelstage, meeloopdag, leerwerkplek, carriere, vakgebied, bijscholing, cv, personeelstekort, dienstrooster, afgestudeerd, studeerde',
   // Words that make a hospital or clinic the place where somebody is treated.
   zorgcue:
-    'afspraak, afspraken, controle, controles, onderzoek, onderzoeken, onderzocht, opgenomen, opname, opnames, spoedopname, ligt, lag, liggen, gelegen, ontslagen, ontslag, uitslag, uitslagen, oproep, wachttijd, wachtlijst, intake, aangemeld, aanmelding, verwezen, doorverwezen, verwijzing, doorverwijzing, behandeld, behandelt, behandeling, behandelingen, behandelaar, behandelaars, traject, dagprogramma, programma, therapie, sessies, gesprekken, consult, consulten, revalideert, revalideerde, revalidatie, revalideren, bezoek, bezoeken, bezoekt, bezocht, moet, moest, ging, gaat, geweest, komt, loopt, liep, patient, patiente, operatie, geopereerd, scan, mri, arts, artsen, specialist, dokter, chirurg, kwam, belandde, belandt, beland, gebracht, afgevoerd, vervoerd, verblijft, verbleef, dagbehandeling, hulp, cliente, wacht, bestraling, kuur, chemo, infuus, afkicken, afkickt, verblijf, spreekuur',
+    'afspraak, afspraken, controle, controles, onderzoek, onderzoeken, onderzocht, opgenomen, opname, opnames, spoedopname, ligt, lag, liggen, gelegen, ontslagen, ontslag, uitslag, uitslagen, oproep, wachttijd, wachtlijst, intake, aangemeld, aanmelding, verwezen, doorverwezen, verwijzing, doorverwijzing, behandeld, behandelt, behandeling, behandelingen, behandelaar, behandelaars, traject, dagprogramma, programma, therapie, sessies, gesprekken, consult, consulten, revalideert, revalideerde, revalidatie, revalideren, bezoek, bezoeken, bezoekt, bezocht, ondersteuning, moet, moest, ging, gaat, geweest, komt, loopt, liep, patient, patiente, operatie, geopereerd, scan, mri, arts, artsen, specialist, dokter, chirurg, kwam, belandde, belandt, beland, gebracht, afgevoerd, vervoerd, verblijft, verbleef, dagbehandeling, hulp, cliente, wacht, bestraling, kuur, chemo, infuus, afkicken, afkickt, verblijf, spreekuur',
   bedrijfswoord:
     'team, sector, branche, secretariaat, receptie, balie, administratie, keuken, magazijn, schoonmaak, huishouding, linnenkamer, gebouw, parkeerterrein, renovatie, nieuwbouw, verbouwing, project, projecten, opdracht, aanbesteding, contract, offerte, locatie, werkgever, werkgevers, vestiging, vestigingen, onderneming, organisatie, bedrijf, bedrijven, logistiek, fabriek, haven, projectteam, bedrijfsvoering, directeur, director, manager',
 };
@@ -56,7 +69,9 @@ export const DOELGROEP = [
   '{voor|van|aan|begeleid-|met|door|bij} kinderen {met|die} .. _',
   '{zorg|hulp|begeleiding|ondersteuning|opvang} {voor|van|aan|bij} {mensen|ouderen|kinderen|jongeren|patienten|clienten|bewoners} .. _',
   '_ bij {dieren|honden|katten|paarden|koeien|runderen|varkens|kippen|patienten|clienten|bewoners|ouderen|kinderen|klanten}',
+  '{een|onze|elke|iedere} {client|bewoner|patient|leerling|pupil} (die) {met|heeft|had|lijdt} (..) _',
   '{kinderen|leerlingen} (..) {opvang|school|groep|klas|kinderopvang|bso} (..) _',
+  '_ {ouderen|clienten|patienten|bewoners|jongeren|leerlingen|mensen|volwassenen|doelgroep|doelgroepen}',
   '@dier (..) {heeft|had|met|lijdt|lijden|hebben|kreeg} (..) _',
 ];
 
@@ -64,8 +79,12 @@ export const DOELGROEP = [
 export const BELEID = [
   '_ {informatie|etiket|kaart|etiketten|preventie|preventiebeleid|beleid|protocol|campagne|voorlichting|congres|themabijeenkomst|webinar|symposium|fonds|stichting|vereniging|patientenvereniging|bestrijding|risico|risicos|signaleren|herkennen}',
   '{preventie|preventiebeleid|workshop|cursus|voorlichting|webinar|lezing|themadag|themabijeenkomst|campagne|beleid|boek|artikel|onderzoek|congres|symposium|scholing|bijscholing|elearning|toolbox} {over|tegen|rond|naar|inzake|rondom|van} .. _',
+  '_ (..) {voor|aan} {alle|iedere|elke|alleen} (..) {medewerkers|personeel|werknemers|collegas|teams|afdelingen|bewoners|clienten}',
+  '{alle|iedere|elke} {medewerkers|medewerker|personeel|collegas|werknemers} (..) _',
   '{bhv|ehbo|reanimatie|aed|preventietraining} ... _',
   '{stichting|vereniging|fonds|kwf|nederlandse|collecte|actie|geldinzameling} .. _',
+  '{beleid|programma|maatregelen|aanpak|training|plan|campagne} (..) {voorkoming|voorkomen|tegengaan|terugdringen|bestrijden|preventie} (van) (..) _',
+  '{vaccinatie|vaccin|prik|inenting|vaccineren} tegen (de|het) _',
   '{strijd|collecteert|collecte|geld} {tegen|voor} .. _',
   '-fonds',
   '-stichting',
@@ -90,6 +109,8 @@ export const BEROEP = [
   '_ ... @werkcue',
   '{werk|baantje|banen|werkplek} {in|bij|op} (de|het|een) _',
   '{een|geen} _ {nodig|gezocht}',
+  '{opgeleid|omgeschoold|bijgeschoold|afgestudeerd|promoveerde} {tot|als|in|op} (..) _',
+  '{training|cursus|bijscholing|dag|congres|bijeenkomst} voor _',
   '_ {van|als} beroep',
   '_ in opleiding',
   '_ {assistent|assistente|medewerker|medewerkster|opleiding|vacature|functie|praktijk}',
@@ -106,6 +127,7 @@ export const BEROEP = [
 
 /** The same for words that are seldom a trade: only right beside it. */
 export const BEROEP_KORT = [
+  '{centrum|instelling|stichting|bedrijf|praktijk|zaak|winkel|instituut} voor _',
   '{als|opleiding|vacature|functie|diploma|beroep|studeert|studeerde|sollicitatie|solliciteerde|gesolliciteerd|werkervaring|stage|afgestudeerd|hbo|wo|docent|bachelor|cursus|medewerker|verpleegkundige|assistent|assistente|afdeling} (in|tot|van|op|bij|als|de|medewerker|assistent|richting|hbo|wo) (de|een|het|afdeling) _',
   '_ {assistent|assistente|praktijk|opleiding|afdeling|apparatuur}',
   '_ {van|als} beroep',
@@ -124,6 +146,23 @@ export const BEROEP_KORT = [
 export const ZORGTAAK = [
   '_ (..) {aan|bij|van|voor} (de|onze|een|oudere|terminale) {clienten|patienten|bewoners|ouderen|kinderen|klanten|dieren|client|bewoner|patient|zorgvragers|huisdieren}',
   '{aan|bij|voor|van|helpt|verzorgt|begeleidt} (..) {clienten|patienten|bewoners|zorgvragers} .. _',
-  '_ {uitreiken|uitdelen|delen|toedienen|verstrekken|klaarzetten|uitzetten|bezorgen|bestellen}',
+  '{taak|taken|kerntaken|hoofdtaak|takenpakket|deeltaken|deeltaak|hoofdtaken|eigenwerk|functieinhoud} ... _',
+  '{rijdt|rit|ritten|taxi|taxichauffeur|taxibedrijf|chauffeur} ... _',
+  '_ (..) {taxibedrijf|taxi|vervoeren|rondbrengen|aanreiken|uitzetten|rondrijden|etiketteren}',
+  '_ {rondbrengen|aanreiken|uitreiken|uitdelen|delen|controleren|inpakken|toedienen|verstrekken|klaarzetten|uitzetten|bezorgen|bestellen}',
   '{uitreiken|uitdelen|delen|deelt|toedienen|verstrekken|verstrekt|klaarzetten|bezorgen|bezorgt|bezorging|productie|produceert|verkoop|verkoopt|inkoop|fabricage|verpakken|verpakt|logistiek|transport|vervoer|opslag|distributie|groothandel|levering|levert} (van|in) (..) _',
+];
+
+/** A disease in the name of an employer, a course, a job or a team: somebody else's trade. */
+export const ZIEKTE_ALS_WERK = [
+  '{sollicitatie|solliciteerde|gesolliciteerd|solliciteert|vacature|stage|stageplek|stageplaats|werkervaringsplaats|proefplaatsing|opleiding|netwerkgesprek|werkervaring|vrijwilligerswerk|vrijwilliger|jobhunter|gastdocent} {bij|als|in|over|op|rond|van|voor|met} .. _',
+  '{afdeling|woongroep|woonvorm|dagbesteding|expertisecentrum|doelgroep|activiteitenbegeleider|groepsbegeleider|polikliniek|poli|centrum|kenniscentrum|verpleegafdeling} (voor|met) (mensen|ouderen) (met) _',
+  '_ {vereniging|stichting|fonds|nederland|centrum|team|afdeling|cafe|huis|consulent|begeleider|expertisecentrum|lijn}',
+  '{noordzee|atlantische|oceaan|storm} (..) _',
+  'stormdepressie',
+  'stormdepressies',
+  'kankercentrum',
+  'epilepsiecentrum',
+  '-cafe',
+  '-consulent',
 ];

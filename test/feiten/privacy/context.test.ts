@@ -65,6 +65,14 @@ describe('de contexten van de woordenlijsten', () => {
     }
   });
 
+  it('vragen om de plek heen om ten minste één woord', () => {
+    const leeg = bronnen.filter((bron) => {
+      const delen = bron.split(/ (?![^{]*\})/);
+      return delen.length > 1 && delen.every((deel) => deel === '_' || /^(?:\(.*|\.+|--)$/.test(deel));
+    });
+    expect(leeg).toEqual([]);
+  });
+
   it('hebben in een keuze geen woorden met een spatie, behalve bij de plek zelf', () => {
     expect(bronnen.filter((bron) => /(?:^| )\(?\{[^}]* [^}]*\}/.test(bron))).toEqual([]);
   });

@@ -14,6 +14,7 @@ export const BEHANDELINGEN_IN_CONTEXT: readonly Woordgroep[] = [
     woorden: 'behandeling, behandelingen, behandeld',
     bij: [
       '{ondergaat|ondergaan|onderging|volgt|volgde|gevolgd|krijgt|kreeg|start|startte|begint|begon|wacht|wachtlijst|wachttijd|afronding|hervat|stopt|stopte|gestopt} (met|van|een|de|voor|op) (de|een|zijn|haar) (..) _{behandeling|behandelingen}',
+      '_{behandeling|behandelingen} (te) {ondergaan|ondergaat|volgen|afronden|afmaken|krijgen}',
       '{intensieve|medische|psychologische|specialistische|klinische|poliklinische|zware|langdurige|multidisciplinaire|hormonale|medicamenteuze|psychiatrische|wekelijkse|experimentele} _{behandeling|behandelingen}',
       '{zijn|haar|mijn} (..) _{behandeling|behandelingen}',
       '@persoon {wordt|werd|is} (..) _{behandeld} (voor|aan|door|bij|in|met|sinds)',
@@ -35,6 +36,8 @@ export const BEHANDELINGEN_IN_CONTEXT: readonly Woordgroep[] = [
       '_ {als|zoals} (een|alle|volwassene|collega|kind|ieder)',
       '{mondelinge|inhoudelijke|schriftelijke} _',
       '_ (..) {bij|door} (het|de) {uwv|gemeente|rechtbank|rechter|kantonrechter|klachtencommissie|bezwaarcommissie|commissie|verzekeraar|afdeling|helpdesk|servicedesk|klantenservice|cao}',
+      `${ZAAK} ... {in|onder|ter} _{behandeling}`,
+      '_ (..) {bij|door} (de|het|onze|afdeling) {hr|hrm|po|p|personeelszaken|uwv|salarisadministratie|juridische|directie|werkgever|gemeente|inkoop|arbodienst}',
       '{aard|soort} van {de|een} _',
       '{diagnose|oorzaak|klachten|medicatie|ziekte} {of|en|noch} _',
       '_ {is|wordt|zijn|worden} (..) niet {gesproken|besproken|gevraagd|vermeld|vastgelegd|genoemd|bekend}',
@@ -49,7 +52,10 @@ export const BEHANDELINGEN_IN_CONTEXT: readonly Woordgroep[] = [
       '_ {aan|van|in} (zijn|haar|de|het|mijn|een|beide) (linker|rechter) @lichaam',
       '{na|voor|door|vanwege|wegens|ivm|herstelt|herstellende|herstellen|hersteld|herstel|tgv|sinds|wacht|wachtlijst|wachten|tot} (van|op|voor) (een|de|zijn|haar|die) (zware|tweede|eerste|lichte|grote|geplande|komende|recente|volgende|kleine) _',
       '_ {is|was|staat|vindt|vond|verliep|volgt|moet|wordt} (..) {gepland|geslaagd|goed|nodig|uitgesteld|plaats|achter|mislukt|verlopen|gelukt|verzet|verplaatst|uitgevoerd}',
+      '{staat|volgt|komt} (er) (een|nog) (een) _ (..) {gepland|aan|in|op|nog}',
+      '_ {gepland|uitgesteld|ondergaan}',
       '@persoon {moet|gaat|zal|wordt|heeft|had|krijgt|kreeg|onderging} (..) _',
+      '_{operatie|ingreep} {is|was|valt} op',
       '{zijn|haar|mijn} _',
       '{zes|vier|drie|twee|vijf|enkele|meerdere} _{operaties|ingrepen}',
     ],
@@ -82,13 +88,15 @@ export const BEHANDELINGEN_IN_CONTEXT: readonly Woordgroep[] = [
   {
     klasse: 'behandeling',
     woorden:
-      'ecg, eeg, emg, gips, brace, spalk, krukken, kuur, kuurtje, prik, prikken, injectie, injecties, infuus, spuit, spuiten, dosering, dosis, tabletten, recept, bijwerking, bijwerkingen, scan, scans, echo, revalidatie',
+      'rolstoel, rollator, scootmobiel, ecg, eeg, emg, gips, brace, spalk, krukken, kuur, kuurtje, prik, prikken, injectie, injecties, infuus, spuit, spuiten, dosering, dosis, tabletten, recept, bijwerking, bijwerkingen, scan, scans, echo, revalidatie',
     bij: [
       '{loopt|liep|lopen|zit|zat|arm|been|pols|enkel|voet|hand|knie|beweegt|komt} (..) {in|met|op|uit} (het|een|twee|de) _{gips|brace|krukken|spalk}',
       '{in|uit} (het) _{gips} (zit|zat|is)',
       '{draagt|droeg|kreeg|krijgt|heeft} (..) (een|de) _{gips|brace|spalk|krukken}',
       '_{brace|gips|spalk} {om|aan|voor} (de|het|zijn|haar) (linker|rechter) @lichaam',
       '{weken|maanden|dagen} _{gips}',
+      '{zit|zat|loopt|liep|gebruikt|gebruikte|beweegt|verplaatst|komt|afhankelijk|belandde} (..) {in|met|van|een} (een|de|zijn|haar) _{rolstoel|rollator|scootmobiel}',
+      '{de|zijn|haar|deze} _{kuur} {slaat|sloeg|werkt|helpt|hielp|duurt|is|begint|begon}',
       '{volgt|volgde|krijgt|kreeg|antibiotica|chemo|hormonen|prednison|tweede|laatste|eerste|zware} (een|zware|lange|nog|de|zijn|haar) _{kuur|kuurtje}',
       '{krijgt|kreeg|gekregen|maandelijks|wekelijks|gezet|laatste} (..) _{prik|prikken|injectie|injecties|infuus|spuit|spuiten}',
       '_{prik|injectie|injecties|infuus|spuit} (..) {gekregen|gehad|krijgt|gezet|toegediend}',
@@ -137,6 +145,7 @@ export const BEHANDELINGEN_IN_CONTEXT: readonly Woordgroep[] = [
     woorden: 'mindfulness, mindfulnesstraining, mindfulnesscursus',
     niet: [
       ...NIET,
+      '_ ... {team|teams|collegas|personeel|medewerkers}',
       '_ (..) {voor|aan} (het|alle|de|onze|hele) {team|medewerkers|personeel|collegas|werknemers|afdeling|iedereen}',
       '{workshop|aanbod|alle|team|teams|collectief|personeel|vitaliteitsprogramma|lunchpauze|vitaliteit} .. _',
     ],

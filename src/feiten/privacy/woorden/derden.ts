@@ -5,12 +5,75 @@ const FAMILIE =
 const ZIEK =
   '{ziek|ernstig|terminaal|opgenomen|invalide|verslaafd|zwanger|dement|overspannen|hulpbehoevend|bedlegerig|gehandicapt|depressief|ongeneeslijk|chronisch|psychisch|suicidaal|bevallen|arbeidsongeschikt|kanker}';
 
+const NAAST =
+  'moeder|vader|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|echtgenoot|echtgenote|schoonmoeder|schoonvader|schoonouders|ex|kind|kindje|kleinkind|kleinzoon|kleindochter|zwager|schoonzus|stiefvader|stiefmoeder|stiefzoon|pleegkind|pleegzoon|pleegdochter|stiefdochter|peuter|puber|tweeling|exman|exvrouw|buurvrouw|buurman';
+// Found with whom it is said of.
+const ZIEKE =
+  '{zieke|dementerende|demente|hulpbehoevende|zorgbehoevende|gehandicapte|terminale|zwangere|verslaafde|autistische|bedlegerige|invalide|suicidale|depressieve|gedetineerde} _';
+const NIET = [
+  ZIEKE,
+  '{clienten|bewoners|patienten|leerlingen} .. _',
+  '_ .. {meegekomen|gebracht|belde|meldde|doorgegeven|afgemeld|aanwezig}',
+  '@werkcue (..) _',
+  '{alleenstaande|als|schizofrene} _',
+  '{scheiding|gescheiden|echtscheiding|relatie|relatieproblemen|verkering|huwelijk|omgangsregeling} .. _',
+  '_ (..) {weg|uit|verlaten|gescheiden}',
+];
+
 /** The health or private life of relatives and colleagues. */
 export const DERDEN: readonly Woordgroep[] = [
   {
     klasse: 'derden',
-    woorden: `{zieke|dementerende|demente|hulpbehoevende|zorgbehoevende|gehandicapte|terminale|zwangere|verslaafde|autistische|bedlegerige|invalide|suicidale|depressieve|gedetineerde} ${FAMILIE}`,
+    woorden:
+      'zieke, dementerende, demente, hulpbehoevende, zorgbehoevende, gehandicapte, terminale, zwangere, verslaafde, autistische, bedlegerige, invalide, suicidale, depressieve, gedetineerde',
+    bij: [`_ ${FAMILIE}`],
     niet: ['{geen} _'],
+  },
+  {
+    klasse: 'derden',
+    woorden:
+      'huilbaby, mantelzorger voor {zijn|haar|een|de}, mantelzorg voor {zijn|haar|hun|mijn|een|de} {moeder|vader|ouders|man|vrouw|partner|zoon|dochter|kind|broer|zus|oma|opa|schoonmoeder|schoonvader|schoonouders|buurvrouw|buurman|zieke|demente|dementerende|oude|gehandicapte}',
+    niet: ['{geen} _'],
+  },
+  {
+    klasse: 'derden',
+    woorden: `{${NAAST}|man|vrouw|partner|vriend|vriendin|ouders|opa|oma|puberzoon|puberdochter|schoonfamilie|oom|tante|neef|nicht}`,
+    bij: [
+      '_ (van) (@wie) (..) {is|was|ligt|lag|zit|zat|wordt|werd|raakte|drinkt|blowt|gebruikt|heeft} (..) {sterven|ziek|terminaal|ontslagen|drinkt|verslaafd|blowt|begraven|gecremeerd|gevangenis|cel|schulden|psychotisch|depressief|overspannen|afgekeurd|hulpbehoevend|gearresteerd|opgepakt|mishandeld|zelfmoord|vermist|verpleeghuis|verzorgingshuis|rolstoel|school|kwijt|stervende|jeugdzorg|uithuisgeplaatst|zorgbehoevend|bedlegerig}',
+      '{problemen|zorgen|ruzie|conflict|gedoe|strijd} {met|om|over|rond} {zijn|haar|de|hun} (-e) _',
+      '{zijn|haar|mijn} (-e) _ (..) {zelfmoord|zelfdoding|drinkt|blowt|begraven|gearresteerd|opgepakt|stervende}',
+    ],
+    niet: [...NIET, '_ (..) {op|naar|van} school {zit|gaat|brengen|gebracht}', '@werkcue ... _'],
+  },
+  {
+    // Without whose: who else than family is called so.
+    klasse: 'derden',
+    woorden: `{${NAAST}}`,
+    bij: ['_ -- #', '# (..) @aan (@lidwoord) (-e) (oudste|jongste|overleden) _', '# (met) _'],
+    niet: NIET,
+  },
+  {
+    klasse: 'derden',
+    woorden: `{${NAAST}}`,
+    bij: [
+      '_ (..) {dementeert|verslaafd|dement|overleden|overleed|gedetineerd|terminaal|hulpbehoevend|suicidaal|ziek|opgenomen|spijbelt|gepest|vastzit|schoolweigering|schooluitval|thuiszit|jeugdzorg|gehandicapt|verongelukt|zorgenkind|uithuisgeplaatst|gevangenis|ontspoord|ontspoorde}',
+    ],
+    niet: NIET,
+  },
+  {
+    klasse: 'derden',
+    woorden: `{${NAAST}|man|vrouw|partner|vriend|vriendin|ouders|kinderen|opa|oma|familie|gezin}`,
+    bij: ['# -- @aan {zijn|haar|mijn|hun|de} (-e) (ex) _', '# {van|voor|met|door|bij|over} _'],
+    niet: NIET,
+  },
+  {
+    klasse: 'derden',
+    woorden: `{${NAAST}|man|vrouw|partner|vriend|vriendin|ouders|kinderen|opa|oma|familie|gezin}`,
+    bij: [
+      '{zijn|haar|mijn|hun|jongste|oudste} (-e) _ (..) {dementeert|verslaafd|dement|overleden|overleed|gedetineerd|terminaal|suicidaal|opgenomen|spijbelt|gepest|jeugdzorg|gehandicapt|verongelukt|zwanger|bevallen}',
+      '{problemen|zorgen|ruzie|conflict|gedoe|strijd} {met|om|over|rond} (de|het|zijn|haar|hun) (-e) _',
+    ],
+    niet: NIET,
   },
   {
     klasse: 'derden',
@@ -21,7 +84,10 @@ export const DERDEN: readonly Woordgroep[] = [
       '{ziekte|gezondheid|opname|ziekbed|achteruitgang|toestand|verslaving|zwangerschap|dementie|gezondheidstoestand|gezondheidsproblemen} van {zijn|haar|mijn|hun|een} (jongste|oudste|zieke|eigen|beide|oude) _',
     ],
     niet: [
+      ZIEKE,
       '{clienten|bewoners|patienten|leerlingen} .. _',
+      '{scheiding|gescheiden|echtscheiding|relatie|relatiebreuk|verkering|huwelijk} .. _',
+      '_ (..) {weg|uit|verlaten|gescheiden}',
       '_ .. {meegekomen|gebracht|belde|meldde|doorgegeven|afgemeld}',
     ],
   },
@@ -34,7 +100,10 @@ export const DERDEN: readonly Woordgroep[] = [
       '# (..) {van|bij} {zijn|haar|mijn|hun} (jongste|oudste|beide|eigen|oude) _',
     ],
     niet: [
+      ZIEKE,
       '{clienten|bewoners|patienten|leerlingen} .. _',
+      '{scheiding|gescheiden|echtscheiding|relatie|relatiebreuk|verkering|huwelijk} .. _',
+      '_ (..) {weg|uit|verlaten|gescheiden}',
       '_ .. {meegekomen|gebracht|belde|meldde|doorgegeven|afgemeld}',
     ],
   },

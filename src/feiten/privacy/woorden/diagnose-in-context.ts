@@ -14,7 +14,7 @@ export const DIAGNOSES_IN_CONTEXT: readonly Woordgroep[] = [
     bij: [
       '{heeft|had|met|door|aan|vanwege|wegens|vorm|diagnose|ziekte|van|en|zijn|haar} (van) _',
       '{heeft|had} (ook|al|sinds|vermoedelijk|milde|waarschijnlijk|mogelijk) (een) (jaren|vorm|milde) (van) _',
-      '_ {patient|patiente|diagnose|klachten}',
+      '_ {patient|patiente|diagnose|klachten|vastgesteld|geconstateerd|gediagnosticeerd|ontdekt}',
       '{gediagnosticeerd|gediagnostiseerd} (met|als) _',
       '{lijdt|leed} aan (de) (ziekte) _',
     ],

@@ -1,13 +1,13 @@
 import type { Woordgroep } from '../klassen.ts';
-import { BELEID, DOELGROEP } from '../zinsdelen.ts';
+import { BELEID, DOELGROEP, ZIEKTE_ALS_WERK } from '../zinsdelen.ts';
 
-const NIET = [...DOELGROEP, ...BELEID];
+const NIET = [...DOELGROEP, ...BELEID, ...ZIEKTE_ALS_WERK];
 
 const GEEST = `
   !burnout-, !burn out-, -burnout-, bore~out-, burn oud, burn aut, bern out,
-  !depressie-, depressief, depressieve, -depressie, -depressies, winterdip, dysthym-, manische, manisch depr-, bipolair-, !psychose-, psychotisch-, !schizofren-, schizoaffect-,
+  !depressie-, depressief, depressieve, -depressie, -depressies, winterdip, dysthym-, manische, manisch depr-, bipola-, !psychose-, psychotisch-, !schizofren-, schizoaffect-,
   !borderline-, !angststoornis-, angst stoornis-, !paniekstoornis-, dwangneuro-, ocd, stoornis, stoornissen, -stoornis, -stoornissen, ptss, ptsd, cptss,
-  !posttraumatisch-, post traumatisch-, acute stressreactie, stressstoornis-, aanpassingsstoornis-, !persoonlijkheidsstoornis-,
+  !posttraumatisch-, post traumatisch-, acute stressreactie, stressstoornis-, aanpassingsstoornis-, persoonlijkheidsstoornis-,
   adhd-, adhder, !autisme-, autist, autisten, autistisch-, asperger-, pdd nos, gilles de la tourette, tourette-, hoogsensitief, hoogsensitiviteit, hooggevoelig-, !dyslexie-, dyslectisch, dyscalculie-, zwakbegaafd-,
   !anorexi-, boulimi-, bulimi-, !eetstoornis-, eet stoornis-, neurasthen-, surmenage-, zenuwinzinking-, zenuwinstorting-, mentale inzinking, psychische inzinking,
   fobie, fobieen, -fobie, -fobieen, claustrofob-, agorafob-, pleinvrees, smetvrees, hypochond-, somatoform-, dissociatie-,
@@ -17,7 +17,7 @@ const GEEST = `
 
 const BEWEGING = `
   !hernia-, -hernia, -hernias, hernea-, lies~breuk-, navelbreuk-, littekenbreuk-, middenrifbreuk, ischias-, lumbago-, discopathie-, !scoliose-, kyfose-, spondyl-, bechterew-,
-  !artrose-, -artrose, !artritis-, !arthritis-, arthrose-, !reuma, !reumat-, rheuma-, !fibromyalg-, fybromyalg-, !osteoporose-, botontkalking, jicht, hypermobil-, ehlers danlos, marfan,
+  !artrose-, -artrose, !artritis-, -artritis, !arthritis-, arthrose-, !reuma, !reumatisch-, reumatoid-, rheuma-, !fibromyalg-, fybromyalg-, !osteoporose-, botontkalking, jicht, hypermobil-, ehlers danlos, marfan,
   {carpaal|carpale|carpal} tunnel-, {carpaal|carpale|carpal}tunnel-, !tenniselleboog, tennis elleboog, tennisarm, golfers~elleboog, golferselleboog, muisarm, !bursitis-, tendinitis-, tendinopath-, peesontst-, frozen~shoulder-, impingement-,
   rotator~cuff-, hielspoor-, fasciitis-, -ruptuur, -rupturen, !whiplash-, wiplash-, whiplesh-, hallux valgus, repetitive strain-, !tendinose,
   fractuur-, fracturen, -fractuur, -fracturen, {bot|bekken|heup|pols|enkel|rib|been|arm|schouder|kaak|neus|wervel|schedel|hand|voet|elleboog|knie|sleutelbeen|vinger|vermoeidheids}breuk,
@@ -25,13 +25,13 @@ const BEWEGING = `
   !spierziekte-, spierdystrofie-, !polyneuropath-, !neuropathie-, bekkeninstabilit-, stenose, -stenose, !dwarslaesie-, amputatie-, <lichaamsdeel>letsel-, meniscus~letsel-,
   <lichaamsdeel>blessure-, <lichaamsdeel>ontsteking-, <lichaamsdeel>aandoening-, <lichaamsdeel>ziekte-, <lichaamsdeel>tumor-, <lichaamsdeel>infectie-, <lichaamsdeel>afwijking-, <lichaamsdeel>slijtage-,
   <lichaamsdeel>beschadiging-, <lichaamsdeel>beklemming-, <lichaamsdeel>vernauwing-, <lichaamsdeel>cyste-, <lichaamsdeel>poliep-, <lichaamsdeel>bloeding-, <lichaamsdeel>verlamming-, <lichaamsdeel>scheur-, <lichaamsdeel>verrekking-, <lichaamsdeel>verkalking-, <lichaamsdeel>schade,
-  {slijmbeurs|pees|long|darm|oor|oog|blaas|kaak|voorhoofds|bijholte|keel|zenuw|maag|lever|nier|spier|gewrichts|hersenvlies|alvleesklier|hart} ontsteking-, {knie|enkel|kruisband|meniscus|rug|hersen|hoofd|zenuw} letsel-, {hart|long|nier|lever|spier|darm|huid} {ziekte|aandoening|falen}`;
+  {virus|bacterie|schimmel|wond|oog|oor|keel|blaas|urineweg|long|darm|huid|tand|kaak|hersen|gewrichts}infectie-, {virus|bacterie|schimmel} infectie, {slijmbeurs|pees|long|darm|oor|oog|blaas|kaak|voorhoofds|bijholte|keel|zenuw|maag|lever|nier|spier|gewrichts|hersenvlies|alvleesklier|hart} ontsteking-, {knie|enkel|kruisband|meniscus|rug|hersen|hoofd|zenuw} letsel-, {hart|long|nier|lever|spier|darm|huid} {ziekte|aandoening|falen}`;
 
 const ORGANEN = `
   -kanker-, !leukemie-, !lymfoom, lymfomen, hodgkin-, melanoom, melanomen, melanoma, tumor, tumoren, tumors, -tumor, -tumoren, carcinoom, carcinomen, sarcoom, metastas-, uitzaaiing-, gezwel, gezwellen, myeloom,
   !bloedarmoede, bloed armoede, anemie, hemofilie-, hemochromatose, sikkelcel-, bloedvergift-, sepsis, stollingsziekte-, !trombose-, trombosebeen, embolie, -embolie, -embolieen, spatader-, aneurysma-,
   infarct, infarcten, -infarct, -infarcten, hart~aanval-, hart~falen, ritmestoornis-, boezemfibril-, atriumfibril-, angina pectoris, hartklepprobl-, hartkwaal-, hart~stilstand, hartziekte-, hartpatient-, hartprobl-, !hypertensie, {hoge|verhoogde|lage} bloeddruk, cholesterol,
-  beroerte, beroertes, beroete, beroertte, hersen~bloeding-, !hersenschudding-, hersen schudding, nah, niet aangeboren hersen-, !epileps-, epilept-, parkinson-, parkingson, multiple sclerose, !migraine, migraines, migraineaanval-, migraine aanval-, migrene, !clusterhoofdpijn, cluster hoofdpijn, huntington-, amyotrofische-,
+  beroerte, beroertes, beroete, beroertte, hersen~bloeding-, hersenschudding-, hersen schudding, nah, niet aangeboren hersen-, !epileps-, epilept-, parkinson-, parkingson, multiple sclerose, !migraine, migraines, migraineaanval-, migraine aanval-, migrene, clusterhoofdpijn, cluster hoofdpijn, huntington-, amyotrofische-,
   hydrocefalus, !meningitis, !encefalitis, guillain barre, narcolepsie, restless legs, slaap~apneu-, insomnia, hypofyse-, commotio, neuralgie,
   !astma, astmatisch-, asthma, !bronchit-, -bronchitis, emfyseem, -emfyseem, longfibrose-, !longontsteking-, pneumonie-, !tuberculose, tbc, sarcoidose-, taaislijmziekte, cystic fibrosis, klaplong, pleuritis, !legionell-, hooikoorts, sinusitis,
   long~covid-, post~covid-, {corona|covid}{besmetting|infectie|patient|patiente}, griep, griepje, griepvirus, !buikgriep, influenza, !pfeiffer, {lyme|lymeziekte}, borreliose, q~koorts, gordelroos, gordel roos, waterpokken, wondroos, mazelen, kinkhoest,
@@ -40,8 +40,8 @@ const ORGANEN = `
   !crohn, colitis-, prikkelbare darm-, prikkelbaredarm-, spastische {darm|darmen|dikke}, diverticul-, coeliakie, gluten~allerg-, gluten~intoler-, lactose~intoler-, maagzweer, maagzweren, maagperforatie, refluxziekte, gastritis, aambei, aambeien, blindedarmontst-, blinde darm ontst-, appendicitis, gal~stenen, galsteen-, pancreatitis, levercirrose, cirrose, leververvetting,
   nier~stenen, niersteen-, nierfalen, nierinsuff-, urineweginf-, incontinen-, prostatitis, prostaatprobl-,
   !eczeem, -eczeem, exceem, exeem, !psoriasis, rosacea, netelroos, vitiligo, lupus, hidradenit-, steenpuist-, abces, abcessen, brandwond, brandwonden, wondinfectie-,
-  staar, !glaucoom, maculadegen-, netvliesloslat-, netvlies loslat-, !tinnitus, tinitus, gehoorverlies, !slechthorendheid, slechtziendheid, meniere, evenwichtsstoornis-, kleurenblind-, uveitis,
-  !endometrios-, endometriose, myoom, myomen, vleesboom, vleesbomen, miskra{a|}m-, miskramen, buitenbaarmoederlijk-, !zwangerschapsvergift-, zwangerschapsdiab-, pre~eclampsie, hyperemesis, hellp, bekkenbodemverzak-, baarmoederverzak-, onvruchtbaarheid, menopauze,
+  staar, !glaucoom, maculadegen-, netvliesloslat-, netvlies loslat-, !tinnitus, tinitus, gehoorverlies, slechthorendheid, slechtziendheid, meniere, evenwichtsstoornis-, kleurenblind-, uveitis,
+  !endometrios-, endometriose, myoom, myomen, vleesboom, vleesbomen, miskra{a|}m-, miskramen, buitenbaarmoederlijk-, zwangerschapsvergift-, zwangerschapsdiab-, pre~eclampsie, hyperemesis, hellp, bekkenbodemverzak-, baarmoederverzak-, onvruchtbaarheid, menopauze,
   !syndroom-, -syndroom, ziekte van {crohn|parkinson|lyme|pfeiffer|bechterew|huntington|alzheimer|meniere|graves|hashimoto|weil|kahler|hodgkin|addison|cushing|sever|scheuermann|dupuytren|raynaud|ledderhose|besnier|creutzfeldt|wilson|gaucher|fabry|pompe|paget|behcet|still|kawasaki|perthes|quervain|steinert|waldenstrom|basedow|sjogren|osler|buerger|tietze|peyronie}, ziektebeeld-, !aandoening, aandoeningen, -aandoening, -aandoeningen, auto~immuun-, !allergie-, -allergie, allergisch-, anafyla-, aangeboren afwijking-, stofwisselingsziekte-, geslachtsziekte-, hersenziekte-, longziekte-,
   chronisch ziek-, chronische ziekte-, {ernstig|terminaal|ongeneeslijk|langdurig} zieke, ongeneeslijk-, {ernstig|terminaal|ongeneeslijk} ziek, {ernstige|zeldzame|erfelijke|progressieve|terminale|slopende|ongeneeslijke|psychische|geestelijke|besmettelijke|neurologische|levensbedreigende} ziekte,
   lymfoedeem, oedeem, hemiparese, dystrofie, complex regionaal-, halfzijdig verlamd, gediagnosticeerd, gediagnostiseerd, gediagnostieseerd`;
@@ -53,12 +53,13 @@ export const DIAGNOSES: readonly Woordgroep[] = [
     woorden: GEEST,
     niet: [
       ...NIET,
+      '{zijn|haar|mijn|hun} _{demente|dementerende|autistische|depressieve|verslaafde|schizofrene|manische|psychotische} @familie',
       '{economische|grote|meteorologische|tropische|mondiale|atlantische} _',
       '{boven|knmi} ... _{depressie|depressies}',
       '_ (die|dat) {boven|trekt|ten} ..',
       '_ {boven|trekt|ten} ..',
       '_ (op|in|van) (de|het) {woningmarkt|markt|economie|sector|arbeidsmarkt|huizenmarkt|beurs|bouw}',
-      '{weerbericht|knmi|regen|windkracht} ... _',
+      '{weerbericht|storm|regen|wind|orkaan|weer|knmi|regen|windkracht} ... _',
       '_{schizofreen|schizofrene|manisch|depressieve|autistisch} {situatie|houding|beleid|markt|systeem|druk|lijstje}',
       '_ aan {werk|koffie|chocolade|puzzels|puzzelen|schaken|lezen|sporten}',
       'werkverslaving',

@@ -21,6 +21,7 @@ export const KLACHTEN_IN_CONTEXT: readonly Woordgroep[] = [
       '{door|vanwege|wegens|ivm|ondanks|tgv|van} (al) {de|zijn|haar|mijn|veel|hevige|toenemende|aanhoudende} _{pijn|pijnen} {kan|kon|is|was|niet|blijft|slaapt|zit|heeft|werkt|moest|thuis|in|te|uit|gestopt|naar|lukt|zijn|en}',
       '{door|vanwege|wegens|ivm|tgv|ondanks} (de|zijn|haar) _{pijn|pijnen}',
       '_{pijn|pijnen} {neemt|nam|straalt|trekt|verergert|verergerde|verdwijnt|bestrijding|schaal|medicatie|wordt|werd|belemmert|beperkt}',
+      '_{pijn|pijnen} {is|was|blijft|bleef} (nog|te|zo|heel|erg|nu|weer|altijd) {ondraaglijk|hevig|heftig|erg|erger|chronisch|weg|minder|terug|constant|aanwezig|fors|zeurend|te|hanteerbaar|draaglijk|verminderd|toegenomen|afgenomen}',
       '{verrekt|vergaat|verging|kromp|schreeuwt|huilt|crepeert|kreunt} (..) _{pijn}',
       '{last|lijdt|leed} (..) van (de|zijn|haar|veel) _{pijn|pijnen}',
       '{veel|meer|minder|hevige|ernstige|nog|geen|erg} _{pijn} {te|heeft|had|hebben|gehad|ervaart|in|krijgt}',
@@ -43,7 +44,7 @@ export const KLACHTEN_IN_CONTEXT: readonly Woordgroep[] = [
       '@klachtsoort _',
       '{zijn|haar|mijn} (..) _{klachten}',
       '{de|deze|die|dezelfde|er} (..) _ {nemen|namen|neemt|nam|blijven|bleven|blijft|verergeren|verergerden|verminderen|verminderden|toenemen|afnemen|verbeteren|verslechteren|stabiliseren|houden|keren|keerden|keert|kwamen|terug|toe|af}',
-      '{de|deze|die|dezelfde} _ {zijn|waren|is} (..) {toegenomen|afgenomen|verergerd|verminderd|erger|verdwenen|stabiel|hardnekkig|chronisch|terug|teruggekeerd|ernstig|fors|weg|verbeterd|verslechterd|lichamelijk|psychisch|mentaal|fysiek|medisch|wisselend|blijvend}',
+      '{de|deze|die|dezelfde|zijn|haar} _ {zijn|waren|is} .. {teruggekomen|weergekomen|verslechterd|verergerd|toegenomen|afgenomen|verergerd|verminderd|erger|verdwenen|stabiel|hardnekkig|chronisch|terug|teruggekeerd|ernstig|fors|weg|verbeterd|verslechterd|lichamelijk|psychisch|mentaal|fysiek|medisch|wisselend|blijvend}',
       '@heeft (..) _{klachten}',
       '_{klachten} {heeft|had|houdt|krijgt|ervaart|ondervindt|kreeg}',
       '_ {aan|in|bij|van} (de|het|zijn|haar|mijn|beide|een) (linker|rechter|lage) @lichaam',
@@ -111,6 +112,20 @@ export const KLACHTEN_IN_CONTEXT: readonly Woordgroep[] = [
       '{planning|agenda|rooster|schema|administratie} (..) _{in de war}',
       '_{trilt|trillen} (..) {machine|gereedschap|vloer}',
       '{machine|gereedschap|vloer|motor} (..) _{trilt|trillen|hinkt}',
+    ],
+  },
+  {
+    klasse: 'klacht',
+    woorden: 'energie, fit',
+    bij: [
+      '@persoon {heeft|had|houdt|krijgt} (..) {geen|weinig|nauwelijks|minder|amper|onvoldoende} _{energie}',
+      '{heeft|had} {hij|zij|ze|werknemer|werkneemster} (..) {geen|weinig|nauwelijks|amper} _{energie}',
+      '@persoon {is|was|voelt} (zich) (nog|helemaal) {niet|onvoldoende} _{fit}',
+    ],
+    niet: [
+      ...NIET,
+      '_{energie} (..) {in|aan} (de|het|een) {project|plan|sollicitaties|solliciteren|werk|overleg|kantoor|gebouw|zaak}',
+      '_{energie} (..) {gestoken|gestopt|besteed|steken|stoppen|verbruik}',
     ],
   },
   {

@@ -55,7 +55,8 @@ export const OORZAKEN_IN_CONTEXT: readonly Woordgroep[] = [
   },
   {
     klasse: 'oorzaak',
-    woorden: 'overlijden, overleden, overleed, gestorven, verloren, verlies, dood',
+    woorden:
+      'overlijden, overleden, overleed, gestorven, verloor, verloren, verliest, verlies, dood, ruzie, ruzies, conflict',
     bij: [
       '_{overlijden|verlies|dood} van (zijn|haar|mijn|de|een) (jongste|oudste|enige) (..) @familie',
       '@familie {is|zijn|was|kwam|net|plotseling|onlangs} (..) _{overleden|gestorven|overleed}',
@@ -66,6 +67,9 @@ export const OORZAKEN_IN_CONTEXT: readonly Woordgroep[] = [
       '_{overlijden|verlies} van (een) {naaste|naasten|dierbare|dierbaren|familielid|gezinslid}',
       '_{overlijden|verlies} van {een|zijn|haar} (naaste|goede|beste|dierbare) {vriend|vriendin|naaste|dierbare|familielid|kind}',
       '{dierbare|dierbaren|naaste|kind|kindje|baby} _{verloren}',
+      '_{verloor|verloren|verliest} (zijn|haar|een) (eigen|jongste|oudste|beide) @familie',
+      '{zijn|haar|een} (eigen|jongste|oudste) @familie (..) _{verloor|verloren}',
+      '_{ruzie|ruzies|conflict} met (zijn|haar|de) (eigen|jongste|oudste) @familie',
     ],
     niet: [
       ...NIET,
@@ -95,6 +99,27 @@ export const OORZAKEN_IN_CONTEXT: readonly Woordgroep[] = [
   },
   {
     klasse: 'oorzaak',
+    woorden: 'problemen, moeilijkheden, gedoe, zorgen, spanningen, conflicten, perikelen',
+    bij: [
+      '_ {met|om|over|rond|rondom|binnen} {zijn|haar|mijn|de} (eigen|jongste|oudste|opgroeiende|puberende) @familie',
+      '_ in (zijn|haar|de) {familie|gezin|familiesfeer|relatie|huwelijk|privesfeer|prive}',
+    ],
+    niet: NIET,
+  },
+  {
+    klasse: 'oorzaak',
+    woorden: 'prive, thuis',
+    bij: [
+      '_{prive} {speelt|spelen|speelde|gaat|loopt|gebeurt|gebeurde|ligt|heeft} (er) (..) {veel|niet|moeilijk|lastig|van|zaken|dingen|problemen}',
+      '{speelt|spelen|speelde|gebeurt|gebeurde} (er) (..) _{prive|thuis}',
+      '_{thuis} {speelt|spelen|speelde} (..) {veel|niet|van|zaken|dingen|problemen}',
+      '{gaat|ging|loopt} (het|er) (..) {niet|slecht|minder} (goed|lekker) _{prive|thuis}',
+      '{gaat|ging|loopt} (het|er) _{prive|thuis} {niet|slecht|minder|moeizaam}',
+    ],
+    niet: [...NIET, '{werk|zakelijk} (en|of) _'],
+  },
+  {
+    klasse: 'oorzaak',
     woorden:
       'schulden, financiele problemen, financiele zorgen, financiele problematiek, financiele nood, loonbeslag, beslag op zijn loon, beslag op haar loon',
     bij: [
@@ -115,9 +140,9 @@ export const OORZAKEN_IN_CONTEXT: readonly Woordgroep[] = [
   {
     klasse: 'oorzaak',
     woorden:
-      'ongeval, ongeluk, verkeersongeval, botsing, aanrijding, overval, vechtpartij, geweldsincident, misbruik, woningbrand, inbraak, detentie, aangereden, gevallen, gestruikeld, val, valpartij',
+      'ongeval, ongeluk, verkeersongeval, botsing, aanrijding, overval, vechtpartij, geweldsincident, misbruik, woningbrand, brand, waterschade, inbraak, gepest, geintimideerd, bedreigd, gediscrimineerd, pesterijen, detentie, aangereden, gevallen, gestruikeld, val, valpartij',
     bij: [
-      '{door|vanwege|wegens|tgv|ivm|na|sinds|slachtoffer|gevolg|gevolge|gevolgen|nasleep} (van|is) (een|het|zijn|haar|de) (ernstig|ernstige|zwaar|zware|lelijke|ongelukkige|eerder|eerdere|gewapende|recent|recente|ander) _{ongeval|ongeluk|verkeersongeval|botsing|aanrijding|overval|vechtpartij|geweldsincident|misbruik|woningbrand|inbraak|detentie|val|valpartij}',
+      '{door|vanwege|wegens|tgv|ivm|na|sinds|slachtoffer|betrokken|gelegen|gevolg|gevolge|gevolgen|nasleep} (van|is|bij|in) (een|het|zijn|haar|de) (ernstig|ernstige|zwaar|zware|lelijke|ongelukkige|eerder|eerdere|gewapende|recent|recente|ander) _{ongeval|ongeluk|verkeersongeval|botsing|aanrijding|overval|vechtpartij|geweldsincident|misbruik|woningbrand|inbraak|detentie|val|valpartij}',
       '@persoon {kreeg|had|heeft|maakte} .. _{ongeval|ongeluk|verkeersongeval|aanrijding|overval} (gehad|gekregen|meegemaakt)',
       '@persoon {is|was|werd} (..) _{aangereden|gestruikeld}',
       '@persoon {is|was} (thuis|lelijk|hard|ongelukkig|zwaar) (en|heel) (..) _{gevallen} (met|van|over|tijdens|en|op)',
@@ -125,6 +150,10 @@ export const OORZAKEN_IN_CONTEXT: readonly Woordgroep[] = [
       '{misbruik|jeugd|verleden} (..) _{misbruik}',
       '_{misbruik} {in|uit} {de|zijn|haar} {jeugd|verleden|relatie}',
       '{zat|zit|in} (in) _{detentie}',
+      '_{ongeluk|ongeval} (gehad|gebeurd|gekregen) {tijdens|bij|met|op|in} (het|de|zijn|haar) {skien|sporten|voetballen|fietsen|fiets|motor|auto|vakantie|wielrennen|paardrijden|huis|schaatsen|hardlopen|hockey|zwemmen|snelweg}',
+      '_ (..) {was|is|waren} (de|een|mede) {aanleiding|oorzaak|reden}',
+      '_{brand|inbraak|waterschade|woningbrand} in {zijn|haar} {huis|woning|appartement|flat}',
+      '@persoon {is|was|werd|wordt} (..) _{gepest|geintimideerd|bedreigd|gediscrimineerd}',
     ],
     niet: [
       ...NIET,
@@ -132,8 +161,25 @@ export const OORZAKEN_IN_CONTEXT: readonly Woordgroep[] = [
       '{keuze|beslissing|besluit|oog|stil|kwartje|licht|uren|weg|woorden|doek|woord|mee|tegen|vacature|gat|pallet|lading|doos} (..) _{gevallen}',
       '{voor|in|ten} geval _',
       '_{val} {terug|op|in|onder|weg}',
+      '_{val} van {de|het|een}',
+      '_{gevallen} voor',
       '{na|tijdens|sinds} {werktijd|detentie} (..) _{detentie}',
       '{begeleidt|begeleiding|werken|project|clienten|jongeren|ex} (..) _{detentie}',
+    ],
+  },
+  {
+    klasse: 'oorzaak',
+    alleenstaand: true,
+    woorden:
+      'komt door, komen door, kwam door, veroorzaakt door, te wijten aan, het gevolg van, een gevolg van, komt voort uit, komen voort uit, hangt samen met, hangen samen met, heeft te maken met, hebben te maken met',
+    bij: [
+      '{verzuim|uitval|ziekte|klachten|beperkingen|ziekmelding|ziekteverzuim|arbeidsongeschiktheid} (..) _ (een|zijn|haar|de|het)',
+      '{verzuim|uitval|ziekte|klachten|beperkingen|ziekmelding|ziekteverzuim|arbeidsongeschiktheid} (..) {is|zijn|wordt|worden} _',
+    ],
+    niet: [
+      ...NIET,
+      '_ (de|een|het) {seizoen|griepgolf|vakantie|werk|planning|rooster|ziekte|personeelstekort|storing}',
+      '{team|afdeling|organisatie|gemiddelde|personeel} (..) _',
     ],
   },
   {
@@ -157,8 +203,10 @@ export const OORZAKEN_IN_CONTEXT: readonly Woordgroep[] = [
   {
     klasse: 'oorzaak',
     alleenstaand: true,
-    woorden: 'oorzaak, oorzaken',
+    woorden: 'oorzaak, oorzaken, aanleiding',
     bij: [
+      '_{oorzaak} {is|ligt|lag|was} (gelegen) in (de|een|het|zijn|haar)',
+      '_{aanleiding} (voor|van|tot) (de|het|zijn|haar|dit) {verzuim|uitval|ziekmelding|ziekteverzuim} (is|was|ligt|lag)',
       '_ van (de|het|zijn|haar|dit) {verzuim|uitval|ziekte|ziekteverzuim|arbeidsongeschiktheid|ziekmelding|beperkingen|klachten} (is|ligt|was|zit|lag|komt|blijkt|moet)',
       '{persoonlijke|prive|medische|onderliggende|lichamelijke|psychische} _ (is|ligt|was|van|voor|heeft|zit)',
       '{verzuim|uitval|ziekte|ziekmelding} (..) {heeft|kent|had} (een) {persoonlijke|medische|prive|andere|psychische|lichamelijke} _',
@@ -177,7 +225,7 @@ export const OORZAKEN_IN_CONTEXT: readonly Woordgroep[] = [
       'werkdruk, overbelasting, {persoonlijke|privematige} {omstandigheden|problemen|gebeurtenissen|problematiek|situatie}, {ingrijpende|nare|schokkende|heftige|verdrietige} {gebeurtenis|gebeurtenissen|ervaring|ervaringen}, life~event, life~events',
     bij: [
       '{uitgevallen|uitval|ziek|ziekgemeld|overspannen|verzuim|arbeidsongeschikt|thuis|verzuimt|uitviel|viel} (..) {door|wegens|vanwege|na|van|met|tgv|gevolg|gevolge|ivm} (van) (de|een|zijn|haar|te|hoge|aanhoudende|grote) (..) _',
-      '{door|wegens|vanwege|ivm|tgv|na|met} (zijn|haar|een|enkele|diverse|meerdere|verschillende|de) _ {uitgevallen|ziek|thuis|is|kan|heeft|in|niet|lukt|gaat}',
+      '{door|wegens|vanwege|ivm|tgv} (zijn|haar|een|enkele|diverse|meerdere|verschillende|de) (hoge) _ {uitgevallen|ziek|thuis|kan|heeft|niet|lukt|gaat|viel|raakte}',
       '{door|wegens|vanwege|ivm|tgv|met|na|zijn|haar} (zijn|haar|een|enkele|diverse|de) _{persoonlijke omstandigheden|persoonlijke problemen|persoonlijke gebeurtenissen|persoonlijke problematiek|ingrijpende gebeurtenis|ingrijpende gebeurtenissen|schokkende gebeurtenis|nare ervaring|heftige gebeurtenis|life event|life events|lifeevent|lifeevents}',
       '@persoon {heeft|had|kampt|maakt|maakte} (..) _{persoonlijke problemen|ingrijpende gebeurtenis|ingrijpende gebeurtenissen|schokkende gebeurtenis|heftige gebeurtenis|nare ervaring|life event|lifeevent|verdrietige gebeurtenis}',
     ],

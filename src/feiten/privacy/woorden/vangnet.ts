@@ -9,7 +9,7 @@ export const VANGNETGRONDEN: readonly Woordgroep[] = [
     klasse: 'vangnet',
     woorden: `
       orgaandon-, orgaan~donatie, orgaan~donor, donornier, nierdonor-, nierdonatie, nier {afgestaan|gedoneerd}, stamceldonatie, beenmergdonatie, no~risk, no~riskpolis, no~risk~polis, norisk-, no~riskstatus, 29b, 29a, artikel 29 b, art 29 b, wajong-, wajonger, doelgroep~register, doelgroepenregister, doelgroepregistratie, arbeidsgehandicapt-, indicatie banenafspraak,
-      zwanger, zwangere, zwangerschap, zwangerschappen, zwangerschaps~klachten, zwangerschapskwaal, zwangerschapskwalen, zwangerschapsgerelateerd-, zwangerschapsgebonden, zwangerschapscompl-, zwangerschapsprobl-, zwangerschapsmisselijk-, !zwangerschap, in verwachting, hoogzwanger, bevallingsgerelateerd-, bevallingscompl-`,
+      29d, {artikel|art} 29 {a|b|d}, {arbeidsgehandicapten|arbeidsgehandicapte}~status, banenafspraak, compensatieregeling oudere, wia verleden, wajong~verleden, zwangerschaps~klachten, zwangerschapskwaal, zwangerschapskwalen, zwangerschapsgerelateerd-, zwangerschapsgebonden, zwangerschapscompl-, zwangerschapsprobl-, zwangerschapsmisselijk-, zwanger, zwangere, hoogzwanger, in verwachting, bevallingsgerelateerd-, bevallingscompl-`,
     niet: [
       ...NIET,
       '_ (en|of) {bevallings|verlof|bevallingsverlof|uitkering|vervanging}',
@@ -20,6 +20,22 @@ export const VANGNETGRONDEN: readonly Woordgroep[] = [
       '{jobcoach|begeleider|banen|begeleidt|begeleiding|plaatsing|werkgelegenheid} {voor|van|aan} (..) _',
       '{geen|niet|nooit|zonder} (..) _',
       '{kamer|lokaal|hal|bus|lijn|huisnummer|nummer|pagina|straat|laan|weg|dijk|plein} _{29b|29a}',
+    ],
+  },
+  {
+    klasse: 'vangnet',
+    woorden: 'zwangerschap, zwangerschappen',
+    bij: [
+      '{ziek|ziekte|uitgevallen|uitval|ziekgemeld|arbeidsongeschikt|ongeschikt|verzuim|klachten|vangnet|zw} ... _',
+      '_ ... {zw|ziektewet|ziekengeld|vangnet|uwv}',
+    ],
+    niet: [
+      ...NIET,
+      '{geen|niet|zonder} (..) _',
+      '@partner ... _',
+      '_ (en|of) {bevallings|verlof|uitkering}',
+      '_{zwangerschap} .. {verlof|bevallingsverlof}',
+      '{verlof|wazo} .. _',
     ],
   },
   {

@@ -1,0 +1,200 @@
+import type { Woordgroep } from '../klassen.ts';
+import { BELEID, DOELGROEP } from '../zinsdelen.ts';
+
+const NIET = [...DOELGROEP, ...BELEID];
+
+const ONGEVAL = `
+  kop~staart-, kop staart-, <sport>ongeluk-, <sport>ongeval, <sport>ongevallen, <sport>crash, <sport>botsing, <sport>valpartij, <sport>blessure-, <sport>letsel-, {auto|motor|fiets|ski|verkeers} {ongeluk|ongeval}, ernstig ongeluk, zwaar ongeluk, ongeluk {gehad|gekregen|met de|met zijn|met haar|op de|op het|in de}, over {de kop|de kop geslagen}, {aangereden|overreden|geschept} door, {tegen een} {boom|vrachtwagen|auto|paal|muur} {gereden|aangereden|gebotst|geknald}, geslipt met, van de weg geraakt,
+  ten val gekomen, lelijk {gevallen|terechtgekomen|ten val}, {verkeerd|ongelukkig} {terechtgekomen|gevallen|neergekomen|gestapt}, uitgegleden, {gevallen|uitgegleden} in {de badkamer|de douche|bad}, {kwam|komt} {lelijk|ongelukkig|ten} val, {beet|trap|schop|kopstoot} van een {hond|paard|koe|kat|slang}, {teken|honden|katten|slangen|insecten|wespen|ratten|paarden|spinnen}{beet|steek|trap}, {teken|wespen|bijen}steek, gebeten door {een|de|zijn|haar}, gestoken door {een|de}, {bekneld} geraakt {tussen|onder}, vuurwerk~ongeval, vuurwerkong-`;
+
+const LEVEN = `
+  {relatie|huwelijk} {verbroken|beeindigd|gestrand|stukgelopen|stukgegaan|voorbij|op de klippen|staat op springen|loopt stuk|ligt in scheiding}, {stukgelopen|gestrande|beeindigde|verbroken|slecht} {relatie|huwelijk}, liefdesverdriet, {het} {uitgemaakt|uitgegaan} met, {gaan scheiden|wil scheiden|gaat scheiden|gaan uit elkaar|in scheiding|scheiding aangevraagd|wil van hem af|wil van haar af}, {in de steek|alleen} gelaten door, vreemdgaan, {vrouw|man|vriend|vriendin|partner} {verlaten|weggelopen}, {echt|vecht}{scheiding|scheidingen}, scheidingsst-, scheidingstr-, scheidingsproc-, omgangsregeling-, voogdijzaak, voogdijkwestie-, {kinderen|kind} {niet meer|niet} {zien|ziet|mag zien}, contactverbod, straatverbod, {huwelijk|relatie}~{problemen|perikelen|crisis|spanningen|ellende}, {burenruzie|familieruzie|burenruzies|burenoverlast|erfenis kwestie|erfeniskwestie|erfenisruzie}, prive {problemen|zorgen|sores|omstandigheden|gedoe|ellende|situatie|stress|issues|zaken die|dingen}, privesores, privegedoe, privezaken, privedingen, {speelt|spelen|speelde} {thuis|prive} {veel|een rol|van alles|het nodige|mee}, opvoed-, opvoedingsprobl-, {druk|zwaar|moeilijk|lastig} gezin, slapeloze baby, huilbaby, {alleenstaande|alleenstaand} {moeder|vader|ouder}, alleen voor {de kinderen|het gezin}, alleen zijn sinds, eenzaam, eenzaamheid, vereenzaamd, heimwee, sociaal isolement,
+  weduwe geworden, weduwnaar geworden, {sinds kort|net|nu|pas} {weduwe|weduwnaar}, rouwt, in de rouw, rouwverwerking, dierbare verloren, verlies van {een dierbare|dierbaren|een naaste|zijn baby|haar baby|een kind|een kindje|hun kindje|haar kindje|zijn hond|haar hond|haar ongeboren|de zwangerschap|zijn partner|haar partner|een ouder|zijn beste|haar beste}, sterfbed, begrafenis van {zijn|haar}, uitvaart van {zijn|haar}, crematie van {zijn|haar},
+  {schulden|schuld|geld|financiele}{problemen|stress|zorgen|problematiek|perikelen|nood}, {financiele|financieel} {problemen|zorgen|stress|perikelen|nood|sores|ellende|moeilijkheden|krap|klem|aan de grond|problematiek|in de problemen|in de knel|situatie thuis}, diep in de schulden, diep in de schuld, schulden {gemaakt|thuis|bij de belastingdienst|heeft|opgelopen|van zijn|van haar}, {speel|gok|belasting|studie|huur|hypotheek|energie}schuld-, {huur|hypotheek|betalings}achterstand-, {in de} {schuldhulp|schuldsanering|bewind|wsnp}, {loonbeslag|incassobureau|incassobureaus|deurwaarders}, {onder bewind|onder curatele|curatele}, {persoonlijk|prive} faillissement, faillissement van {zijn|haar} {eigen|man|vrouw|bedrijf}, opgelicht, oplichting, identiteitsfraude,
+  {mantelzorger|mantelzorg|mantelzorgt|mantelzorgen|mantelzorgtaken|mantelzorgsituatie|mantelzorgverlener}, overbelaste mantelzorger,
+  {onvervulde|onvervuld} kinderwens, {ongewenst|onbedoeld|ongewild} {kinderloos|kinderloosheid|zwanger}, kinderwens, niet zwanger {worden|raken|wordt}, vruchtbaarheidsproblemen, vruchtbaarheidsprobleem, fertiliteitsproblemen, doodgeboren, doodgeboorte, stilgeboren, buitenbaarmoederlijk-, {zware|traumatische|moeilijke|heftige} {bevalling|zwangerschap|keizersnede}, zwangerschapsklachten, zwangerschapsafbr-, abortus,
+  {afgebrand|uitgebrand|afgebrande} {huis|woning}, huis afgebrand, woning afgebrand, {huis|woning|flat|keuken|schoorsteen|schuur|garage|auto}~brand, brand in {zijn|haar} {huis|woning|flat|schuur|keuken}, brand thuis, brand {gehad} thuis, ingebroken bij {hem|haar}, {bij hem|bij haar} {ingebroken|thuis ingebroken|is ingebroken}, inbraak {thuis|in zijn|in haar|bij hem|bij haar|in de woning}, woninginbraak, woningoverval, {gewapende|gewelddadige} overval, overvallen {op straat|thuis|in de winkel|tijdens een|bij de}, {straat|winkel|bank|nacht}roof, {roof|winkel|bank|tankstation|trein}overval, beroofd, berooft, {straat}~roof, in elkaar geslagen, mishandeld, mishandelt, geslagen {door|thuis}, neergestoken, neergeschoten, beschoten, {steek|schiet}{partij|incident}, bedreigd, bedreigingen, bedreiging {door een|thuis}, gestalkt, gestalked, stalker, stalking, aangerand, verkracht, verkrachting, gechanteerd, afgeperst, {gepest|getreiterd|geintimideerd|gediscrimineerd} {op het werk|op zijn werk|op haar werk|door|thuis}, pesterijen, {seksueel|sexueel} {misbruikt|geintimideerd|misbruik|overschrijdend|grensoverschrijdend|overschrijdende|geweld}, {seksuele|sexuele} intimidatie, incest, {jeugd|oorlogs|kinder|geboorte}trauma-, trauma uit {zijn|haar}, oorlogsveteraan, uitzending naar {afghanistan|bosnie|irak|mali|libanon|uruzgan|srebrenica}, {onveilige|moeilijke|slechte|nare} jeugd, {blijf van mijn lijf|blijf van mijn lijfhuis|opvanghuis|blijfhuis}, ondergedoken, {moet|moest|ging} {onderduiken}, aanslag {meegemaakt|overleefd}, {reanimatie|zelfdoding|suicide|ongeval|ongeluk|moord} {meegemaakt|gezien van dichtbij}, aanrijding met een {persoon|fietser|voetganger}, treinsuicide, {springer} voor zijn trein,
+  {dakloos|thuisloos|dakloosheid|woningnood|woonoverlast|geluidsoverlast van buren|geluidsoverlast thuis|huisuitzetting|ontruiming van zijn|ontruiming van haar}, {uit zijn|uit haar|uit} huis gezet, {op straat} {gezet|leven|staan|beland|komt te staan}, geen {vaste woning|woning|woonruimte|huis|dak boven|onderdak|eigen woning} {meer|heeft|kan|en|vinden}, {zonder} {woonruimte|vaste woonplek|onderdak|woning}, {woning|huisvestings|woon|verblijfs}{problemen|problematiek|stress|perikelen|zorgen}, huisvestingsprobl-, woonsituatie, {verblijfsvergunning|asiel}{procedure|problemen|aanvraag}, {kind|kinderen|zoon|dochter} {uit huis geplaatst|is uithuisgeplaatst|uithuisgeplaatst}, toeslagen~affaire, {detentie|gevangenis|gevangenisstraf|cel|voorarrest} {gezeten|zit|zat|gezet|uitgezeten|vrijgekomen}, {in hechtenis}, vast gezeten, {oorlog in|familie in} {oekraine|syrie|gaza|israel|soedan|libanon|haar land|zijn land|zijn thuisland|haar thuisland}`;
+
+const NA_OORZAAK =
+  'ruzie, familieruzie, brand, inbraak, overval, bedreiging, bedreigingen, geweld, agressie, incident met geweld, vechtpartij, roof, diefstal thuis, miskraam, bevalling, zwangerschap, kraamtijd, vaccinatie, vaccin, coronaprik, coronavaccinatie, inenting, prik, boosterprik, verhuizing, verbouwing thuis, uitzetting, ontruiming, echtscheiding, overspel, verdriet, gemis, heimwee, eenzaamheid, alleen zijn, zorgen thuis, mantelzorg, thuissituatie, gezinssituatie, ongeval, ongeluk, verkeersongeval, aanrijding, botsing, val, valpartij, misstap, smak, sportongeval, sportblessure, pesten, pesterijen, pestgedrag, intimidatie, mobbing, jeugdtrauma, oorlog, detentie, arrestatie, geldgebrek, geldnood, armoede, faillissement van zijn bedrijf, drank, drankgebruik, alcohol, alcoholgebruik, drugs, drugsgebruik, medische fout, menopauze, vakantieongeval, noodlanding, natuurramp, aardbeving, overstroming, explosie, steekpartij, schietpartij, verkrachting, aanranding, huiselijk geweld, sterfgeval, familiedrama, gezinsdrama, drama, burenruzie, woonsituatie, woningnood, relatiebreuk, vluchtverleden, trauma, traumas, erfelijkheid';
+
+const NIET_NA = [
+  ...NIET,
+  '_ van (de|het|een) {taken|afval|machten|functies|rollen|stromen|goederen|werk|dossiers|kosten|machine|server|systeem|klant|leidinggevende}',
+  '{melding|verslag|registratie|aangifte|sprake} (..) _',
+  '_ (..) {aansprakelijke|aansprakelijkheid|regres|verhaal|verhaalbaar|derde|verzekeraar|gemeld|arbeidsinspectie|machine|productie|storing|vertraging}',
+  '{planning|levering|productie|trein|file|vertraging|vertraagd|dienstregeling|bedrijf|magazijn|gesloten|systeem|server|klanten|clienten|bewoners|kantoor|afdeling|werkplek} ... _',
+  '_ ... {gesloten|verplaatst|verhuisd|kantoor|afdeling|magazijn}',
+  '{verlof|vervanging|vervangt|vervangen|inval} ... _',
+  '_ (..) {hervat|hervatte|verlof|vervangen|teruggekeerd}',
+  '_{val|bevalling} van (de|het|een)',
+  '_{ruzie|pesten|pesterijen|pestgedrag|intimidatie|agressie} (..) {team|afdeling|ploeg|teams}',
+  '_{verhuizing|uitzetting|ontruiming} {van|naar}',
+];
+
+/** What happened to somebody: accidents, loss, people at home, money, violence, a house. */
+export const GEBEURTENISSEN: readonly Woordgroep[] = [
+  {
+    klasse: 'oorzaak',
+    woorden: [ONGEVAL, LEVEN].join(','),
+    niet: [
+      ...NIET,
+      '_ {verlof|beleid|regeling|kantoor|branche|verzekering|makelaar|fonds|protocol}',
+      '_ (..) {aansprakelijke|aansprakelijkheid|regres|verhaal|verhaalbaar|wederpartij|derde}',
+      '{sprake} van (een) _',
+      '@werkcue ... _',
+      '_ ... @werkcue',
+      '{project|deadline|reorganisatie|taak|taken|kerntaken|begeleidt|begeleiden} (..) _',
+      '{klanten|clienten|bewoners|gezinnen|jongeren|huurders|debiteuren|cliente} (..) _',
+      '_ (..) van {klanten|clienten|bewoners|leerlingen|deelnemers|gezinnen|jongeren|huurders}',
+      '{geen|niet|nooit|noch} (..) _ (..) {vastgelegd|vermeld|genoemd|vermelden|noemen|gevraagd|besproken}',
+    ],
+  },
+  {
+    klasse: 'oorzaak',
+    woorden: NA_OORZAAK,
+    bij: [
+      '@door (@lidwoord) _',
+      '@door (@lidwoord) {-e|eigen|jarenlang|langdurig|ernstig|groot|zwaar|plotseling|hevig} (..) _',
+      '{gevolg|gevolge|gevolgen|nasleep|verband|resultaat|naweeen|slachtoffer|oorzaak} {van|met|is} (@lidwoord) (-e) (-e) _',
+      '{komt|kwam|kwamen|komen|voort|ligt|veroorzaakt} {door|uit|van|na|in} (@lidwoord) (-e) _',
+      '@persoon {had|kreeg|heeft|maakte} (..) (een|met) (-e) _{ongeval|ongeluk|overval|aanrijding|botsing|woningbrand|inbraak|valpartij}',
+      '{kreeg|had|heeft} (onlangs|recent|pas|net) {een|twee|meerdere|haar} (-e) _{ongeval|ongeluk|aanrijding|valpartij|woningbrand|botsing}',
+    ],
+    niet: NIET_NA,
+  },
+  {
+    klasse: 'oorzaak',
+    woorden: NA_OORZAAK,
+    bij: [
+      '# (..) {bij|tijdens|met} (een|het|de|zijn|haar) (-e) _{val|valpartij|ongeval|ongeluk|aanrijding|botsing|inbraak|overval|vechtpartij}',
+    ],
+    niet: NIET_NA,
+  },
+  {
+    klasse: 'oorzaak',
+    woorden:
+      'voetballen, voetbal, voetbaltraining, voetbalwedstrijd, zaalvoetbal, zaalvoetballen, skien, ski, snowboarden, wintersport, hockeyen, hockey, tennissen, tennis, padel, padellen, hardlopen, schaatsen, volleybal, volleyballen, basketbal, basketballen, korfbal, korfballen, handbal, rugby, judo, boksen, kickboksen, turnen, sporten, sport, fietsen, wielrennen, mountainbiken, paardrijden, klussen, dansen, verhuizen, verbouwen, schilderen, tuinieren, fitness, fitnessen, crossfit, klimmen, zwemmen, skaten, squash, badminton, wandelen, motorrijden, stappen, uitgaan, spelen, gooien',
+    bij: ['# .. {met|bij|tijdens|door|na} (het|een) _', '{met|bij|tijdens|door} (het|een) _ ... #'],
+    niet: [...NIET, '{geen|niet|beperkt|beperkingen|beperking|last} (..) _'],
+  },
+  {
+    klasse: 'oorzaak',
+    woorden:
+      'miskraam, ivf, ivf traject, ivf behandeling, ivf poging, icsi, vruchtbaarheidstraject, vruchtbaarheidsbehandeling',
+    bij: [
+      '@door (@lidwoord) (-e) _',
+      '{kreeg|krijgt|verwerken|verwerkt} (..) _{miskraam}',
+      '{mislukte|mislukt|gestrand|gestrande} (..) _',
+      '_ (..) {mislukt|mislukte|gestrand|tevergeefs} (..)',
+    ],
+    niet: NIET,
+  },
+  {
+    // Where somebody fell, or what happened to his house or his relationship.
+    klasse: 'oorzaak',
+    woorden:
+      'gevallen, viel, valt, val, getuimeld, gestort, geduikeld, gegleden, smak, gestruikeld, struikelde, gleed, duikeling',
+    bij: [
+      '{van|uit} (@lidwoord) (-e) @hoogte (..) _',
+      '_ (..) {van|uit} (@lidwoord) (-e) @hoogte',
+      '_ (..) {met|over|op|in|tijdens|bij} (@lidwoord) (-e) @glad',
+      '{met|over|op|in|tijdens|bij} (@lidwoord) (-e) @glad (..) _{gevallen|getuimeld|gestruikeld|gegleden}',
+      '{ten|lelijke|ongelukkige|zware|nare|zijn|haar} _{val}',
+    ],
+    niet: [
+      ...NIET,
+      '_ (..) {pallet|doos|dozen|lading|gereedschap|materiaal|terug|keuze|buiten|onder|samen|mee|tegen}',
+      '_{gevallen|viel|valt} voor',
+      '{pallet|doos|dozen|lading|gereedschap|pannen|keuze|besluit|beslissing|kwartje|stil|weg|woord|klap|licht|kan|kans|kunnen|risico|valgevaar|niet|geen} (..) _',
+      '{ten|lelijke|ongelukkige|zware|nare|zijn|haar} _{val} {van|voor} (de|het) {kabinet|muur|bedrijf|prijs|koers}',
+    ],
+  },
+  {
+    klasse: 'oorzaak',
+    woorden: 'huis, woning, appartement, flat, schuur, boerderij',
+    bij: [
+      '_ (..) {afgebrand|uitgebrand|onbewoonbaar|leeggeroofd|leeggehaald|verwoest|ingestort}',
+      '{schimmel|lekkage|waterschade|aardbevingsschade|funderingsschade|overstroming} {in|aan} {zijn|haar|hun} (eigen) _',
+      '{zijn|haar|mijn|hun} _ (..) {uitgezet|kwijt|kwijtgeraakt|uit|ontruimd}',
+    ],
+    niet: [...NIET, '{werkgever|bedrijf|klant|vestiging} (..) _', '{van|vanuit|naar} (zijn|haar|hun) _'],
+  },
+  {
+    // What relatives did or what became of them.
+    klasse: 'oorzaak',
+    woorden:
+      'uitgemaakt, vandoor, sterven, begraven, gecremeerd, zelfmoord, zelfdoding, suicide, verongelukt, vermoord, omgekomen, vermist, vreemdgegaan, verlaten',
+    bij: ['@familie .. _', '_ .. @familie', '{het|met} _{uitgemaakt}'],
+    niet: [
+      ...NIET,
+      '{client|bewoner|patient|klant|pand|gebouw} (..) _',
+      '_{verlaten} (..) {pand|gebouw|werk|werkplek}',
+    ],
+  },
+  {
+    klasse: 'oorzaak',
+    woorden: 'gevangenis, detentie, cel, voorarrest, kinderen, uit elkaar, slaapt, ijs, paard, zwangerschap',
+    bij: [
+      '{zit|zat|vrijgekomen|kwam|moet|moest} (..) {in|uit|naar} (de|het|een) _{gevangenis|detentie|cel|voorarrest}',
+      '{kan|kunnen|kon|konden|wil} (zelf) geen _{kinderen} (meer) {krijgen}',
+      '{zijn|gingen|gaan|zij|ze|partner|vrouw|man} {uit|net|onlangs|pas|ook} _{uit elkaar}',
+      '{ze|zij} {zijn|gaan|gingen} _{uit elkaar}',
+      '_{slaapt} (..) {op|in} (de|zijn|haar) {bank|auto|straat|opvang|camping}',
+      '{gezakt|gevallen|zakte} {door|op} het _{ijs}',
+      '{van|door} {zijn|haar|een} _{paard} (..) {gegooid|geslingerd|gevallen|getrapt|geschopt}',
+      '{haar|de|zware|moeizame|moeilijke} _{zwangerschap} (..) {verloopt|moeizaam|zwaar|moeilijk|ziek|klachten}',
+    ],
+    niet: [
+      ...NIET,
+      '@klant (..) _',
+      '_{uit elkaar} {gezet|gehaald|gehouden|gehaald|getrokken}',
+      '{teams|teamleden|kandidaten|lijnen|onderdelen|agenda|agendas} (..) _',
+    ],
+  },
+  {
+    // Those at home who are far away or in need.
+    klasse: 'oorzaak',
+    woorden:
+      'syrie, oekraine, gaza, israel, soedan, libanon, turkije, marokko, afghanistan, irak, iran, eritrea, somalie, jemen',
+    bij: ['@familie ... _'],
+    niet: [...NIET, '{vakantie|bezoek|reis|verlof|verblijft} ... _', '_ ... {vakantie|reis|verlof|bezoek}'],
+  },
+  {
+    klasse: 'oorzaak',
+    woorden: 'relatie, huwelijk, verkering, verloving',
+    bij: [
+      '{zijn|haar|mijn|een|lange|langdurige} _ (..) {uit|over|verbroken|voorbij|stuk|stukgelopen|gestrand|beeindigd|crisis|klippen}',
+      '{einde|eind|breuk|crisis|beeindiging|stuklopen|verbreken|problemen|spanningen} {van|in} {zijn|haar|mijn|hun|een} (lange|langdurige) _',
+      '{slecht|ongelukkig|gewelddadige|slechte|ongelukkige} _{huwelijk|relatie} {met|thuis} (zijn|haar)',
+    ],
+    niet: [...NIET, '_ (..) {werkgever|leidinggevende|collega|collegas|klant|werk|team}', '{arbeids|werk} _'],
+  },
+  {
+    klasse: 'oorzaak',
+    woorden: 'thuissituatie, gezinssituatie, privesituatie, alleen, bedreigd, overvallen, beroofd',
+    bij: [
+      '{moeilijke|lastige|zware|onrustige|onveilige|instabiele|complexe|verdrietige} _{thuissituatie|gezinssituatie|privesituatie}',
+      '{slecht|niet|moeite} {tegen|met} (het) _{alleen} {zijn|wonen}',
+      '{sinds|nadat} {hij|zij|ze} (er) _{alleen} {woont|is|staat|leeft}',
+      '{sinds|nadat} {hij|zij|ze} {alleenstaand|weduwe|weduwnaar} _',
+    ],
+    niet: NIET,
+  },
+  {
+    klasse: 'oorzaak',
+    woorden: 'scheiding',
+    bij: [
+      '{de|die|deze|hun|naderende|komende|lopende} _ (..) {heeft|kost|vreet|hakt|valt|speelt|loopt|vraagt|zorgt|houdt|drukt|zwaar}',
+      '{de|een|die|deze|hun} (-e) _ {van} {zijn|haar|hun|mijn}',
+      '{sinds|door|na|vanwege|wegens|midden|in} (de|een|zijn|haar|die|hun) (-e) _',
+    ],
+    niet: [
+      ...NIET,
+      '_ (..) {taken|afval|machten|functies|rollen|stromen|verantwoordelijkheden|belangen|werk|goederen|dossiers|kosten|data|ruimtes|afdelingen|trajecten|sporen|papier|plastic}',
+      '_{scheiding} {tussen|aan}',
+      '{strikte|duidelijke|heldere|scherpe|fysieke|bij} _',
+    ],
+  },
+];
