@@ -15,7 +15,7 @@ function vind(sleutels: readonly Sleutel<string>[], tekst: string): string[] {
   const { overgang, eersteUit, uit, begin } = bouwAutomaat(sleutels);
   const gevonden = new Set<string>();
   let staat = begin;
-  for (const teken of [...tekst].map((letter) => TEKEN[letter.charCodeAt(0)] ?? 0).concat(0)) {
+  for (const teken of Array.from(tekst, (letter) => TEKEN[letter.charCodeAt(0)] ?? 0).concat(0)) {
     staat = overgang[(staat << BREEDTE_BITS) | teken] ?? 0;
     for (const een of uit[staat - eersteUit] ?? []) gevonden.add(een);
   }
