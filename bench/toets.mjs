@@ -2,6 +2,7 @@
 // Run with: npm run bench:toets. Figures are medians; nothing here is a test.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+/* global structuredClone */
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 

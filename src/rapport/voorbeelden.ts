@@ -168,20 +168,38 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
     'Bij een aanbod van passend werk is vastgelegd dat de arbeidsovereenkomst verandert. Volgens het Burgerlijk Wetboek blijft zij bij passende arbeid onverkort in stand.',
   'payroll-uitzend':
     'Het dienstverband is een uitzendovereenkomst; wie de formele werkgever is, is niet vastgelegd. De UWV-richtlijn gaat uit van de formele werkgever; riv neemt aan dat dit de werkgever van de zaak is.',
+  'privacy-behandeling':
+    'Op teken 26 van deze tekst staat iets dat een behandeling, medicijn, onderzoek of zorgverlener noemt (1 keer in deze tekst). Volgens de Autoriteit Persoonsgegevens legt een werkgever medische behandeling niet vast; daaruit is af te leiden wat iemand heeft.',
+  'privacy-beroepsziekte':
+    'Op teken 12 van deze tekst staat iets dat op een beroepsziekte wijst (1 keer in deze tekst). Een beroepsziekte noemt aard en oorzaak van een ziekte, en die legt een werkgever volgens de Autoriteit Persoonsgegevens niet vast; de bedrijfsarts noemt haar zonder toestemming niet.',
   'privacy-bewaartermijn':
     'De re-integratie of het dienstverband eindigde op 1 september 2025; wanneer het dossier wordt vernietigd, is niet vastgelegd. De wet noemt geen termijn; gebruikelijk is 24 maanden.',
+  'privacy-bsn-alleen-uwv':
+    'Op teken 13 van deze tekst staat een getal dat de 11-proef van het burgerservicenummer doorstaat (1 keer in deze tekst). Dat nummer mag alleen worden gebruikt waar de wet het toelaat (art. 46 Uitvoeringswet AVG); in een tekst schermt riv het niet af.',
+  'privacy-derden':
+    'Op teken 6 van deze tekst staat iets over de gezondheid of het privéleven van een ander dan de werknemer (1 keer in deze tekst). De AVG staat het vastleggen van gezondheidsgegevens van anderen niet toe; zij staan buiten de re-integratie.',
+  'privacy-diagnose':
+    'Op teken 11 van deze tekst staat iets dat een ziekte of letsel noemt (2 keer in deze tekst). Volgens de Autoriteit Persoonsgegevens legt een werkgever de aard van een ziekte niet vast, ook niet als de werknemer die zelf vertelde.',
   'privacy-eigen-waarneming':
     'De mogelijkheden en beperkingen op deze plaats zijn volgens de zaak door de werkgever vastgesteld. Volgens de Autoriteit Persoonsgegevens mag een werkgever ze niet zelf vaststellen of vastleggen.',
   'privacy-fml-geen-diagnose':
     'Volgens de zaak bevat het profiel op deze plaats een diagnose of andere medische gegevens. Volgens de Autoriteit Persoonsgegevens krijgt een werkgever alleen de beperkingen en mogelijkheden in werktermen.',
   'privacy-geheimhouding-casemanager':
     'Volgens de zaak heeft de casemanager toegang tot medische gegevens. Gebruikelijk is, ook volgens de leidraad van de bedrijfsartsen, dat een casemanager die niet heeft.',
+  'privacy-klachten':
+    'Op teken 11 van deze tekst staat iets dat een klacht of verschijnsel noemt (2 keer in deze tekst). Volgens de Autoriteit Persoonsgegevens legt een werkgever klachten niet vast, ook niet wat hij zelf ziet.',
   'privacy-medische-bijlage':
     'Volgens de zaak zit er medische informatie in het dossier van de werkgever. Volgens de Autoriteit Persoonsgegevens mag een werkgever die niet verwerken.',
+  'privacy-oorzaak':
+    'Op teken 26 van deze tekst staat iets dat een oorzaak of iets uit het privéleven noemt (1 keer in deze tekst). Volgens de Autoriteit Persoonsgegevens legt een werkgever de oorzaak van een ziekte niet vast; omstandigheden thuis zijn voor de bedrijfsarts.',
   'privacy-spoor2-overdracht-minimaal':
     'Er is een re-integratiebureau ingeschakeld; welke gegevens het heeft gekregen, is niet vastgelegd. Of het niet meer zijn dan nodig (art. 7:658a lid 5 BW), is daarom niet vast te stellen.',
   'privacy-spoor2-rapport':
     'Volgens de zaak bevat het trajectplan medische termen. Volgens de Autoriteit Persoonsgegevens krijgt een werkgever geen medische gegevens, ook niet langs de omweg van het bureau.',
+  'privacy-vangnetgrond':
+    'Op teken 23 van deze tekst staat iets dat de grond van een vangnetsituatie noemt (1 keer in deze tekst). Volgens de Autoriteit Persoonsgegevens legt een werkgever vast dat er een vangnetsituatie is, niet welke.',
+  'privacy-werknemer-eigen-tekst':
+    'Op teken 10 van deze eigen tekst van de werknemer staat iets dat een ziekte of letsel noemt (1 keer in deze tekst). Volgens de Autoriteit Persoonsgegevens legt een werkgever dat niet vast, ook niet als de werknemer het zelf opschreef.',
   'pva-afschrift-onverwijld':
     'Het stuk is van 27 februari 2024; het afschrift aan de bedrijfsarts of arbodienst is van 6 maart 2024, 8 dagen later. De Regeling procesgang vraagt het onverwijld; rivklaar houdt een week aan.',
   'pva-afschriften':

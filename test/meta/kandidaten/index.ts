@@ -32,6 +32,7 @@ export const KANDIDATEN: Kandidaten = Object.assign({}, ...TABELLEN) as Kandidat
 /** The rules that test a candidate; none for a fact or a recorded reason. */
 export function regelsVan(id: string): readonly string[] {
   const kandidaat = KANDIDATEN[id];
-  if (!kandidaat || !('regel' in kandidaat) || kandidaat.regel === undefined) return [];
-  return typeof kandidaat.regel === 'string' ? [kandidaat.regel] : kandidaat.regel;
+  const regel = kandidaat && 'regel' in kandidaat ? kandidaat.regel : undefined;
+  if (regel === undefined) return [];
+  return typeof regel === 'string' ? [regel] : regel;
 }
