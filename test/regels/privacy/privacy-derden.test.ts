@@ -22,7 +22,7 @@ regelTest(regel, {
       zaak: { actueelOordeel: { standReintegratie: 'Hij zorgt voor zijn zieke moeder.' } },
       reden: 'bedrijfsarts',
       veld: '/actueelOordeel/standReintegratie',
-      feiten: { positie: 21, aantal: 2 },
+      feiten: { positie: 21, aantal: 1 },
     },
     {
       zin: 'een rapport van het bureau',
