@@ -1,4 +1,4 @@
-import { BREEDTE_BITS, CIJFER, IJ, TUSSEN } from './tekens.ts';
+import { BREEDTE_BITS, CIJFER, IJ, NIETS, TUSSEN } from './tekens.ts';
 
 /** A key of the automaton: letters, digits and single spaces; the ends say whether a word may go on there. */
 export interface Sleutel<T> {
@@ -10,118 +10,107 @@ export interface Sleutel<T> {
 
 export interface Automaat<T> {
   /** Next state by `(state << BREEDTE_BITS) | symbol`. */
-  readonly overgang: Uint16Array;
-  /** States from here on have found something. */
-  readonly eersteUit: number;
-  /** What state `eersteUit + i` has found. */
+  readonly overgang: Rij;
+  /** Of each state where in `uit` stands what it has found; 0 when nothing. */
+  readonly vondst: Rij;
   readonly uit: readonly (readonly T[])[];
   /** The state before a text: as between two words. */
   readonly begin: number;
 }
 
+type Rij = Uint16Array | Uint32Array;
+
 const BREEDTE = 1 << BREEDTE_BITS;
-const MEEST = 0x10000;
+const WORTEL = 0;
 const I = 9;
 const J = 10;
 
 /**
  * One pass over a text finds every key (Aho-Corasick, as one table without fallback). A run of spaces and hyphens counts
- * as one, so that keys of several words are found however they are divided. States that find something come last.
+ * as one, so that keys of several words are found however they are divided.
  */
 export function bouwAutomaat<T>(sleutels: readonly Sleutel<T>[]): Automaat<T> {
-  const boom = new Boom<T>();
-  for (const sleutel of sleutels) boom.voegToe(sleutel);
-  const rij = boom.verbind();
-  const nummer = new Uint16Array(boom.aantal);
-  const uit: (readonly T[])[] = [];
-  const eersteUit = boom.aantal - boom.uit.size;
-  let stil = 0;
-  for (let i = 0; i < boom.aantal; i++) {
-    const staat = rij[i] ?? 0;
-    const gevonden = boom.uit.get(staat);
-    nummer[staat] = gevonden ? eersteUit + uit.push(gevonden) - 1 : stil++;
+  const boom = new Boom(sleutels.reduce((som, { tekst }) => som + tekst.length + 1, 2));
+  const tussen = boom.stap(WORTEL, TUSSEN);
+  const eigen = new Map<number, T[]>();
+  for (const { tekst, beginVrij, eindVrij, voor } of sleutels) {
+    let knoop = beginVrij ? WORTEL : tussen;
+    for (let i = 0; i < tekst.length; i++) knoop = boom.stap(knoop, symbool(tekst.charCodeAt(i)));
+    if (!eindVrij) knoop = boom.stap(knoop, TUSSEN);
+    const bekend = eigen.get(knoop);
+    if (bekend) bekend.push(voor);
+    else eigen.set(knoop, [voor]);
   }
-  return { overgang: hernummer(boom, nummer), eersteUit, uit, begin: nummer[boom.begin] ?? 0 };
+  const uit: (readonly T[])[] = [[]];
+  const { overgang, vondst } = verbind(boom, (knoop, terug) => {
+    const hier = eigen.get(knoop);
+    return hier ? uit.push([...hier, ...(uit[terug] ?? [])]) - 1 : terug;
+  });
+  return { overgang, vondst, uit, begin: overgang[TUSSEN] ?? WORTEL };
 }
 
-class Boom<T> {
-  /** Only for the states that find something. */
-  readonly uit = new Map<number, T[]>();
-  kinderen = new Uint16Array(4096 * BREEDTE);
+/** The keys as a tree: of each node its first child and its next brother. */
+class Boom {
   aantal = 1;
-  /** The place between two words; always there, and where it is however long it lasts. */
-  readonly begin: number;
+  readonly kind: Int32Array;
+  readonly broer: Int32Array;
+  readonly teken: Uint8Array;
 
-  constructor() {
-    this.begin = this.#stap(0, TUSSEN);
+  /** @param meest the most nodes there can be */
+  constructor(meest: number) {
+    this.kind = new Int32Array(meest);
+    this.broer = new Int32Array(meest);
+    this.teken = new Uint8Array(meest);
   }
 
-  voegToe({ tekst, beginVrij, eindVrij, voor }: Sleutel<T>): void {
-    let staat = beginVrij ? 0 : this.begin;
-    for (let i = 0; i < tekst.length; i++) staat = this.#stap(staat, symbool(tekst.charCodeAt(i)));
-    if (!eindVrij) staat = this.#stap(staat, TUSSEN);
-    const bekend = this.uit.get(staat);
-    if (bekend) bekend.push(voor);
-    else this.uit.set(staat, [voor]);
-  }
-
-  #stap(staat: number, teken: number): number {
-    const plek = staat * BREEDTE + teken;
-    const bekend = this.kinderen[plek] ?? 0;
-    if (bekend > 0) return bekend;
+  /** The child of a node; made when it is not there yet. */
+  stap(knoop: number, teken: number): number {
+    for (let kind = this.kind[knoop] ?? 0; kind > 0; kind = this.broer[kind] ?? 0)
+      if (this.teken[kind] === teken) return kind;
     const nieuw = this.aantal++;
-    if (nieuw >= MEEST) throw new Error('too many states');
-    if ((nieuw + 1) * BREEDTE > this.kinderen.length) {
-      const ruimer = new Uint16Array(this.kinderen.length * 2);
-      ruimer.set(this.kinderen);
-      this.kinderen = ruimer;
-    }
-    this.kinderen[plek] = nieuw;
+    this.teken[nieuw] = teken;
+    this.broer[nieuw] = this.kind[knoop] ?? 0;
+    this.kind[knoop] = nieuw;
     return nieuw;
   }
-
-  /** Fills in, breadth first, where each state goes on a symbol that no key goes on with. Returns that order. */
-  verbind(): Uint16Array {
-    const { kinderen, uit } = this;
-    const rij = new Uint16Array(this.aantal);
-    const terug = new Uint16Array(this.aantal);
-    const aanTussen = new Uint8Array(this.aantal);
-    let staart = 1;
-    for (let kop = 0; kop < staart; kop++) {
-      const staat = rij[kop] ?? 0;
-      const val = (terug[staat] ?? 0) * BREEDTE;
-      for (let teken = 0; teken <= CIJFER; teken++) {
-        const plek = staat * BREEDTE + teken;
-        const kind = kinderen[plek] ?? 0;
-        const elders = kop === 0 ? 0 : (kinderen[val + teken] ?? 0);
-        if (kind === 0) {
-          kinderen[plek] = teken === TUSSEN && aanTussen[staat] === 1 ? staat : elders;
-          continue;
-        }
-        terug[kind] = elders;
-        aanTussen[kind] = teken === TUSSEN ? 1 : 0;
-        const ook = uit.get(elders);
-        if (ook) uit.set(kind, [...(uit.get(kind) ?? []), ...ook]);
-        rij[staart++] = kind;
-      }
-    }
-    return rij;
-  }
 }
 
-function hernummer(boom: Boom<unknown>, nummer: Uint16Array): Uint16Array {
-  const { kinderen, aantal } = boom;
-  const overgang = new Uint16Array(aantal * BREEDTE);
+/**
+ * The table, breadth first: a row is that of where a key would go on that begins later, with the own children over it.
+ * `vind` gives what a node has found, from what that other place has.
+ */
+function verbind(
+  boom: Boom,
+  vind: (knoop: number, terug: number) => number,
+): Pick<Automaat<never>, 'overgang' | 'vondst'> {
+  const { kind, broer, teken, aantal } = boom;
+  const overgang = maakRij(aantal * BREEDTE, aantal);
+  const vondst = maakRij(aantal, aantal);
+  const knopen = new Int32Array(aantal);
+  const terug = new Int32Array(aantal);
+  let staten = 1;
   for (let staat = 0; staat < aantal; staat++) {
-    const van = staat * BREEDTE;
-    const naar = (nummer[staat] ?? 0) * BREEDTE;
-    for (let teken = 0; teken <= CIJFER; teken++)
-      overgang[naar + teken] = nummer[kinderen[van + teken] ?? 0] ?? 0;
-    const naI = kinderen[van + I] ?? 0;
-    overgang[naar + IJ] = nummer[kinderen[naI * BREEDTE + J] ?? 0] ?? 0;
-    overgang.fill(nummer[staat] ?? 0, naar + IJ + 1, naar + BREEDTE);
+    const knoop = knopen[staat] ?? WORTEL;
+    const rij = staat * BREEDTE;
+    const val = (terug[staat] ?? 0) * BREEDTE;
+    overgang.copyWithin(rij, val, val + BREEDTE);
+    vondst[staat] = vind(knoop, vondst[terug[staat] ?? 0] ?? 0);
+    overgang[rij + NIETS] = staat;
+    if (teken[knoop] === TUSSEN && staat > 0) overgang[rij + TUSSEN] = staat;
+    for (let deze = kind[knoop] ?? 0; deze > 0; deze = broer[deze] ?? 0) {
+      const plek = rij + (teken[deze] ?? 0);
+      terug[staten] = staat === 0 ? 0 : (overgang[plek] ?? 0);
+      knopen[staten] = deze;
+      overgang[plek] = staten++;
+    }
   }
-  return overgang;
+  for (let rij = 0; rij < overgang.length; rij += BREEDTE)
+    overgang[rij + IJ] = overgang[(overgang[rij + I] ?? 0) * BREEDTE + J] ?? 0;
+  return { overgang, vondst };
 }
+
+/** As small as can be: the table must stay near the processor. */
+const maakRij = (lengte: number, staten: number): Rij =>
+  staten <= 0x10000 ? new Uint16Array(lengte) : new Uint32Array(lengte);
 
 const symbool = (code: number): number => (code === 32 ? TUSSEN : code < 58 ? CIJFER : code - 96);

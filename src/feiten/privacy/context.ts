@@ -27,17 +27,21 @@ export class Contexten {
   readonly #gemaakt = new Map<string, Context>();
   readonly #toetsen = new Map<string, Woordtoets>();
   readonly #verzamelingen: Verzamelingen;
-  readonly #wie: ReadonlySet<string>;
+  readonly #sets = new Map<string, ReadonlySet<string>>();
 
   constructor(verzamelingen: Verzamelingen) {
     this.#verzamelingen = verzamelingen;
-    this.#wie = new Set(this.woordenVan('wie'));
   }
 
-  woordenVan(naam: string): string[] {
+  /** The words of a set; the same object, however often it is asked for. */
+  verzameling(naam: string): ReadonlySet<string> {
+    const bekend = this.#sets.get(naam);
+    if (bekend) return bekend;
     const tekst = this.#verzamelingen[naam];
     if (tekst === undefined) throw new Error(`no set @${naam}`);
-    return tekst.split(',').map((woord) => woord.trim());
+    const set = new Set(tekst.split(',').map((woord) => woord.trim()));
+    this.#sets.set(naam, set);
+    return set;
   }
 
   /** The same context, however often it is asked for. */
@@ -68,7 +72,7 @@ export class Contexten {
   #deel(bron: string): Deel {
     const gat = GATEN[bron];
     if (gat !== undefined)
-      return { soort: 'gat', hoogstens: gat, ...(bron === '--' && { zonder: this.#wie }) };
+      return { soort: 'gat', hoogstens: gat, ...(bron === '--' && { zonder: this.verzameling('wie') }) };
     if (bron === '#') return { soort: 'gevonden' };
     const misschien = bron.startsWith('(');
     return { soort: 'woord', past: this.#toets(misschien ? bron.slice(1, -1) : bron), misschien };
@@ -84,7 +88,9 @@ export class Contexten {
 
   #maakToets(bron: string): Woordtoets {
     const namen = bron.replace(/^\{|\}$/g, '').split('|');
-    const woorden = namen.flatMap((naam) => (naam.startsWith('@') ? this.woordenVan(naam.slice(1)) : [naam]));
+    const woorden = namen.flatMap((naam) =>
+      naam.startsWith('@') ? [...this.verzameling(naam.slice(1))] : [naam],
+    );
     const heel = new Set(woorden.filter((woord) => !woord.includes('-')));
     const beginnen = woorden.filter((woord) => woord.endsWith('-')).map((woord) => woord.replaceAll('-', ''));
     const einden = woorden.filter((woord) => /^-.*[^-]$/.test(woord)).map((woord) => woord.slice(1));

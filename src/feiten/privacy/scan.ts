@@ -2,7 +2,7 @@ import { bouwAutomaat, type Automaat } from './automaat.ts';
 import { BSN_SLEUTELS } from './bsn.ts';
 import type { Treffer } from './klassen.ts';
 import { maakSleutels, type Term } from './termen.ts';
-import { BREEDTE_BITS, TEKEN, vouw } from './tekens.ts';
+import { BREEDTE_BITS, TEKEN, TUSSEN, vouw } from './tekens.ts';
 import { GEWOON, weeg, type Kandidaat, type Scanwijze } from './weging.ts';
 import { WOORDGROEPEN } from './woorden/index.ts';
 import { isHoofdletter } from './eigennaam.ts';
@@ -21,20 +21,19 @@ const automaat = (): Automaat<Term> =>
  * over the characters finds the few words worth a closer look.
  */
 export function scanTekst(tekst: string, wijze: Scanwijze = GEWOON): readonly Treffer[] {
-  const { overgang, eersteUit, uit, begin } = automaat();
+  const { overgang, vondst, uit, begin } = automaat();
   let kandidaten: Kandidaat[] | undefined;
   let staat = begin;
-  let vorige = begin;
-  for (let i = 0; i < tekst.length; i++) {
-    staat = overgang[(staat << BREEDTE_BITS) | (TEKEN[tekst.charCodeAt(i)] ?? 0)] ?? 0;
+  for (let i = 0; i <= tekst.length; i++) {
+    const vorige = staat;
+    // Behind the text as between two words.
+    const teken = i < tekst.length ? TEKEN[tekst.charCodeAt(i)] : TUSSEN;
+    staat = overgang[(staat << BREEDTE_BITS) | (teken ?? TUSSEN)] ?? begin;
+    const gevonden = vondst[staat] ?? 0;
     // The same state twice is a run of spaces behind a word that was found already.
-    if (staat >= eersteUit && staat !== vorige)
-      neem((kandidaten ??= []), uit[staat - eersteUit], tekst, i + 1);
-    vorige = staat;
+    if (gevonden > 0 && staat !== vorige)
+      neem((kandidaten ??= []), uit[gevonden], tekst, Math.min(i + 1, tekst.length));
   }
-  staat = overgang[staat << BREEDTE_BITS] ?? 0;
-  if (staat >= eersteUit && staat !== vorige)
-    neem((kandidaten ??= []), uit[staat - eersteUit], tekst, tekst.length);
   return kandidaten ? weeg(tekst, kandidaten, wijze) : NIETS;
 }
 

@@ -2,7 +2,7 @@
 export const TUSSEN = 0;
 export const CIJFER = 27;
 export const IJ = 28;
-const NIETS = 29;
+export const NIETS = 29;
 /** Room for the symbols of one state; a power of two. */
 export const BREEDTE_BITS = 5;
 

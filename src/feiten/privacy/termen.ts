@@ -14,6 +14,35 @@ export interface Groep {
   readonly naAlle: boolean;
 }
 
+/** Its contexts are compiled when one of its words is first found: most never are. @throws then, for an unknown set. */
+class LuieGroep implements Groep {
+  readonly klasse: Gevonden;
+  readonly alleenstaand: boolean;
+  readonly hoofdletters: boolean;
+  readonly naAlle: boolean;
+  readonly #bron: Woordgroep;
+  readonly #contexten: Contexten;
+  #bij: readonly Context[] | undefined;
+  #niet: readonly Context[] | undefined;
+
+  constructor(bron: Woordgroep, contexten: Contexten) {
+    this.klasse = bron.klasse;
+    this.alleenstaand = bron.alleenstaand ?? false;
+    this.hoofdletters = bron.hoofdletters ?? false;
+    this.naAlle = bron.bij?.every((context) => / # |^# | #$/.test(context)) ?? false;
+    this.#bron = bron;
+    this.#contexten = contexten;
+  }
+
+  get bij(): readonly Context[] | undefined {
+    return (this.#bij ??= this.#bron.bij?.map((context) => this.#contexten.compileer(context)));
+  }
+
+  get niet(): readonly Context[] {
+    return (this.#niet ??= (this.#bron.niet ?? []).map((context) => this.#contexten.compileer(context)));
+  }
+}
+
 /** One word of a group, and what must be checked before it counts. */
 export interface Term {
   readonly groep: Groep;
@@ -29,14 +58,7 @@ export interface Term {
 export function maakSleutels(groepen: readonly Woordgroep[], verzamelingen: Verzamelingen): Sleutel<Term>[] {
   const contexten = new Contexten(verzamelingen);
   return groepen.flatMap((bron) => {
-    const groep: Groep = {
-      klasse: bron.klasse,
-      bij: bron.bij?.map((context) => contexten.compileer(context)),
-      niet: (bron.niet ?? []).map((context) => contexten.compileer(context)),
-      alleenstaand: bron.alleenstaand ?? false,
-      hoofdletters: bron.hoofdletters ?? false,
-      naAlle: bron.bij?.every((context) => context.split(' ').includes('#')) ?? false,
-    };
+    const groep = new LuieGroep(bron, contexten);
     return splits(bron.woorden)
       .flatMap(varianten)
       .map((woord) => woord.replace(/ +/g, ' ').trim())
@@ -77,7 +99,7 @@ function sleutelVan(bron: string, groep: Groep, contexten: Contexten): Sleutel<T
       tussen: tekst.split(' ').length - 1,
       ...(/\d/.test(tekst) && { cijfers: tekst }),
       ...(met && {
-        voorop: { set: new Set(contexten.woordenVan(met[1] ?? '')), lengte: tekst.length },
+        voorop: { set: contexten.verzameling(met[1] ?? ''), lengte: tekst.length },
       }),
     },
   };

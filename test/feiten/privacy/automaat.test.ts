@@ -12,13 +12,13 @@ const sleutel = (tekst: string, beginVrij = false, eindVrij = false): Sleutel<st
 
 /** Every key found in a text, each once. */
 function vind(sleutels: readonly Sleutel<string>[], tekst: string): string[] {
-  const { overgang, eersteUit, uit, begin } = bouwAutomaat(sleutels);
+  const { overgang, vondst, uit, begin } = bouwAutomaat(sleutels);
   const gevonden = new Set<string>();
   let staat = begin;
   const tekens = Array.from({ length: tekst.length }, (_, i) => TEKEN[tekst.charCodeAt(i)] ?? 0);
   for (const teken of [...tekens, 0]) {
     staat = overgang[(staat << BREEDTE_BITS) | teken] ?? 0;
-    for (const een of uit[staat - eersteUit] ?? []) gevonden.add(een);
+    for (const een of uit[vondst[staat] ?? 0] ?? []) gevonden.add(een);
   }
   return [...gevonden].sort();
 }
