@@ -97,7 +97,7 @@ function weeg(context: Context, o: Oordeel, plek: `/${string}`): Uitkomst[] {
   if (peildatum <= uiterlijk) return [nogNiet(uiterlijk)];
   if (isTekortNietHersteld(zaak, o)) return [tekort('tekortNietHersteld', plek, { oordeel }, uiterlijk)];
   const gat = gatNa(context, oordeel);
-  return gat
-    ? [tekort('stilgevallen', plek, { oordeel, ...gat }, uiterlijk)]
-    : [tekort('nietOpgevolgd', plek, { oordeel, uiterlijk }, uiterlijk)];
+  if (!gat) return [tekort('nietOpgevolgd', plek, { oordeel, uiterlijk }, uiterlijk)];
+  const { vanaf, waaruit } = gat;
+  return [tekort('stilgevallen', plek, { oordeel, vanaf, waaruit }, uiterlijk)];
 }

@@ -82,7 +82,7 @@ function weeg(context: Context, conflict: Conflict, plek: `/${string}`): Uitkoms
   if (context.peildatum <= uiterlijk) return [nogNiet(uiterlijk)];
   const isAndereStap = actie !== 'geen' && actieOp !== undefined && actieOp >= geadviseerd;
   const gat = isAndereStap ? undefined : gatNa(context, geadviseerd);
-  return gat
-    ? [tekort('stilgevallen', `${plek}/mediation`, { geadviseerd, ...gat }, uiterlijk)]
-    : [tekort('nietBegonnen', `${plek}/mediation`, { geadviseerd, uiterlijk }, uiterlijk)];
+  if (!gat) return [tekort('nietBegonnen', `${plek}/mediation`, { geadviseerd, uiterlijk }, uiterlijk)];
+  const { vanaf, waaruit } = gat;
+  return [tekort('stilgevallen', `${plek}/mediation`, { geadviseerd, vanaf, waaruit }, uiterlijk)];
 }
