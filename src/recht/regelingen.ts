@@ -35,7 +35,6 @@ const wia2026 = gelezen('2026-07-01', `V:L01, tekst van ${CORPUS}`);
 const zw2017 = gelezen(SPIEGEL, 'V:L05');
 const zw2026 = gelezen('2026-07-01', `V:L05, tekst van ${CORPUS}`);
 const wazo2025 = gelezen('2025-01-01', `V: tekst van ${CORPUS}`);
-const bw2021 = gelezen('2021-04-01', 'V:L04, vergeleken met legalize-dev/legalize-nl');
 const bw2026 = gelezen('2026-07-01', `V:L04, tekst van ${CORPUS}`);
 const arbowet2026 = gelezen('2026-07-01', `V:L11, tekst van ${CORPUS}`);
 const arbobesluit2026 = gelezen('2026-08-01', `V:L14, tekst van ${CORPUS}`);
@@ -112,11 +111,11 @@ export const REGELINGEN = {
     kort: 'Burgerlijk Wetboek Boek 7',
     niveau: 'wet',
     artikelen: {
-      '629': lid(13, bw2021),
-      '629a': lid(7, bw2021),
-      '658a': lid(6, bw2021),
-      '658b': lid(7, bw2021),
-      '660a': lid(2, bw2021),
+      '629': lid(13, bw2026),
+      '629a': lid(7, bw2026),
+      '658a': lid(6, bw2026),
+      '658b': lid(7, bw2026),
+      '660a': lid(2, bw2026),
       '670': lid(14, bw2026),
       '670a': lid(8, bw2026),
     },

@@ -47,7 +47,7 @@ describe('register', () => {
     expect(wia({ artikel: '25' }).stand).toBe('2026-07-01');
     expect(wia({ artikel: '88' }).stand).toBe('2017-05-10');
     expect(zw({ artikel: '38', lid: '2' }).stand).toBe('2026-07-01');
-    expect(bw7({ artikel: '629' }).stand).toBe('2021-04-01');
+    expect(bw7({ artikel: '629', lid: '7' }).stand).toBe('2026-07-01');
     expect(bw7({ artikel: '670a', lid: '1' }).stand).toBe('2026-07-01');
     expect(arbowet({ artikel: '14', lid: '2', onderdeel: 'g' }).stand).toBe('2026-07-01');
     expect(arbobesluit({ artikel: '2.14d', lid: '3' }).stand).toBe('2026-08-01');
