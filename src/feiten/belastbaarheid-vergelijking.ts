@@ -18,6 +18,7 @@ export type Urenverschil =
       readonly soort: 'binnenOordeel';
       readonly op: Datum;
       readonly uren: number;
+      readonly per: 'dag' | 'week';
       readonly veld: `/${string}`;
     };
 
@@ -44,7 +45,9 @@ export function tegenstrijdigeUren(zaak: Zaak): {
   const reeks = capaciteiten(zaak);
   const verschillen: Urenverschil[] = reeks.flatMap(({ op, veld }): Urenverschil[] => {
     const uren = weersproken(belastbaarheidOp(zaak, veld));
-    return uren === undefined ? [] : [{ soort: 'binnenOordeel', op, uren, veld: `${veld}/urenPerWeek` }];
+    if (!uren) return [];
+    const plek = uren.per === 'week' ? 'urenPerWeek' : 'urenPerDag';
+    return [{ soort: 'binnenOordeel', op, ...uren, veld: `${veld}/${plek}` }];
   });
   let vergeleken = reeks.length;
   for (const { stuk, op, uren, gesteldOp, veld } of gebruikt(zaak)) {
@@ -75,12 +78,17 @@ function belastbaarheidOp(zaak: Zaak, veld: string): Belastbaarheid | undefined 
   return zaak.adviezen?.[Number(veld.split('/')[2])]?.belastbaarheid;
 }
 
-/** The hours that the statement names, where what it says of the possibilities contradicts them. */
-function weersproken(b: Belastbaarheid | undefined): number | undefined {
-  const uren = b?.urenPerWeek ?? b?.urenPerDag;
+/** The hours that the statement names, a week or else a day, where what it says of the possibilities contradicts them. */
+function weersproken(
+  b: Belastbaarheid | undefined,
+): { readonly uren: number; readonly per: 'dag' | 'week' } | undefined {
+  if (!b) return undefined;
+  const { urenPerWeek, urenPerDag, mogelijkheden } = b;
+  const uren = urenPerWeek ?? urenPerDag;
   if (uren === undefined) return undefined;
-  const geen = b?.mogelijkheden === 'tijdelijkGeen' || b?.mogelijkheden === 'duurzaamGeen';
-  return (geen && uren > 0) || (b?.mogelijkheden === 'benutbaar' && uren === 0) ? uren : undefined;
+  const geen = mogelijkheden === 'tijdelijkGeen' || mogelijkheden === 'duurzaamGeen';
+  const isStrijdig = (geen && uren > 0) || (mogelijkheden === 'benutbaar' && uren === 0);
+  return isStrijdig ? { uren, per: urenPerWeek === undefined ? 'dag' : 'week' } : undefined;
 }
 
 function gebruikt(zaak: Zaak): readonly Gebruik[] {

@@ -5,8 +5,8 @@ import type { Weigering } from './medewerking.ts';
 import { aantalVoor, opDatum } from './medewerking-reeks.ts';
 
 /**
- * What an employer can do about a refusal (§§ 3 and 9 beoordelingskader): warn, ask an expert, stop or suspend the
- * wages, ask leave to dismiss. It works from `op` on until `tot`, without end when there is none.
+ * What an employer can do about a refusal (§§ 3 and 9 beoordelingskader): warn, announce a measure, ask an expert, stop
+ * or suspend the wages, ask leave to dismiss. It works from `op` on until `tot`, without end when there is none.
  */
 interface Middel {
   readonly op: Datum;
@@ -33,29 +33,48 @@ function maakReeks(middelen: readonly Middel[], vanMaatregel: ReadonlyMap<string
   return { middelen: reeks, werktTot, vanMaatregel };
 }
 
-/** More than a word: an expert's opinion, a measure on the wages, a request to dismiss. */
+/**
+ * More than a word: an expert's opinion, a measure on the wages, a request to dismiss. What the employee asked of an
+ * expert is no means of the employer; an opinion that does not name who asked counts as the employer's.
+ */
 const zwareMiddelen = eenmaal((zaak: Zaak): Reeks => {
   const uit: Middel[] = [];
   const vanMaatregel = new Map<string, Datum>();
   for (const { id, gemeldOp, ingangsdatum, einddatum } of zaak.loonmaatregelen ?? []) {
-    const op = ingangsdatum && gemeldOp && gemeldOp < ingangsdatum ? gemeldOp : (ingangsdatum ?? gemeldOp);
-    if (!op) continue;
+    if (!ingangsdatum) continue;
+    const op = gemeldOp && gemeldOp < ingangsdatum ? gemeldOp : ingangsdatum;
     uit.push({ op, tot: einddatum });
     if (id !== undefined) vanMaatregel.set(id, op);
   }
-  for (const { vraag, aangevraagdOp: op, uitgebrachtOp: tot } of zaak.deskundigenoordelen ?? [])
-    if (op && vraag !== 'inspanningWerkgever') uit.push({ op, tot });
+  for (const { vraag, aanvrager, aangevraagdOp: op, uitgebrachtOp: tot } of zaak.deskundigenoordelen ?? [])
+    if (op && vraag !== 'inspanningWerkgever' && aanvrager !== 'werknemer') uit.push({ op, tot });
   const ontslag = zaak.dienstverband?.opzegging?.toestemmingGevraagdOp;
   if (ontslag) uit.push({ op: ontslag, tot: undefined });
   return maakReeks(uit, vanMaatregel);
 });
 
+/** Measures on the wages of which the ground was told (art. 7:629 lid 7 BW), but no first day is recorded: a threat. */
+const aankondigingen = eenmaal((zaak: Zaak): Reeks => {
+  const uit: Middel[] = [];
+  const vanMaatregel = new Map<string, Datum>();
+  for (const { id, gemeldOp: op, ingangsdatum } of zaak.loonmaatregelen ?? []) {
+    if (ingangsdatum || !op) continue;
+    uit.push({ op, tot: op });
+    if (id !== undefined) vanMaatregel.set(id, op);
+  }
+  return maakReeks(uit, vanMaatregel);
+});
+
 const alleMiddelen = eenmaal((zaak: Zaak): Reeks => {
-  const { middelen, vanMaatregel } = zwareMiddelen(zaak);
+  const zwaar = zwareMiddelen(zaak);
+  const aangekondigd = aankondigingen(zaak);
   const waarschuwingen = (zaak.nietMeewerken ?? []).flatMap(({ gewaarschuwdOp: op }) =>
     op ? [{ op, tot: op }] : [],
   );
-  return maakReeks([...middelen, ...waarschuwingen], vanMaatregel);
+  return maakReeks(
+    [...zwaar.middelen, ...aangekondigd.middelen, ...waarschuwingen],
+    new Map([...aangekondigd.vanMaatregel, ...zwaar.vanMaatregel]),
+  );
 });
 
 function eersteVanaf({ middelen, werktTot, vanMaatregel }: Reeks, weigering: Vraag): Datum | undefined {
@@ -75,3 +94,7 @@ export const middelVanaf = (zaak: Zaak, weigering: Vraag): Datum | undefined =>
 /** The same, for means that are more than a warning. */
 export const zwaarMiddelVanaf = (zaak: Zaak, weigering: Vraag): Datum | undefined =>
   eersteVanaf(zwareMiddelen(zaak), weigering);
+
+/** The day on which a measure on the wages was announced after a refusal, without a first day on record. */
+export const aankondigingVanaf = (zaak: Zaak, weigering: Vraag): Datum | undefined =>
+  eersteVanaf(aankondigingen(zaak), weigering);

@@ -22,20 +22,26 @@ export interface Tegenspraak {
 type Feit = Pick<Tegenspraak, 'soort' | 'op' | 'veld'>;
 type Zonder = PeriodeZonder['oordelen'][number];
 
-/** The first fact against each statement that there are no possibilities, in order. */
+/** The first fact against each statement that there are no possibilities, in order; what was done before what was proposed. */
 export const tegenspraken = eenmaal((zaak: Zaak): readonly Tegenspraak[] => {
   const periodes = periodesZonderMogelijkheden(zaak);
   if (periodes.length === 0) return [];
-  const eersteFeit = vooruit(feitenTegen(zaak), ({ op }) => op);
+  const feiten = feitenTegen(zaak);
+  const reeks = (soort: Feit['soort']) =>
+    vooruit(
+      feiten.filter((feit) => feit.soort === soort),
+      ({ op }) => op,
+    );
+  const [eersteWerk, eersteVoorstel] = [reeks('werk'), reeks('voorstel')];
   const metUren = isOnderbouwdZonderMogelijkheden(zaak);
   const eersteVraag = vooruit(vragenOverOordeel(zaak), (op) => op);
   return periodes.flatMap(({ oordelen, tot }) =>
     oordelen.flatMap((oordeel, i): Tegenspraak[] => {
       const { op: sinds, veld } = oordeel;
       const volgend = oordelen[i + 1]?.op ?? tot;
-      const buiten = eersteFeit(sinds);
-      const feit = inZichzelf(oordeel, metUren) ?? buiten;
-      if (!feit || (volgend && feit.op >= volgend)) return [];
+      const buiten = [eersteWerk(sinds), eersteVoorstel(sinds)];
+      const feit = [inZichzelf(oordeel, metUren), ...buiten].find((f) => f && !(volgend && f.op >= volgend));
+      if (!feit) return [];
       const vraag = eersteVraag(feit.op);
       return [{ ...feit, oordeel: veld, sinds, ...(volgend && { volgend }), ...(vraag && { vraag }) }];
     }),

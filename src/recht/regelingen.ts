@@ -35,9 +35,10 @@ const wia2026 = gelezen('2026-07-01', `V:L01, tekst van ${CORPUS}`);
 const zw2017 = gelezen(SPIEGEL, 'V:L05');
 const zw2026 = gelezen('2026-07-01', `V:L05, tekst van ${CORPUS}`);
 const wazo2025 = gelezen('2025-01-01', `V: tekst van ${CORPUS}`);
-const bw2021 = gelezen('2021-04-01', 'V:L04, vergeleken met legalize-dev/legalize-nl');
-// The copy is dated "about 2015"; it names art. 671a, which exists since 1 July 2015.
-const bw2015 = gelezen('2015-07-01', 'V:L04');
+const bw2026 = gelezen('2026-07-01', `V:L04, tekst van ${CORPUS}`);
+const arbowet2026 = gelezen('2026-07-01', `V:L11, tekst van ${CORPUS}`);
+const arbobesluit2026 = gelezen('2026-08-01', `V:L14, tekst van ${CORPUS}`);
+const uavg2026 = gelezen('2026-09-01', `V: tekst van ${CORPUS}`);
 const procesgang2017 = gelezen(SPIEGEL, 'V:L02');
 const procesgang2023 = gelezen('2023-07-01', 'V:L10 (Stcrt. 2023, 13931)');
 const bvhr2005 = gelezen('2005-12-21', 'V:L08');
@@ -110,12 +111,13 @@ export const REGELINGEN = {
     kort: 'Burgerlijk Wetboek Boek 7',
     niveau: 'wet',
     artikelen: {
-      '629': lid(13, bw2021),
-      '629a': lid(7, bw2021),
-      '658a': lid(6, bw2021),
-      '658b': lid(7, bw2021),
-      '660a': lid(2, bw2021),
-      '670': lid(14, bw2015),
+      '629': lid(13, bw2026),
+      '629a': lid(7, bw2026),
+      '658a': lid(6, bw2026),
+      '658b': lid(7, bw2026),
+      '660a': lid(2, bw2026),
+      '670': lid(14, bw2026),
+      '670a': lid(8, bw2026),
     },
   },
   procesgang: {
@@ -224,7 +226,7 @@ export const REGELINGEN = {
     titel: 'Arbeidsomstandighedenwet',
     kort: 'Arbeidsomstandighedenwet',
     niveau: 'wet',
-    artikelen: { '14': open(gelezen(SPIEGEL, 'V:L11')) },
+    artikelen: { '14': lid(15, arbowet2026), '44': heel(arbowet2026) },
   },
   arbobesluit: {
     bwb: 'BWBR0008498',
@@ -232,7 +234,7 @@ export const REGELINGEN = {
     kort: 'Arbeidsomstandighedenbesluit',
     // An algemene maatregel van bestuur: binding, below a wet.
     niveau: 'regeling',
-    artikelen: { '2.14d': open(gelezen('2017-07-01', 'V:L14 (Stb. 2017, 255)')) },
+    artikelen: { '2.14d': lid(6, arbobesluit2026) },
   },
   schattingsbesluit: {
     bwb: 'BWBR0011478',
@@ -266,8 +268,8 @@ export const REGELINGEN = {
     kort: 'Uitvoeringswet AVG',
     niveau: 'wet',
     artikelen: {
-      '30': open(nietGezien('2021-07-01')),
-      '46': open(nietGezien('2021-07-01')),
+      '30': lid(6, uavg2026),
+      '46': heel(uavg2026),
     },
   },
 } as const satisfies Record<string, Regeling>;

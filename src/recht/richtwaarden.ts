@@ -182,7 +182,7 @@ export const RICHTWAARDEN = {
   geschilDeskundigenoordeelDagen: {
     standaard: 42,
     niveau: 'eigen-norm',
-    omschrijving: 'dagen dat een geschil mag duren zonder deskundigenoordeel',
+    omschrijving: 'dagen dat een conflict of geschil mag duren zonder stap of deskundigenoordeel',
   },
   deskundigenoordeelOpvolgingDagen: {
     standaard: 28,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { middelVanaf, zwaarMiddelVanaf } from '../../src/feiten/medewerking-middelen.ts';
+import { aankondigingVanaf, middelVanaf, zwaarMiddelVanaf } from '../../src/feiten/medewerking-middelen.ts';
 import { datum } from '../../src/kern/datum.ts';
 import { zaak, type Afwijking } from '../hulp/zaak.ts';
 
@@ -39,7 +39,6 @@ describe('middelen van de werkgever na een weigering', () => {
       { loonmaatregelen: [{ ingangsdatum: '2024-06-20', gemeldOp: '2024-06-10' }] },
       '2024-06-10',
     ],
-    ['alleen gemeld', { loonmaatregelen: [{ gemeldOp: '2024-06-10' }] }, '2024-06-10'],
     ['zonder datum', { loonmaatregelen: [{ soort: 'loonstop' }] }, undefined],
     [
       'een deskundigenoordeel waarop nog gewacht wordt',
@@ -61,6 +60,24 @@ describe('middelen van de werkgever na een weigering', () => {
       undefined,
     ],
     [
+      'een deskundigenoordeel dat de werknemer vroeg',
+      {
+        deskundigenoordelen: [
+          { aanvrager: 'werknemer', vraag: 'passendWerkAanwezig', aangevraagdOp: '2024-06-10' },
+        ],
+      },
+      undefined,
+    ],
+    [
+      'een deskundigenoordeel dat de werkgever vroeg',
+      {
+        deskundigenoordelen: [
+          { aanvrager: 'werkgever', vraag: 'passendWerkAanwezig', aangevraagdOp: '2024-06-10' },
+        ],
+      },
+      '2024-06-10',
+    ],
+    [
       'een verzoek om ontslag',
       { dienstverband: { opzegging: { toestemmingGevraagdOp: '2024-08-01' } } },
       '2024-08-01',
@@ -77,6 +94,18 @@ describe('middelen van de werkgever na een weigering', () => {
       { ingangsdatum: '2024-07-15' },
     ];
     expect(zwaar({ loonmaatregelen })).toBe('2024-06-03');
+  });
+
+  it('een loonmaatregel die alleen is aangekondigd telt als een waarschuwing, niet als zwaar middel', () => {
+    const aangekondigd = { loonmaatregelen: [{ id: 'm1', gemeldOp: '2024-06-10' }] };
+    expect(elk(aangekondigd)).toBe('2024-06-10');
+    expect(zwaar(aangekondigd)).toBeUndefined();
+    expect(aankondigingVanaf(zaak(aangekondigd), vraag())).toBe('2024-06-10');
+    expect(aankondigingVanaf(zaak(aangekondigd), { ...vraag(), op: datum('2024-06-11') })).toBeUndefined();
+    expect(elk({ loonmaatregelen: [{ id: 'm1', gemeldOp: '2024-06-02' }] }, 'm1')).toBe('2024-06-03');
+    expect(
+      aankondigingVanaf(zaak({ loonmaatregelen: [{ ingangsdatum: '2024-06-20' }] }), vraag()),
+    ).toBeUndefined();
   });
 
   it('de maatregel die de weigering noemt telt, ook als zij al was geëindigd', () => {

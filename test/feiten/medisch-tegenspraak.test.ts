@@ -46,6 +46,22 @@ describe('wat het oordeel tegenspreekt', () => {
       },
       ['werk', '2024-07-08', '/urenlog/1'],
     ],
+    [
+      'werk gaat voor een voorstel van eerder',
+      {
+        spoor1: { voorstellenWerknemer: [{ datum: '2024-06-10' }] },
+        urenlog: [{ van: '2024-07-08', urenPerWeek: 4 }],
+      },
+      ['werk', '2024-07-08', '/urenlog/0'],
+    ],
+    [
+      'een voorstel, als het werk van na het volgende oordeel is',
+      {
+        spoor1: { voorstellenWerknemer: [{ datum: '2024-06-10' }] },
+        urenlog: [{ van: '2025-09-15', urenPerWeek: 4 }],
+      },
+      ['voorstel', '2024-06-10', '/spoor1/voorstellenWerknemer/0'],
+    ],
   ])('%s', (_, afwijking, verwacht) => {
     expect(kort({ ...JUNI, ...afwijking })).toEqual(verwacht.length > 0 ? [verwacht] : []);
   });

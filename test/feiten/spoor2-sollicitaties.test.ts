@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { solliciteerritme } from '../../src/feiten/spoor2-sollicitaties.ts';
 import { datum, plusDagen } from '../../src/kern/datum.ts';
-import { vanBedrijfsarts, zaak, type Afwijking } from '../hulp/zaak.ts';
+import { tijdelijkZonder } from '../hulp/adviezen.ts';
+import { zaak, type Afwijking } from '../hulp/zaak.ts';
 
 type Spoor2 = NonNullable<Afwijking['spoor2']>;
 const VANAF = '2025-02-10';
@@ -49,18 +50,7 @@ describe('solliciteerritme', () => {
     expect(ritme(blijkt, '2025-03-09')).toMatchObject({ verwacht: 0, teWegen: 0 });
   });
   it('laat weken buiten zonder mogelijkheden en met verlof', () => {
-    const adviezen = [
-      {
-        id: 'g',
-        stuk: vanBedrijfsarts('2025-02-17'),
-        belastbaarheid: { mogelijkheden: 'tijdelijkGeen' as const },
-      },
-      {
-        id: 'b',
-        stuk: vanBedrijfsarts('2025-03-03'),
-        belastbaarheid: { mogelijkheden: 'benutbaar' as const },
-      },
-    ];
+    const adviezen = tijdelijkZonder('2025-02-17', '2025-03-03');
     expect(ritme({}, '2025-03-09', { adviezen })).toMatchObject({ verwacht: 2, teWegen: 0 });
     const ziekte = {
       wazoVerlof: [{ soort: 'zwangerschapBevalling' as const, van: VANAF, tot: '2025-02-23' }],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { magVroegBeginnen, startstand } from '../../src/feiten/spoor2-start.ts';
+import { tijdelijkZonder } from '../hulp/adviezen.ts';
 import { maakContext } from '../hulp/regeltest.ts';
-import { vanBedrijfsarts, zaak, type Afwijking } from '../hulp/zaak.ts';
+import { zaak, type Afwijking } from '../hulp/zaak.ts';
 
 const stand = (afwijking: Afwijking, peildatum = '2025-01-28') =>
   startstand(maakContext({ zaak: afwijking, peildatum }));
@@ -25,18 +26,7 @@ describe('startstand', () => {
     });
   });
   it('slaat een aanleiding over waarop niets te doen was', () => {
-    const adviezen = [
-      {
-        id: 'g',
-        stuk: vanBedrijfsarts('2025-01-20'),
-        belastbaarheid: { mogelijkheden: 'tijdelijkGeen' as const },
-      },
-      {
-        id: 'b',
-        stuk: vanBedrijfsarts('2025-03-03'),
-        belastbaarheid: { mogelijkheden: 'benutbaar' as const },
-      },
-    ];
+    const adviezen = tijdelijkZonder('2025-01-20', '2025-03-03');
     expect(stand({ ...niet, adviezen }, '2025-04-29')).toMatchObject({
       aanleiding: 'mogelijkheden',
       op: '2025-03-03',

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
+  arbobesluit,
+  arbowet,
+  avg,
   BBP_PARAGRAFEN,
   bbp,
   bw7,
   eigenNorm,
   praktijk,
   procesgang,
+  uavg,
   uwvPagina,
   werkwijzer,
   wia,
@@ -43,7 +47,15 @@ describe('register', () => {
     expect(wia({ artikel: '25' }).stand).toBe('2026-07-01');
     expect(wia({ artikel: '88' }).stand).toBe('2017-05-10');
     expect(zw({ artikel: '38', lid: '2' }).stand).toBe('2026-07-01');
-    expect(bw7({ artikel: '629' }).stand).toBe('2021-04-01');
+    expect(bw7({ artikel: '629', lid: '7' }).stand).toBe('2026-07-01');
+    expect(bw7({ artikel: '670a', lid: '1' }).stand).toBe('2026-07-01');
+    expect(arbowet({ artikel: '14', lid: '2', onderdeel: 'g' }).stand).toBe('2026-07-01');
+    expect(arbobesluit({ artikel: '2.14d', lid: '3' }).stand).toBe('2026-08-01');
+    expect(uavg({ artikel: '46' })).toMatchObject({
+      stand: '2026-09-01',
+      bewijs: 'V: tekst van MinBZK/regelrecht-corpus',
+    });
+    expect(avg({ artikel: '9', lid: '1' }).bewijs).toBe('U: tekst niet gezien');
     expect(procesgang({ artikel: '4', lid: '1' }).stand).toBe('2017-05-10');
   });
 
@@ -56,6 +68,8 @@ describe('register', () => {
     expect(() => wia({ artikel: '225' })).toThrow(RangeError);
     // @ts-expect-error article 25 has sixteen leden
     wia({ artikel: '25', lid: '17' });
+    // @ts-expect-error article 46 has no leden since the second one lapsed
+    uavg({ artikel: '46', lid: '1' });
     // @ts-expect-error article 65 has no leden
     wia({ artikel: '65', lid: '1' });
   });

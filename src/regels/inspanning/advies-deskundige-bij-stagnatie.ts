@@ -1,7 +1,8 @@
 import { raadpleegdNa } from '../../feiten/raadpleging.ts';
 import { datumVan } from '../../feiten/stukken.ts';
 import { datum, plusDagen } from '../../kern/datum.ts';
-import { bbp, eigenNorm } from '../../recht/bronnen.ts';
+import { bbp } from '../../recht/bronnen.ts';
+import { EIGEN_NORMEN } from '../../recht/eigennormen.ts';
 import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
 
 export default defineRegel({
@@ -12,7 +13,7 @@ export default defineRegel({
     bbp({ paragraaf: '5' }),
     bbp({ paragraaf: '6' }),
     bbp({ paragraaf: '10' }),
-    eigenNorm('binnen vier weken actie bij stagnatie'),
+    EIGEN_NORMEN.actieBijStagnatie,
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Stagneert de re-integratie bij de eerstejaarsevaluatie, of is te betwijfelen of de koers juist is, dan laten partijen de zaak niet stilliggen. Het beoordelingskader noemt als weg deskundig advies: van de bedrijfsarts, een arbeidsdeskundige, een bureau of UWV.',

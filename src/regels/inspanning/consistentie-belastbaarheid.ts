@@ -21,9 +21,10 @@ export default defineRegel({
         '{stuk} van {op} gaat uit van {uren} uur per week, terwijl de bedrijfsarts op {gesteldOp} {urenArts} uur had vastgesteld. UWV toetst of de vaststelling van de mogelijkheden aannemelijk is; het beoordelingskader vraagt dat de inspanningen daarop rusten.',
     },
     binnenOordeel: {
+      verplichtePartij: 'bedrijfsarts',
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
       tekst:
-        'Het oordeel van de bedrijfsarts van {op} noemt {uren} uur per week, en zegt tegelijk iets anders over de mogelijkheden om te werken. UWV toetst of de vaststelling van de mogelijkheden aannemelijk is.',
+        'Het oordeel van de bedrijfsarts van {op} noemt {uren} uur per {per}, en zegt tegelijk iets anders over de mogelijkheden om te werken. UWV toetst of de vaststelling van de mogelijkheden aannemelijk is.',
       herstel: 'Vraag de bedrijfsarts welke van beide geldt, en laat het stuk verbeteren.',
     },
   },
@@ -34,7 +35,7 @@ export default defineRegel({
     if (verschillen.length === 0) return vergeleken > 0 ? voldoet : nvt;
     return verschillen.map((v) =>
       v.soort === 'binnenOordeel'
-        ? tekort('binnenOordeel', v.veld, { op: v.op, uren: v.uren })
+        ? tekort('binnenOordeel', v.veld, { op: v.op, uren: v.uren, per: v.per })
         : tekort('uren', v.veld, {
             stuk: v.stuk,
             op: v.op,

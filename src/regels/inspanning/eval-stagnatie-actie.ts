@@ -1,6 +1,7 @@
 import { datumVan } from '../../feiten/stukken.ts';
 import { dagenTussen, datum, plusDagen, type Datum } from '../../kern/datum.ts';
-import { bbp, eigenNorm } from '../../recht/bronnen.ts';
+import { bbp } from '../../recht/bronnen.ts';
+import { EIGEN_NORMEN } from '../../recht/eigennormen.ts';
 import { defineRegel, nogNiet, nvt, tekort, voldoet, type Resultaat } from '../regel.ts';
 
 export default defineRegel({
@@ -11,7 +12,7 @@ export default defineRegel({
     bbp({ paragraaf: '5' }),
     bbp({ paragraaf: '4' }),
     bbp({ paragraaf: '10' }),
-    eigenNorm('binnen vier weken actie bij stagnatie'),
+    EIGEN_NORMEN.actieBijStagnatie,
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Stagneert de re-integratie volgens een evaluatie, dan volgt een actie: nieuw advies, arbeidsdeskundig onderzoek, deskundigenoordeel, mediation of bijstelling van het plan. Een termijn noemt het beoordelingskader niet; vier weken is een eigen norm.',

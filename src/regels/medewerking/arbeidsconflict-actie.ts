@@ -1,5 +1,6 @@
 import { dagenTussen, datum, eerste, plusDagen } from '../../kern/datum.ts';
-import { bbp, eigenNorm, praktijk } from '../../recht/bronnen.ts';
+import { bbp, praktijk } from '../../recht/bronnen.ts';
+import { EIGEN_NORMEN } from '../../recht/eigennormen.ts';
 import { defineRegel, nogNiet, tekort, voldoet, type Resultaat } from '../regel.ts';
 
 type Uitkomst = Resultaat<'geenActie' | 'nogGeenActie' | 'laat' | 'zonderDatum'>;
@@ -13,7 +14,7 @@ export default defineRegel({
     bbp({ paragraaf: '9' }),
     bbp({ paragraaf: '5' }),
     praktijk('P68'),
-    eigenNorm('een conflict duurt niet langer dan zes weken zonder stap'),
+    EIGEN_NORMEN.impasse,
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Dreigt een conflict de re-integratie te vertragen, dan ondernemen partijen zo snel mogelijk stappen om uit de impasse te komen, in de eerste plaats de werkgever. Twee weken tot de eerste stap is gebruikelijk.',

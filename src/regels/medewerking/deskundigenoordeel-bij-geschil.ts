@@ -1,6 +1,7 @@
 import { isStapGezetVanaf, oordeelOver, stagnatieVanaf } from '../../feiten/geschil.ts';
 import { dagenTussen, datum, plusDagen } from '../../kern/datum.ts';
-import { bbp, bw7, eigenNorm, suwi } from '../../recht/bronnen.ts';
+import { bbp, bw7, suwi } from '../../recht/bronnen.ts';
+import { EIGEN_NORMEN } from '../../recht/eigennormen.ts';
 import { defineRegel, nogNiet, tekort, voldoet, type Resultaat } from '../regel.ts';
 
 type Uitkomst = Resultaat<'stagnatie' | 'langOpen' | 'laatGevraagd' | 'zonderDatum'>;
@@ -13,7 +14,7 @@ export default defineRegel({
     bbp({ paragraaf: '10' }),
     suwi({ artikel: '32' }),
     bw7({ artikel: '629a', lid: '7' }),
-    eigenNorm('een geschil duurt hoogstens zes weken zonder deskundigenoordeel'),
+    EIGEN_NORMEN.impasse,
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Verschillen werkgever en werknemer van inzicht over geschiktheid, passend werk of inspanningen, dan laten zij de re-integratie niet stagneren; een deskundigenoordeel doorbreekt de impasse, en het initiatief ligt eerst bij de werkgever.',

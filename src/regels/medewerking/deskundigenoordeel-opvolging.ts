@@ -1,18 +1,15 @@
 import { bijgesteldNa } from '../../feiten/geschil.ts';
+import { gatNa, isBevestiging, isTekortNietHersteld } from '../../feiten/medewerking-gat.ts';
 import { gevuld } from '../../feiten/stukken.ts';
 import { dagenTussen, datum, plusDagen } from '../../kern/datum.ts';
 import { bbp, eigenNorm } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
-import { beoordelen, defineRegel, nogNiet, tekort, voldoet, type Resultaat } from '../regel.ts';
+import { beoordelen, defineRegel, nogNiet, tekort, voldoet, type Context, type Resultaat } from '../regel.ts';
 
-type Uitkomst = Resultaat<'nietOpgevolgd' | 'nietGevolgd' | 'gemotiveerdNietGevolgd' | 'laat'>;
 type Oordeel = NonNullable<Zaak['deskundigenoordelen']>[number];
-
-/** The answer confirms what was assumed, that a party did enough or that the employee is sick: nothing changes. */
-const isBevestiging = ({ vraag, uitkomst }: Oordeel): boolean =>
-  vraag === 'geschiktEigenWerk'
-    ? uitkomst === 'nee'
-    : uitkomst === 'ja' && (vraag === 'inspanningWerkgever' || vraag === 'inspanningWerknemer');
+type Uitkomst = Resultaat<
+  'nietOpgevolgd' | 'tekortNietHersteld' | 'stilgevallen' | 'nietGevolgd' | 'gemotiveerdNietGevolgd' | 'laat'
+>;
 
 export default defineRegel({
   id: 'deskundigenoordeel-opvolging',
@@ -32,9 +29,20 @@ export default defineRegel({
   ],
   meldingen: {
     nietOpgevolgd: {
+      ernst: 'aandacht',
+      niveau: 'eigen-norm',
+      tekst:
+        'Het deskundigenoordeel is van {oordeel}; wat ermee is gedaan is niet vastgelegd, ook niet in een bijstelling van het plan van aanpak. Het beoordelingskader noemt geen aantal dagen; de grens van {uiterlijk} is een eigen norm.',
+    },
+    tekortNietHersteld: {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
       tekst:
-        'Het deskundigenoordeel is van {oordeel}; wat ermee is gedaan is niet vastgelegd, ook niet in een bijstelling van het plan van aanpak. Het beoordelingskader noemt een deskundigenoordeel dat de re-integratie niet vlot trekt als een situatie waarin bijstellen nodig kan zijn.',
+        'Volgens het deskundigenoordeel van {oordeel} waren de inspanningen van de werkgever niet voldoende; wat daarna is gedaan is niet vastgelegd, en het plan van aanpak is niet bijgesteld. Het beoordelingskader verwacht dat partijen met zo een oordeel de impasse doorbreken; UWV weegt of daarna inspanningen zijn gemist.',
+    },
+    stilgevallen: {
+      ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
+      tekst:
+        'Het deskundigenoordeel is van {oordeel}; wat ermee is gedaan is niet vastgelegd, en de re-integratie is vanaf {vanaf} {waaruit} stilgevallen. Het beoordelingskader noemt een deskundigenoordeel dat de re-integratie niet vlot trekt als een situatie waarin bijstellen nodig kan zijn, en verwacht dat partijen haar niet laten stagneren.',
     },
     nietGevolgd: {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
@@ -48,9 +56,10 @@ export default defineRegel({
       herstel:
         'Beoordeel de toelichting en leg het oordeel vast; volg het deskundigenoordeel anders alsnog op.',
       oordeel: {
-        vraag: 'Draagt de vastgelegde toelichting het niet volgen van het deskundigenoordeel van {oordeel}?',
+        vraag:
+          'Is de vastgelegde toelichting een goede reden om het deskundigenoordeel van {oordeel} niet te volgen?',
         waarom:
-          'De toelichting staat in woorden; een deskundigenoordeel bindt niet, en geen gegeven weegt de reden.',
+          'De toelichting staat in woorden. Een deskundigenoordeel bindt niet; of van dit oordeel kon worden afgeweken, hangt af van wat in plaats daarvan is gedaan.',
       },
     },
     laat: {
@@ -63,26 +72,32 @@ export default defineRegel({
   },
   herstel: 'Verwerk het oordeel in een bijstelling van het plan van aanpak, voer die uit en leg dat vast.',
   richtwaarde: 'deskundigenoordeelOpvolgingDagen',
-  toets({ zaak, peildatum, richtwaarden }) {
-    return (zaak.deskundigenoordelen ?? []).flatMap((o, i): Uitkomst[] => {
-      const oordeel = o.uitgebrachtOp;
-      if (!oordeel || o.uitkomst === 'nietTeBeoordelen') return [];
-      if (isBevestiging(o)) return [voldoet];
-      const plek = `/deskundigenoordelen/${i}` as const;
-      if (o.standOpvolging === 'nietGevolgd')
-        return gevuld(o.opvolging)
-          ? [beoordelen('gemotiveerdNietGevolgd', `${plek}/opvolging`, { oordeel })]
-          : [tekort('nietGevolgd', `${plek}/standOpvolging`, { oordeel })];
-      const uiterlijk = plusDagen(oordeel, richtwaarden.deskundigenoordeelOpvolgingDagen);
-      const op = o.opgevolgdOp ?? bijgesteldNa(zaak, o);
-      if (op && op > uiterlijk) {
-        const feiten = { oordeel, op, dagen: dagenTussen(oordeel, op), uiterlijk };
-        return [tekort('laat', `${plek}/opgevolgdOp`, feiten, uiterlijk)];
-      }
-      if (op || o.standOpvolging || o.verwerktInBijstellingId !== undefined) return [voldoet];
-      return [
-        peildatum <= uiterlijk ? nogNiet(uiterlijk) : tekort('nietOpgevolgd', plek, { oordeel }, uiterlijk),
-      ];
-    });
-  },
+  toets: (context) =>
+    (context.zaak.deskundigenoordelen ?? []).flatMap((oordeel, i) =>
+      weeg(context, oordeel, `/deskundigenoordelen/${i}`),
+    ),
 });
+
+function weeg(context: Context, o: Oordeel, plek: `/${string}`): Uitkomst[] {
+  const { zaak, peildatum, richtwaarden } = context;
+  const oordeel = o.uitgebrachtOp;
+  if (!oordeel || o.uitkomst === 'nietTeBeoordelen') return [];
+  if (isBevestiging(o)) return [voldoet];
+  if (o.standOpvolging === 'nietGevolgd')
+    return gevuld(o.opvolging)
+      ? [beoordelen('gemotiveerdNietGevolgd', `${plek}/opvolging`, { oordeel }, undefined, [plek])]
+      : [tekort('nietGevolgd', `${plek}/standOpvolging`, { oordeel })];
+  const uiterlijk = plusDagen(oordeel, richtwaarden.deskundigenoordeelOpvolgingDagen);
+  const op = o.opgevolgdOp ?? bijgesteldNa(zaak, o);
+  if (op && op > uiterlijk) {
+    const feiten = { oordeel, op, dagen: dagenTussen(oordeel, op), uiterlijk };
+    return [tekort('laat', `${plek}/opgevolgdOp`, feiten, uiterlijk)];
+  }
+  if (op || o.standOpvolging || o.verwerktInBijstellingId !== undefined) return [voldoet];
+  if (peildatum <= uiterlijk) return [nogNiet(uiterlijk)];
+  if (isTekortNietHersteld(zaak, o)) return [tekort('tekortNietHersteld', plek, { oordeel }, uiterlijk)];
+  const gat = gatNa(context, oordeel);
+  if (!gat) return [tekort('nietOpgevolgd', plek, { oordeel, uiterlijk }, uiterlijk)];
+  const { vanaf, waaruit } = gat;
+  return [tekort('stilgevallen', plek, { oordeel, vanaf, waaruit }, uiterlijk)];
+}

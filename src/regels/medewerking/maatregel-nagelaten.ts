@@ -1,5 +1,5 @@
 import { staandeWeigeringen } from '../../feiten/medewerking.ts';
-import { middelVanaf, zwaarMiddelVanaf } from '../../feiten/medewerking-middelen.ts';
+import { aankondigingVanaf, middelVanaf, zwaarMiddelVanaf } from '../../feiten/medewerking-middelen.ts';
 import { datum, plusDagen } from '../../kern/datum.ts';
 import { bbp, bw7, eigenNorm } from '../../recht/bronnen.ts';
 import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
@@ -12,6 +12,7 @@ export default defineRegel({
     bbp({ paragraaf: '9' }),
     bbp({ paragraaf: '3' }),
     bw7({ artikel: '629', lid: '3' }),
+    bw7({ artikel: '629', lid: '7' }),
     eigenNorm('zeven dagen om op een nieuwe weigering te reageren'),
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
@@ -25,7 +26,14 @@ export default defineRegel({
     geenVervolg: {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
       tekst:
-        'De werkgever heeft op {reactie} op een eerste weigering gereageerd; vanaf {op} werkte de werknemer opnieuw niet mee ({aantal} keer). Daarna is geen deskundigenoordeel, loonmaatregel of verzoek om ontslag vastgelegd. Het beoordelingskader verwacht dat de werkgever zijn sanctiemogelijkheden gebruikt; laat hij dat zonder deugdelijke grond na en zijn daardoor inspanningen gemist, dan legt UWV een loonsanctie op.',
+        'De werkgever heeft op {reactie} op een eerste weigering gereageerd; vanaf {op} werkte de werknemer opnieuw niet mee ({aantal} keer). Daarna is geen deskundigenoordeel op verzoek van de werkgever, loonmaatregel of verzoek om ontslag vastgelegd. Het beoordelingskader verwacht dat de werkgever zijn sanctiemogelijkheden gebruikt; laat hij dat zonder deugdelijke grond na en zijn daardoor inspanningen gemist, dan legt UWV een loonsanctie op.',
+    },
+    alleenAangekondigd: {
+      ernst: 'aandacht',
+      tekst:
+        'Op {op} werkte de werknemer opnieuw niet mee; op {gemeld} is een loonmaatregel gemeld, waarvan geen ingangsdatum is vastgelegd. Het beoordelingskader noemt dreigen met inhouding van loon als manier om de werknemer aan te spreken; bij volgehouden weigering verwacht het dat de werkgever zijn sanctiemogelijkheden gebruikt. Of hij dat deed, is niet vast te stellen.',
+      herstel:
+        'Leg de ingangsdatum vast als de maatregel is getroffen. Werkte de werknemer na de aankondiging weer mee, leg dan vast wanneer.',
     },
   },
   herstel:
@@ -39,10 +47,15 @@ export default defineRegel({
     const daarna = reeks.filter(({ op, aard }) => op > reactie && aard !== 'informatieNietGegeven');
     if (daarna.length === 0) return nvt;
     const zonder = daarna.filter((weigering) => !zwaarMiddelVanaf(zaak, weigering));
-    const [open] = zonder;
+    const onbeantwoord = zonder.filter((weigering) => !aankondigingVanaf(zaak, weigering));
+    const open = onbeantwoord[0] ?? zonder[0];
     if (!open) return voldoet;
-    const uiterlijk = plusDagen(open.op, richtwaarden.aansprekenDagen);
+    const { op, veld } = open;
+    const uiterlijk = plusDagen(op, richtwaarden.aansprekenDagen);
     if (peildatum <= uiterlijk) return nogNiet(uiterlijk);
-    return tekort('geenVervolg', open.veld, { reactie, op: open.op, aantal: zonder.length }, uiterlijk);
+    const gemeld = aankondigingVanaf(zaak, open);
+    return gemeld
+      ? tekort('alleenAangekondigd', veld, { op, gemeld }, uiterlijk)
+      : tekort('geenVervolg', veld, { reactie, op, aantal: onbeantwoord.length }, uiterlijk);
   },
 });

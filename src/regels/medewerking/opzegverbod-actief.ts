@@ -1,5 +1,6 @@
 import { isNietZiekOp, laatsteDagOpzegverbod } from '../../feiten/medewerking-opzegverbod.ts';
 import { datum } from '../../kern/datum.ts';
+import { bw7 } from '../../recht/bronnen.ts';
 import { OPZEGVERBOD_ZIEKTE } from '../../recht/termijnen.ts';
 import { defineRegel, nvt, tekort, voldoet } from '../regel.ts';
 
@@ -10,14 +11,18 @@ export default defineRegel({
   id: 'opzegverbod-actief',
   fase: 'medewerking',
   document: 'dossier',
-  bronnen: OPZEGVERBOD_ZIEKTE.bronnen,
+  bronnen: [
+    ...OPZEGVERBOD_ZIEKTE.bronnen,
+    bw7({ artikel: '670a', lid: '1' }),
+    bw7({ artikel: '670a', lid: '2' }),
+  ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Tijdens ziekte kan de werkgever niet opzeggen voordat de ongeschiktheid twee jaar heeft geduurd; een late WIA-aanvraag, een verlenging en een loonsanctie verlengen die tijd.',
   uitzonderingen: [
     'De ongeschiktheid begon nadat het verzoek om toestemming was ontvangen (art. 7:670 lid 1 onder b BW).',
     'De werknemer was op de dag van opzegging niet ziek, of heeft zelf opgezegd.',
     'De dienstbetrekking eindigt van rechtswege, met wederzijds goedvinden of in de proeftijd.',
-    'De werknemer weigerde na een schriftelijke aanmaning of loonstop zonder deugdelijke grond zijn plichten na te komen, stemde schriftelijk met de opzegging in, of er is een dringende reden of bedrijfsbeëindiging (art. 7:670a BW): dat toetst deze regel niet.',
+    'De werknemer weigerde na een schriftelijke aanmaning of loonstop zonder deugdelijke grond zijn plichten na te komen, stemde schriftelijk met de opzegging in, of er is een dringende reden of bedrijfsbeëindiging (art. 7:670a lid 1 en 2 BW): dat toetst deze regel niet.',
     'De AOW-leeftijd is bereikt: die gevallen toetst deze regel niet.',
   ],
   meldingen: {

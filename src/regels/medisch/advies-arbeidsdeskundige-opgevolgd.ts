@@ -1,25 +1,21 @@
 import { onderzoekspunten } from '../../feiten/advies-arbeidsdeskundige.ts';
 import { spoor2Plicht } from '../../feiten/spoor2.ts';
 import { datum, plusDagen } from '../../kern/datum.ts';
-import { bbp, eigenNorm } from '../../recht/bronnen.ts';
+import { bbp } from '../../recht/bronnen.ts';
+import { EIGEN_NORMEN } from '../../recht/eigennormen.ts';
 import { beoordelen, defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
 
-const VRAAG = {
-  vraag:
-    'Kon dit arbeidsdeskundig advies, gelet op de vastgelegde reden, redelijkerwijs (deels) ongevolgd blijven?',
+const vraag = (mate: 'geheel' | 'deels') => ({
+  vraag: `Is de vastgelegde reden een goede reden om het arbeidsdeskundig advies van {op} ${mate} niet te volgen?`,
   waarom:
     'De reden is vrije tekst. Of zij opweegt tegen het advies hangt af van de mogelijkheden van het bedrijf en van wat in plaats daarvan is gedaan.',
-} as const;
+});
 
 export default defineRegel({
   id: 'advies-arbeidsdeskundige-opgevolgd',
   fase: 'medisch',
   document: 'arbeidsdeskundig-onderzoek',
-  bronnen: [
-    bbp({ paragraaf: '6' }),
-    bbp({ paragraaf: '4' }),
-    eigenNorm('zes weken om vast te leggen wat met een arbeidsdeskundig advies is gedaan'),
-  ],
+  bronnen: [bbp({ paragraaf: '6' }), bbp({ paragraaf: '4' }), EIGEN_NORMEN.vervolgOpAdvies],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'De werkgever betrekt ook het advies van een ingeschakelde arbeidsdeskundige bij zijn aanpak: hij volgt het, of heeft een goede reden om dat niet te doen.',
   uitzonderingen: [
@@ -43,13 +39,13 @@ export default defineRegel({
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
       tekst:
         'Het arbeidsdeskundig advies van {op} is met een vastgelegde reden niet gevolgd. Het beoordelingskader van UWV vraagt dat de werkgever adviezen bij zijn aanpak betrekt; of de reden dat draagt, is te beoordelen.',
-      oordeel: VRAAG,
+      oordeel: vraag('geheel'),
     },
     redenDeelsGevolgd: {
       ernst: 'aandacht',
       tekst:
         'Het arbeidsdeskundig advies van {op} is met een vastgelegde reden deels gevolgd. Het beoordelingskader van UWV vraagt dat de werkgever adviezen bij zijn aanpak betrekt; of de reden dat draagt, is te beoordelen.',
-      oordeel: VRAAG,
+      oordeel: vraag('deels'),
     },
   },
   herstel:
@@ -69,7 +65,7 @@ export default defineRegel({
           return tekort('nietGevolgd', `${veld}/opvolging`, { op, mate: deels ? 'deels' : 'niet' });
         case 'metReden': {
           const reden = deels ? 'redenDeelsGevolgd' : 'redenNietGevolgd';
-          return beoordelen(reden, `${veld}/redenNietGevolgd`, { op }, undefined, [`${veld}/conclusie`]);
+          return beoordelen(reden, `${veld}/redenNietGevolgd`, { op }, undefined, [veld]);
         }
         case 'open': {
           const norm = richtwaarden.vervolgAdviesDagen;

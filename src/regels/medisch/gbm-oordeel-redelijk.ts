@@ -27,9 +27,9 @@ export default defineRegel({
         'Volgens de bedrijfsarts waren er sinds {sinds} geen mogelijkheden om te werken; vanaf {op} is werk vastgelegd. Een nieuw oordeel of een vraag daarover binnen {norm} dagen is niet vastgelegd. Het beoordelingskader van UWV toetst of het oordeel redelijk was.',
     },
     voorstel: {
-      ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
+      ernst: 'aandacht',
       tekst:
-        'Volgens de bedrijfsarts waren er sinds {sinds} geen mogelijkheden om te werken; op {op} deed de werknemer zelf een voorstel. Een nieuw oordeel of een vraag daarover binnen {norm} dagen is niet vastgelegd. Het beoordelingskader van UWV toetst of het oordeel redelijk was.',
+        'Volgens de bedrijfsarts waren er sinds {sinds} geen mogelijkheden om te werken; op {op} deed de werknemer zelf een voorstel. Een nieuw oordeel of een vraag daarover binnen {norm} dagen is niet vastgelegd. Een voorstel bewijst geen mogelijkheden; wel verwacht het beoordelingskader dat de werkgever doorvraagt zolang de werknemer niet overtuigd is.',
     },
     oordeel: {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },

@@ -14,6 +14,7 @@ export default defineRegel({
   meldingen: {
     nietAdequaat: {
       ernst: 'aandacht',
+      verplichtePartij: 'bedrijfsarts',
       tekst:
         'De bedrijfsarts liet op {op} weten dat de zorg niet adequaat is en een wachttijd niet is besproken ({stuk}); een later ander antwoord is niet vastgelegd. Het beoordelingskader van UWV betrekt dit bij de medische aspecten.',
       herstel:

@@ -1,24 +1,25 @@
 import { opvolgingen, type Opvolgpunt } from '../../feiten/advies-opvolging.ts';
 import { spoor2Plicht } from '../../feiten/spoor2.ts';
 import { datum, plusDagen } from '../../kern/datum.ts';
-import { bbp, eigenNorm } from '../../recht/bronnen.ts';
+import { bbp } from '../../recht/bronnen.ts';
+import { EIGEN_NORMEN } from '../../recht/eigennormen.ts';
 import { beoordelen, defineRegel, nogNiet, tekort, voldoet, type Context, type Resultaat } from '../regel.ts';
 
 type Uitkomst = Resultaat<
   'nietGevolgd' | 'nietVastgelegd' | 'geenNieuwerAdvies' | 'redenNietGevolgd' | 'redenDeelsGevolgd'
 >;
 
-const VRAAG = {
-  vraag: 'Kon dit advies, gelet op de vastgelegde reden, redelijkerwijs (deels) ongevolgd blijven?',
+const vraag = (mate: 'geheel' | 'deels') => ({
+  vraag: `Is de vastgelegde reden een goede reden om het advies van {op} ({punt}) ${mate} niet te volgen?`,
   waarom:
     'De reden is vrije tekst. Of zij opweegt tegen het advies hangt af van de mogelijkheden van werknemer en bedrijf en van wat in plaats daarvan is gedaan.',
-} as const;
+});
 
 export default defineRegel({
   id: 'med-advies-opgevolgd',
   fase: 'medisch',
   document: 'bijstelling-probleemanalyse',
-  bronnen: [bbp({ paragraaf: '6' }), eigenNorm('zes weken om vast te leggen wat met een advies is gedaan')],
+  bronnen: [bbp({ paragraaf: '6' }), EIGEN_NORMEN.vervolgOpAdvies],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'De werkgever betrekt elk advies van de bedrijfsarts bij zijn aanpak: hij volgt het, of heeft een goede reden om dat niet te doen.',
   uitzonderingen: [
@@ -52,13 +53,13 @@ export default defineRegel({
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
       tekst:
         'Een advies van {op} ({punt}) is met een vastgelegde reden niet gevolgd. Het beoordelingskader van UWV vraagt dat de werkgever het advies bij zijn aanpak betrekt; of de reden dat draagt, is te beoordelen.',
-      oordeel: VRAAG,
+      oordeel: vraag('geheel'),
     },
     redenDeelsGevolgd: {
       ernst: 'aandacht',
       tekst:
         'Een advies van {op} ({punt}) is met een vastgelegde reden deels gevolgd. Het beoordelingskader van UWV vraagt dat de werkgever het advies bij zijn aanpak betrekt; of de reden dat draagt, is te beoordelen.',
-      oordeel: VRAAG,
+      oordeel: vraag('deels'),
     },
   },
   herstel:

@@ -9,7 +9,7 @@ export default defineRegel({
   id: 'med-bevoegde-bedrijfsarts',
   fase: 'medisch',
   document: 'dossier',
-  bronnen: [bbp({ paragraaf: '6' }), arbowet({ artikel: '14' })],
+  bronnen: [bbp({ paragraaf: '6' }), arbowet({ artikel: '14', lid: '1' })],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Wat over de mogelijkheden van de werknemer is vastgesteld komt van een bevoegde bedrijfsarts, of is onder zijn verantwoordelijkheid opgesteld.',
   uitzonderingen: [

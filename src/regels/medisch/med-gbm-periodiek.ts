@@ -26,6 +26,7 @@ export default defineRegel({
     },
     geenOordeel: {
       ernst: 'aandacht',
+      verplichtePartij: 'bedrijfsarts',
       niveau: 'eigen-norm',
       tekst:
         'Van {van} tot {tot}, {dagen} dagen, gold het oordeel dat er geen mogelijkheden waren. De bedrijfsarts had intussen contact met de werknemer, maar een nieuw oordeel is niet vastgelegd. Na {norm} dagen valt dat op; dat aantal is een eigen norm.',

@@ -1,5 +1,5 @@
 import { datum, plusDagen, type Datum } from '../../kern/datum.ts';
-import { arbobesluit, eigenNorm, praktijk } from '../../recht/bronnen.ts';
+import { arbobesluit, arbowet, eigenNorm, praktijk } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { defineRegel, nogNiet, nvt, tekort, voldoet, type Resultaat } from '../regel.ts';
 
@@ -12,25 +12,29 @@ export default defineRegel({
   document: 'dossier',
   bronnen: [
     arbobesluit({ artikel: '2.14d' }),
+    arbowet({ artikel: '14', lid: '2', onderdeel: 'g' }),
+    arbowet({ artikel: '44' }),
     praktijk('P67'),
     eigenNorm('zes weken om een second opinion af te handelen'),
   ],
   geldig: [{ vanaf: datum('2017-07-01'), peil: 'peildatum' }],
-  eis: 'Vraagt de werknemer een second opinion, dan gaat hij naar een bedrijfsarts van een andere dienst, op kosten van de werkgever. De bedrijfsarts weigert alleen op zwaarwegende gronden.',
+  eis: 'Vraagt de werknemer een second opinion, dan gaat hij naar een bedrijfsarts van een andere dienst, op kosten van de werkgever. De bedrijfsarts weigert alleen om zwaarwegende argumenten.',
   uitzonderingen: ['Verzoeken van vóór 1 juli 2017.'],
   meldingen: {
     nietAfgehandeld: {
       ernst: 'aandacht',
       niveau: 'eigen-norm',
+      verplichtePartij: 'bedrijfsarts',
       tekst:
-        'Op {wanneer} vroeg de werknemer een second opinion; hoe dat verzoek is afgehandeld, is niet vastgelegd. Na {norm} dagen valt dat op; dat aantal is een eigen norm.',
+        'Op {wanneer} vroeg de werknemer een second opinion; hoe dat verzoek is afgehandeld, is niet vastgelegd. Het Arbobesluit vraagt dat de bedrijfsarts zo spoedig mogelijk een andere inschakelt, zonder aantal dagen; {norm} dagen is een eigen norm.',
     },
     geweigerd: {
       ernst: 'aandacht',
+      verplichtePartij: 'bedrijfsarts',
       tekst:
-        'De second opinion die de werknemer op {wanneer} vroeg, is geweigerd; dat de bedrijfsarts daarvoor zwaarwegende gronden had, is niet vastgelegd. Het Arbobesluit laat weigeren alleen op zulke gronden toe.',
+        'De second opinion die de werknemer op {wanneer} vroeg, is geweigerd; dat de bedrijfsarts daarvoor zwaarwegende argumenten had, is niet vastgelegd. Het Arbobesluit laat weigeren alleen dan toe, met een motivering aan de werknemer.',
       herstel:
-        'Vraag de bedrijfsarts of hij zwaarwegende gronden heeft; zo niet, maak de second opinion alsnog mogelijk. Leg de gronden zelf niet vast als zij medisch zijn.',
+        'Vraag de bedrijfsarts of hij zwaarwegende argumenten heeft en die aan de werknemer heeft laten weten; zo niet, maak de second opinion alsnog mogelijk. Leg de argumenten zelf niet vast als zij medisch zijn.',
     },
     zelfdeDienst: {
       ernst: 'aandacht',
@@ -41,7 +45,7 @@ export default defineRegel({
     kosten: {
       ernst: 'aandacht',
       tekst:
-        'De second opinion die de werknemer op {wanneer} vroeg, is niet door de werkgever betaald. Volgens het Arbobesluit zijn de kosten voor de werkgever.',
+        'De second opinion die de werknemer op {wanneer} vroeg, is niet door de werkgever betaald. Kosten van de naleving van de Arbeidsomstandighedenwet mogen volgens die wet niet voor rekening van de werknemer komen.',
       herstel: 'Vergoed de kosten aan de werknemer en leg dat vast.',
     },
   },

@@ -3,7 +3,7 @@ import { soortRiv } from '../../feiten/riv.ts';
 import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
 import { isVastgesteld } from '../../feiten/vastgesteld.ts';
 import { datum } from '../../kern/datum.ts';
-import { arbowet, wia } from '../../recht/bronnen.ts';
+import { arbowet, bbp, wia } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
 
@@ -11,7 +11,13 @@ export default defineRegel({
   id: 'werkgever-bijstand-bedrijfsarts',
   fase: 'medisch',
   document: 'dossier',
-  bronnen: [wia({ artikel: '25', lid: '5' }), wia({ artikel: '25', lid: '9' }), arbowet({ artikel: '14' })],
+  bronnen: [
+    wia({ artikel: '25', lid: '5' }),
+    wia({ artikel: '25', lid: '9' }),
+    bbp({ paragraaf: '4' }),
+    arbowet({ artikel: '14', lid: '1', onderdeel: 'b' }),
+    arbowet({ artikel: '14', lid: '4' }),
+  ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'De werkgever laat zich bij aantekeningen, plan van aanpak, evaluatie en re-integratieverslag bijstaan door een bedrijfsarts of een arbodienst.',
   meldingen: {
@@ -27,9 +33,9 @@ export default defineRegel({
         'Er zijn contacten met of stukken van een bedrijfsarts, maar een overeenkomst met hem of een arbodienst is niet vastgelegd. De Wet WIA vraagt bijstand door een bedrijfsarts of arbodienst als bedoeld in de Arbeidsomstandighedenwet.',
     },
     nietBetrokken: {
-      ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
+      ernst: 'aandacht',
       tekst:
-        'Volgens het dossier is de bedrijfsarts of arbodienst niet betrokken bij {stuk}. De Wet WIA vraagt bijstand bij plan van aanpak, evaluatie en re-integratieverslag.',
+        'Volgens het dossier is de bedrijfsarts of arbodienst niet betrokken bij {stuk}. De Wet WIA vraagt bijstand bij plan van aanpak, evaluatie en re-integratieverslag; volgens het beoordelingskader weegt een voorschrift over de gang van zaken pas als er daardoor te weinig of verkeerde inspanningen waren.',
       herstel: 'Leg het stuk aan de bedrijfsarts voor en leg vast hoe hij daarbij betrokken is geweest.',
     },
     onbekend: {

@@ -19,12 +19,12 @@ export default defineRegel({
     metReden: {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
       tekst:
-        'Op {wanneer} vroeg de bedrijfsarts om een consult of onderzoek dat de werkgever met een vastgelegde reden niet mogelijk maakte. Het beoordelingskader van UWV verwacht dat de werkgever de bedrijfsarts daartoe in de gelegenheid stelt.',
+        'Op {wanneer} vroeg de bedrijfsarts om een consult of onderzoek dat de werkgever met een vastgelegde reden niet mogelijk maakte. Het beoordelingskader van UWV verwacht dat de werkgever de bedrijfsarts daartoe in de gelegenheid stelt; of de reden dat opzij zet, is te beoordelen.',
       oordeel: {
         vraag:
-          'Kon de bedrijfsarts zonder dit consult of onderzoek toch werken zoals zijn standaarden vragen?',
+          'Kon de bedrijfsarts zonder het op {wanneer} gevraagde consult of onderzoek toch werken zoals zijn standaarden, richtlijnen en protocollen vragen?',
         waarom:
-          'De reden is vrije tekst; of het consult of onderzoek nodig was, weet alleen de bedrijfsarts.',
+          'De reden is vrije tekst, en of het consult of onderzoek nodig was is een medisch oordeel; vraag de bedrijfsarts om een ja of nee.',
       },
     },
   },

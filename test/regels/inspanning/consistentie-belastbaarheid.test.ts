@@ -71,7 +71,25 @@ regelTest(regel, {
       zaak: { actueelOordeel: { belastbaarheid: { mogelijkheden: 'tijdelijkGeen' } } },
       reden: 'binnenOordeel',
       veld: '/actueelOordeel/belastbaarheid/urenPerWeek',
-      feiten: { op: '2025-09-15', uren: 16 },
+      feiten: { op: '2025-09-15', uren: 16, per: 'week' },
+    },
+    {
+      zin: 'uren per dag, maar geen mogelijkheden',
+      zaak: {
+        actueelOordeel: {
+          belastbaarheid: { mogelijkheden: 'duurzaamGeen', urenPerWeek: undefined, urenPerDag: 2 },
+        },
+      },
+      reden: 'binnenOordeel',
+      veld: '/actueelOordeel/belastbaarheid/urenPerDag',
+      feiten: { op: '2025-09-15', uren: 2, per: 'dag' },
+    },
+    {
+      zin: 'nul uur per week, en toch mogelijkheden',
+      zaak: { actueelOordeel: { belastbaarheid: { urenPerWeek: 0 } } },
+      reden: 'binnenOordeel',
+      veld: '/actueelOordeel/belastbaarheid/urenPerWeek',
+      feiten: { op: '2025-09-15', uren: 0, per: 'week' },
     },
   ],
   nvt: [

@@ -9,6 +9,10 @@ type Conflict = NonNullable<Afwijking['conflicten']>[number];
 const conflict = (velden: Conflict): Afwijking => ({ conflicten: [{ ontstaanOp: '2024-06-03', ...velden }] });
 const veld = '/conflicten/0';
 const uiterlijk = '2024-06-17';
+/** Nothing is recorded, looked at on a day. */
+const niets = (zin: string, peildatum: string) => ({ zin, zaak: conflict({}), peildatum, veld, uiterlijk });
+const nogGeenActie = { reden: 'nogGeenActie', feiten: { sinds: '2024-06-03', uiterlijk } } as const;
+const geenActie = { reden: 'geenActie', feiten: { sinds: '2024-06-03' } } as const;
 
 regelTest(regel, {
   voldoet: [
@@ -43,39 +47,14 @@ regelTest(regel, {
       feiten: { sinds: '2024-06-03', op: '2024-06-18', dagen: 15, uiterlijk },
       uiterlijk,
     },
-    {
-      zin: 'niets vastgelegd, de eerste dag na de termijn',
-      zaak: conflict({}),
-      peildatum: '2024-06-18',
-      reden: 'nogGeenActie',
-      veld,
-      feiten: { sinds: '2024-06-03', uiterlijk },
-      uiterlijk,
-    },
-    {
-      zin: 'niets vastgelegd, de 42e dag',
-      zaak: conflict({}),
-      peildatum: '2024-07-15',
-      reden: 'nogGeenActie',
-      veld,
-      feiten: { sinds: '2024-06-03', uiterlijk },
-      uiterlijk,
-    },
-    {
-      zin: 'niets vastgelegd, de 43e dag',
-      zaak: conflict({}),
-      peildatum: '2024-07-16',
-      reden: 'geenActie',
-      veld,
-      feiten: { sinds: '2024-06-03' },
-      uiterlijk,
-    },
+    { ...niets('niets vastgelegd, de eerste dag na de termijn', '2024-06-18'), ...nogGeenActie },
+    { ...niets('niets vastgelegd, de 42e dag', '2024-07-15'), ...nogGeenActie },
+    { ...niets('niets vastgelegd, de 43e dag', '2024-07-16'), ...geenActie },
     {
       zin: 'uitdrukkelijk geen actie, ook al staat er een datum bij',
       zaak: conflict({ actie: 'geen', actieOp: '2024-06-10' }),
-      reden: 'geenActie',
+      ...geenActie,
       veld,
-      feiten: { sinds: '2024-06-03' },
     },
     {
       zin: 'een stap zonder datum',
@@ -97,11 +76,9 @@ regelTest(regel, {
     },
   ],
   nogNiet: [
-    { zin: 'de laatste dag van de twee weken', zaak: conflict({}), peildatum: '2024-06-17', uiterlijk },
+    niets('de laatste dag van de twee weken', '2024-06-17'),
     {
-      zin: 'een ruimere richtwaarde',
-      zaak: conflict({}),
-      peildatum: '2024-06-24',
+      ...niets('een ruimere richtwaarde', '2024-06-24'),
       richtwaarden: { conflictActieDagen: 21 },
       uiterlijk: '2024-06-24',
     },

@@ -1,6 +1,6 @@
 import regel from '../../../src/regels/medewerking/deskundigenoordeel-opvolging.ts';
 import { regelTest } from '../../hulp/regeltest.ts';
-import { BASIS, vastgesteld, type Afwijking } from '../../hulp/zaak.ts';
+import { BASIS, evaluatie, vastgesteld, type Afwijking } from '../../hulp/zaak.ts';
 
 type Oordeel = NonNullable<Afwijking['deskundigenoordelen']>[number];
 
@@ -26,6 +26,15 @@ const bijstelling = (op: string) => ({
 const veld = '/deskundigenoordelen/0';
 const uiterlijk = '2024-07-01';
 const feiten = { oordeel: '2024-06-03' };
+const metNorm = { ...feiten, uiterlijk };
+/** Neither party did anything from the opinion on, except on the days given. */
+const stil = (...evaluaties: string[]): Afwijking => ({
+  contacten: [],
+  arbodienst: { spreekuren: [] },
+  adviezen: [],
+  bijstellingen: [],
+  evaluaties: evaluaties.map((op) => evaluatie(op, op)),
+});
 
 regelTest(regel, {
   voldoet: [
@@ -55,29 +64,96 @@ regelTest(regel, {
       peildatum: '2024-07-02',
       reden: 'nietOpgevolgd',
       veld,
-      feiten,
+      feiten: metNorm,
       uiterlijk,
     },
     {
+      zin: 'niets vastgelegd over het oordeel, terwijl de re-integratie doorgaat',
+      zaak: oordeel({}),
+      reden: 'nietOpgevolgd',
+      veld,
+      feiten: metNorm,
+    },
+    {
       zin: 'de inspanningen van de werkgever waren onvoldoende, en er volgt niets',
+      zaak: oordeel({ vraag: 'inspanningWerkgever', uitkomst: 'nee' }, { bijstellingen: [] }),
+      reden: 'tekortNietHersteld',
+      veld,
+      feiten,
+    },
+    {
+      zin: 'de inspanningen van de werkgever waren onvoldoende, en het plan is later om iets anders bijgesteld',
       zaak: oordeel({ vraag: 'inspanningWerkgever', uitkomst: 'nee' }),
       reden: 'nietOpgevolgd',
       veld,
-      feiten,
+      feiten: metNorm,
+    },
+    {
+      zin: 'de re-integratie stagneert daarna, zonder stap',
+      zaak: oordeel(
+        {},
+        { evaluaties: [{ ...evaluatie('2024-07-15', '2024-08-26'), opKoers: false, stagnatie: true }] },
+      ),
+      reden: 'stilgevallen',
+      veld,
+      feiten: { ...feiten, vanaf: '2024-07-15', waaruit: 'volgens een evaluatie' },
+    },
+    {
+      zin: 'de re-integratie stagneert daarna, en er is iets aan gedaan',
+      zaak: oordeel(
+        {},
+        {
+          evaluaties: [
+            {
+              ...evaluatie('2024-07-02', '2024-08-26'),
+              stagnatie: true,
+              actieBijStagnatie: 'mediation',
+              actieBijStagnatieOp: '2024-07-05',
+            },
+          ],
+        },
+      ),
+      reden: 'nietOpgevolgd',
+      veld,
+      feiten: metNorm,
+    },
+    {
+      zin: 'zes weken lang niets van wie ook',
+      zaak: oordeel({}, stil('2024-07-16')),
+      peildatum: '2024-07-16',
+      reden: 'stilgevallen',
+      veld,
+      feiten: { ...feiten, vanaf: '2024-06-04', waaruit: 'zonder enige vastgelegde activiteit' },
+    },
+    {
+      zin: 'op de laatste dag van zes stille weken',
+      zaak: oordeel({}, stil()),
+      peildatum: '2024-07-15',
+      reden: 'nietOpgevolgd',
+      veld,
+      feiten: metNorm,
+    },
+    {
+      zin: 'een activiteit op de laatste dag van die weken',
+      zaak: oordeel({}, stil('2024-07-15')),
+      peildatum: '2024-07-16',
+      reden: 'nietOpgevolgd',
+      veld,
+      feiten: metNorm,
     },
     {
       zin: 'geschikt voor het eigen werk, en er volgt niets',
       zaak: oordeel({ vraag: 'geschiktEigenWerk' }),
       reden: 'nietOpgevolgd',
       veld,
-      feiten,
+      feiten: metNorm,
     },
     {
       zin: 'een bijstelling van voor het oordeel telt niet',
       zaak: oordeel({}, { bijstellingen: [bijstelling('2024-05-31')] }),
       reden: 'nietOpgevolgd',
       veld,
-      feiten,
+      feiten: metNorm,
     },
     {
       zin: 'een dag te laat',

@@ -66,6 +66,48 @@ regelTest(regel, {
       feiten,
     },
     {
+      zin: 'een deskundigenoordeel dat de werknemer vroeg, is geen middel van de werkgever',
+      zaak: opnieuw(
+        {},
+        {
+          deskundigenoordelen: [
+            { aanvrager: 'werknemer', aangevraagdOp: '2024-07-03', vraag: 'passendWerkAanwezig' },
+          ],
+        },
+      ),
+      reden: 'geenVervolg',
+      veld,
+      feiten,
+    },
+    {
+      zin: 'een loonmaatregel aangekondigd, zonder ingangsdatum',
+      zaak: opnieuw({}, { loonmaatregelen: [{ soort: 'loonstop', gemeldOp: '2024-07-03' }] }),
+      reden: 'alleenAangekondigd',
+      veld,
+      feiten: { op: '2024-07-01', gemeld: '2024-07-03' },
+      uiterlijk,
+    },
+    {
+      zin: 'een aankondiging van voor de nieuwe weigering telt daarvoor niet',
+      zaak: opnieuw({}, { loonmaatregelen: [{ soort: 'loonstop', gemeldOp: '2024-06-20' }] }),
+      reden: 'geenVervolg',
+      veld,
+      feiten,
+    },
+    {
+      zin: 'aangekondigd, en daarna nog een weigering waarop niets volgde',
+      zaak: {
+        nietMeewerken: [
+          ...(opnieuw().nietMeewerken ?? []),
+          { datum: '2024-09-02', aard: 'maatregelenGeweigerd' },
+        ],
+        loonmaatregelen: [{ soort: 'loonstop', gemeldOp: '2024-07-03' }],
+      },
+      reden: 'geenVervolg',
+      veld: '/nietMeewerken/2',
+      feiten: { reactie: '2024-06-05', op: '2024-09-02', aantal: 1 },
+    },
+    {
       zin: 'een loonstop die voor de nieuwe weigering eindigde',
       zaak: opnieuw({}, { loonmaatregelen: [{ ingangsdatum: '2024-06-10', einddatum: '2024-06-30' }] }),
       reden: 'geenVervolg',

@@ -1,6 +1,6 @@
 import regel from '../../../src/regels/medewerking/mediation-afgewezen-gemotiveerd.ts';
 import { regelTest } from '../../hulp/regeltest.ts';
-import type { Afwijking } from '../../hulp/zaak.ts';
+import { evaluatie, type Afwijking } from '../../hulp/zaak.ts';
 
 type Conflict = NonNullable<Afwijking['conflicten']>[number];
 
@@ -10,6 +10,15 @@ const mediation = (velden: Conflict['mediation'], meer: Conflict = {}): Afwijkin
 });
 const veld = '/conflicten/0/mediation';
 const uiterlijk = '2024-07-01';
+const nietBegonnen = {
+  reden: 'nietBegonnen',
+  veld,
+  feiten: { geadviseerd: '2024-06-03', uiterlijk },
+} as const;
+const gestagneerd = {
+  evaluaties: [{ ...evaluatie('2024-07-15', '2024-08-26'), opKoers: false, stagnatie: true }],
+};
+const stil = { evaluaties: [], arbodienst: { spreekuren: [] } };
 
 regelTest(regel, {
   voldoet: [
@@ -26,10 +35,46 @@ regelTest(regel, {
       zin: 'niet begonnen, de eerste dag na vier weken',
       zaak: mediation({}),
       peildatum: '2024-07-02',
-      reden: 'nietBegonnen',
-      veld,
-      feiten: { geadviseerd: '2024-06-03' },
+      ...nietBegonnen,
       uiterlijk,
+    },
+    { zin: 'niet begonnen, terwijl de re-integratie doorgaat', zaak: mediation({}), ...nietBegonnen },
+    {
+      zin: 'de re-integratie stagneert daarna, zonder stap',
+      zaak: { ...mediation({}), ...gestagneerd },
+      reden: 'stilgevallen',
+      veld,
+      feiten: { geadviseerd: '2024-06-03', vanaf: '2024-07-15', waaruit: 'volgens een evaluatie' },
+    },
+    {
+      zin: 'de re-integratie stagneert, maar er is een gesprek gevoerd',
+      zaak: { ...mediation({}, { actie: 'gesprek', actieOp: '2024-06-03' }), ...gestagneerd },
+      ...nietBegonnen,
+    },
+    {
+      zin: 'de re-integratie stagneert, en het gesprek was voor het advies',
+      zaak: { ...mediation({}, { actie: 'gesprek', actieOp: '2024-06-02' }), ...gestagneerd },
+      reden: 'stilgevallen',
+      veld,
+      feiten: { geadviseerd: '2024-06-03', vanaf: '2024-07-15', waaruit: 'volgens een evaluatie' },
+    },
+    {
+      zin: 'zes weken lang niets van wie ook',
+      zaak: { ...mediation({}), ...stil },
+      peildatum: '2024-07-16',
+      reden: 'stilgevallen',
+      veld,
+      feiten: {
+        geadviseerd: '2024-06-03',
+        vanaf: '2024-06-04',
+        waaruit: 'zonder enige vastgelegde activiteit',
+      },
+    },
+    {
+      zin: 'op de laatste dag van die zes weken',
+      zaak: { ...mediation({}), ...stil },
+      peildatum: '2024-07-15',
+      ...nietBegonnen,
     },
     {
       zin: 'de werkgever wijst af zonder reden',

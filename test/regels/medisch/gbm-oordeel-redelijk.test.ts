@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import regel from '../../../src/regels/medisch/gbm-oordeel-redelijk.ts';
 import { regelTest } from '../../hulp/regeltest.ts';
 import { NOOIT_MOGELIJKHEDEN, vanBedrijfsarts } from '../../hulp/zaak.ts';
@@ -112,4 +113,12 @@ regelTest(regel, {
     },
   ],
   nvt: [{ zin: 'er waren altijd mogelijkheden', zaak: GEWERKT }],
+});
+
+it('een voorstel is nooit een loonsanctierisico, werk en een oordeel dat zichzelf tegenspreekt wel', () => {
+  const { voorstel, werk: gewerkt, oordeel: zelf } = regel.meldingen;
+  expect(voorstel.ernst).toBe('aandacht');
+  expect([gewerkt.ernst, zelf.ernst]).toEqual(
+    Array(2).fill({ lopend: 'aandacht', indiening: 'loonsanctie' }),
+  );
 });

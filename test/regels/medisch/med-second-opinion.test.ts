@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import regel from '../../../src/regels/medisch/med-second-opinion.ts';
 import { regelTest } from '../../hulp/regeltest.ts';
 
@@ -62,4 +63,10 @@ regelTest(regel, {
     { zin: 'geen verzoek' },
     { zin: 'een verzoek van vóór 1 juli 2017', zaak: { secondOpinions: [{ gevraagdOp: '2017-06-30' }] } },
   ],
+});
+
+it('het inschakelen van een andere bedrijfsarts is aan de bedrijfsarts, de keuze en de kosten zijn aan de werkgever', () => {
+  const partij = (melding: keyof typeof regel.meldingen) => regel.meldingen[melding].verplichtePartij;
+  expect([partij('nietAfgehandeld'), partij('geweigerd')]).toEqual(['bedrijfsarts', 'bedrijfsarts']);
+  expect([partij('zelfdeDienst'), partij('kosten')]).toEqual([undefined, undefined]);
 });

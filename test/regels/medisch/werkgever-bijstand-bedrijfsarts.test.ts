@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import regel from '../../../src/regels/medisch/werkgever-bijstand-bedrijfsarts.ts';
 import { regelTest } from '../../hulp/regeltest.ts';
 import { ZONDER_RIV } from '../../hulp/zaak.ts';
@@ -93,4 +94,9 @@ regelTest(regel, {
     },
   ],
   nvt: ZONDER_RIV,
+});
+
+it('alleen geen enkele bijstand is een loonsanctierisico', () => {
+  expect(regel.meldingen.nietBetrokken.ernst).toBe('aandacht');
+  expect(regel.meldingen.geenBijstand.ernst).toEqual({ lopend: 'aandacht', indiening: 'loonsanctie' });
 });
