@@ -82,14 +82,13 @@ export interface Benutting {
 
 /**
  * The part of the possible hours that is worked on a day, against a limit in percent. `undefined` when nothing is
- * worked, when it is not known, or when the possibilities are marginal.
+ * worked or when it is not known.
  */
 export function benutting(zaak: Zaak, dag: Datum, grens: number): Benutting | undefined {
   const gewerkt = laatstGewerkt(zaak, dag);
   const reeks = capaciteiten(zaak).filter(({ op }) => op <= dag);
   const nu = reeks.at(-1);
-  if (!gewerkt || gewerkt.uren === 0 || !nu || nu.urenPerWeek === 0 || nu.mogelijkheden === 'marginaal')
-    return undefined;
+  if (!gewerkt || gewerkt.uren === 0 || !nu || nu.urenPerWeek === 0) return undefined;
   // Who works the hours of his contract leaves none unused that could be asked.
   const isVoltallig = gewerkt.uren >= (zaak.dienstverband?.functie?.urenPerWeek ?? Infinity);
   const isOnder = (capaciteit: number): boolean => !isVoltallig && 100 * gewerkt.uren < grens * capaciteit;

@@ -94,7 +94,7 @@ describe('het deel van de mogelijke uren', () => {
 
   it('bestaat niet zonder werk, uren of mogelijkheden', () => {
     expect(van(0, {})).toBeUndefined();
-    expect(van(8, { actueelOordeel: { belastbaarheid: { mogelijkheden: 'marginaal' } } })).toBeUndefined();
+    expect(van(8, { actueelOordeel: { belastbaarheid: { mogelijkheden: 'marginaal' } } })).toBeDefined();
     expect(van(8, { actueelOordeel: { belastbaarheid: { mogelijkheden: 'duurzaamGeen' } } })).toBeUndefined();
     const zonder = { belastbaarheid: { urenPerWeek: undefined } };
     expect(van(8, { probleemanalyse: zonder, adviezen: [], actueelOordeel: zonder })).toBeUndefined();

@@ -21,7 +21,6 @@ export default defineRegel({
   eis: 'Werkgever en werknemer doen al het mogelijke om te komen tot werk dat bij de resterende mogelijkheden aansluit. Een getal noemt het beoordelingskader niet; rivklaar let op werk dat er ver onder blijft.',
   uitzonderingen: [
     'Er wordt niet gewerkt, of de uren of de mogelijkheden zijn niet vastgelegd: daarover gaan andere controles.',
-    'De mogelijkheden zijn volgens de bedrijfsarts marginaal.',
     'Het resultaat is bevredigend.',
     'De uren van het contract worden gewerkt.',
     'Binnen twee weken na het advies waaruit meer mogelijkheden blijken.',

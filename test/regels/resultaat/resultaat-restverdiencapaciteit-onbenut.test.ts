@@ -139,10 +139,6 @@ regelTest(regel, {
       zaak: { ...uren(undefined), evaluaties: [] },
     },
     {
-      zin: 'marginale mogelijkheden',
-      zaak: uren(2, { actueelOordeel: { belastbaarheid: { mogelijkheden: 'marginaal' } } }),
-    },
-    {
       zin: 'geen mogelijkheden',
       zaak: uren(2, { actueelOordeel: { belastbaarheid: { mogelijkheden: 'tijdelijkGeen' } } }),
     },
