@@ -143,6 +143,48 @@ describe('de eerstejaarsevaluatie', () => {
   });
 });
 
+describe('nieuwe afspraken voor het tweede jaar', () => {
+  const van = (anders: Afwijking['eerstejaarsevaluatie'], rest: Afwijking = {}) =>
+    ernst(eerstejaarsevaluatie, 'eje-nieuwe-afspraken', {
+      zaak: { ...rest, eerstejaarsevaluatie: { bijstellingId: undefined, ...anders } },
+    });
+  const gemist = ['/eerstejaarsevaluatie/nieuweAfspraken aandacht'];
+
+  it('worden gevraagd als het plan moet worden bijgesteld, of als niemand zegt dat het zo kan blijven', () => {
+    expect(van({ bijstellingNodig: true, koersJuist: true })).toEqual(gemist);
+    expect(van({ bijstellingNodig: undefined, koersJuist: false })).toEqual(gemist);
+    expect(van({ bijstellingNodig: undefined, koersJuist: undefined })).toEqual(gemist);
+  });
+
+  it('worden niet gevraagd als de koers juist is en er niets te wijzigen valt', () => {
+    expect(van({ bijstellingNodig: false, koersJuist: true })).toEqual([]);
+    expect(van({ bijstellingNodig: undefined, koersJuist: true })).toEqual([]);
+  });
+
+  it('worden niet gevraagd als er geen mogelijkheden zijn', () => {
+    const adviezen = wijzig(BASIS.adviezen, 0, { belastbaarheid: { mogelijkheden: 'tijdelijkGeen' } });
+    expect(van({ bijstellingNodig: true }, { adviezen })).toEqual([]);
+  });
+});
+
+describe('de datum van het advies', () => {
+  it('blijkt niet uit een verwijzing naar een advies dat er niet is', () => {
+    const jaar = (adviesId: string) =>
+      ernst(eerstejaarsevaluatie, 'eje-advies-tweede-jaar', { zaak: { eerstejaarsevaluatie: { adviesId } } });
+    const veld = '/eerstejaarsevaluatie/datumAdvies aandacht';
+    expect(jaar('advies-1')).not.toContain(veld);
+    expect(jaar('advies-9')).toContain(veld);
+    const periodiek = (adviesId: string) =>
+      ernst(evaluatie, 'eval-belastbaarheid', {
+        zaak: {
+          evaluaties: wijzig(BASIS.evaluaties, 0, { adviesId, belastbaarheidGewijzigd: true }).slice(0, 1),
+        },
+      });
+    expect(periodiek('advies-1')).toEqual([]);
+    expect(periodiek('advies-9')).toEqual(['/evaluaties/0/datumAdvies aandacht']);
+  });
+});
+
 describe('de eindevaluatie', () => {
   const van = (regel: string, zaak: Afwijking) => ernst(eindevaluatie, regel, { zaak });
   const beroep = { spoor2: { uitzondering: { reden: 'bevredigendResultaat' as const } } };
