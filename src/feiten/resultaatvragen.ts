@@ -15,6 +15,15 @@ export type Oordeelspunt =
       readonly op: Datum;
       readonly veld: `/${string}`;
     }
+  | {
+      /** The contract asked fewer hours than the doctor thinks possible: then the contract is the measure. */
+      readonly punt: 'contracturen';
+      readonly uren: number;
+      readonly contract: number;
+      readonly capaciteit: number;
+      readonly op: Datum;
+      readonly veld: `/${string}`;
+    }
   | { readonly punt: 'niveau' | 'inspanningen' };
 
 /** What keeps a result from being decided: facts that nobody recorded, and points that a person must judge. */
@@ -79,7 +88,7 @@ const VORMEN = {
   onbepaaldeTijd: 'een contract voor onbepaalde tijd, met iets dat daartegen spreekt',
   bepaaldeTijd: 'een contract voor bepaalde tijd',
   detachering: 'detachering',
-  geen: 'geen contract',
+  geen: 'het bestaande contract, zonder nieuwe afspraak over dit werk',
 } as const;
 
 function oordeelOver(zaak: Zaak, voorwaarde: Voorwaarde): Oordeelspunt | undefined {
@@ -91,7 +100,11 @@ function oordeelOver(zaak: Zaak, voorwaarde: Voorwaarde): Oordeelspunt | undefin
   if (voorwaarde !== 'inLijnMetMogelijkheden') return undefined;
   const uren = urenVan(zaak);
   const capaciteit = laatsteCapaciteit(zaak);
-  if (uren === undefined || !capaciteit || uren >= (haalbareUren(zaak) ?? 0)) return { punt: 'niveau' };
+  const haalbaar = haalbareUren(zaak);
+  if (uren === undefined || !capaciteit || haalbaar === undefined || uren >= haalbaar)
+    return { punt: 'niveau' };
   const { urenPerWeek, op, veld } = capaciteit;
-  return { punt: 'mogelijkheden', uren, capaciteit: urenPerWeek, op, veld };
+  return haalbaar < urenPerWeek
+    ? { punt: 'contracturen', uren, contract: haalbaar, capaciteit: urenPerWeek, op, veld }
+    : { punt: 'mogelijkheden', uren, capaciteit: urenPerWeek, op, veld };
 }

@@ -163,7 +163,7 @@ describe('spoor2Plicht', () => {
       'een resultaat dat volgens de feiten niet bevredigend is',
       metReden(
         { reden: 'bevredigendResultaat' },
-        { resultaat: { ...bevredigend, structureel: { contractvorm: 'geen' } } },
+        { resultaat: bevredigend, eindevaluatie: { blijftInDitWerk: false } },
       ),
     ],
     [

@@ -45,6 +45,15 @@ export default defineRegel({
         waarom: 'Het beoordelingskader zegt "min of meer" en noemt geen getal.',
       },
     },
+    contracturen: {
+      ernst: ZWAAR,
+      tekst: `In het bereikte werk wordt {uren} uur per week gewerkt. Het contract vóór de ziekte was {contract} uur, minder dan de {capaciteit} uur die de bedrijfsarts op {op} mogelijk achtte; meer dan het contract is niet gevraagd. Het beoordelingskader vraagt werk dat min of meer aansluit bij de resterende mogelijkheden. ${NORM}`,
+      oordeel: {
+        vraag:
+          'Sluit het werk van {uren} uur per week min of meer aan bij wat de werknemer binnen de {contract} uur van het contract nog kan?',
+        waarom: 'Het beoordelingskader zegt "min of meer" en noemt geen getal.',
+      },
+    },
     niveau: {
       ernst: ZWAAR,
       tekst: `Het bereikte werk ligt ver onder het niveau van het eigen werk. Het beoordelingskader vraagt werk dat min of meer aansluit bij de resterende mogelijkheden. ${NORM}`,
@@ -85,6 +94,13 @@ function vraag(punt: Oordeelspunt): Resultaat<Reden> {
   if (punt.punt === 'structureel') {
     const { vorm } = punt;
     return beoordelen('structureel', '/resultaat/structureel', { vorm }, undefined, ['/eindevaluatie']);
+  }
+  if (punt.punt === 'contracturen') {
+    const { uren, contract, capaciteit, op, veld } = punt;
+    return beoordelen('contracturen', '/resultaat', { uren, contract, capaciteit, op }, undefined, [
+      '/dienstverband/functie/urenPerWeek',
+      veld,
+    ]);
   }
   if (punt.punt !== 'mogelijkheden') return beoordelen(punt.punt, '/resultaat', {}, undefined, LEES);
   const { uren, capaciteit, op, veld } = punt;
