@@ -5,26 +5,16 @@ import { resultaatstand, type Voorwaarde } from './resultaat.ts';
 import { haalbareUren, loonwaardeVan, lonenVan, urenVan } from './resultaatvoorwaarden.ts';
 import { gevuld } from './stukken.ts';
 
-/** A condition on which the facts are there, and still do not decide. */
-export type Oordeelspunt =
-  | { readonly punt: 'structureel'; readonly vorm: string }
-  | {
-      readonly punt: 'mogelijkheden';
-      readonly uren: number;
-      readonly capaciteit: number;
-      readonly op: Datum;
-      readonly veld: `/${string}`;
-    }
-  | {
-      /** The contract asked fewer hours than the doctor thinks possible: then the contract is the measure. */
-      readonly punt: 'contracturen';
-      readonly uren: number;
-      readonly contract: number;
-      readonly capaciteit: number;
-      readonly op: Datum;
-      readonly veld: `/${string}`;
-    }
-  | { readonly punt: 'niveau' | 'inspanningen' };
+/**
+ * A condition on which the facts are there, and still do not decide, with what a person must know of it. `contracturen`:
+ * the contract asked fewer hours than the doctor thinks possible, so the contract is the measure.
+ */
+export interface Oordeelspunt {
+  readonly punt: 'structureel' | 'mogelijkheden' | 'contracturen' | 'niveau' | 'inspanningen';
+  readonly feiten: Readonly<Record<string, Datum | string | number>>;
+  readonly veld: `/${string}`;
+  readonly lees: readonly `/${string}`[];
+}
 
 /** What keeps a result from being decided: facts that nobody recorded, and points that a person must judge. */
 export interface Openstaand {
@@ -91,20 +81,32 @@ const VORMEN = {
   geen: 'het bestaande contract, zonder nieuwe afspraak over dit werk',
 } as const;
 
+const RESULTAAT = { veld: '/resultaat', feiten: {}, lees: ['/spoor1', '/spoor2', '/eindevaluatie'] } as const;
+
 function oordeelOver(zaak: Zaak, voorwaarde: Voorwaarde): Oordeelspunt | undefined {
   if (voorwaarde === 'structureel') {
     const vorm = zaak.resultaat?.structureel?.contractvorm;
-    return vorm && { punt: 'structureel', vorm: VORMEN[vorm] };
+    const veld = '/resultaat/structureel';
+    return vorm && { punt: 'structureel', veld, feiten: { vorm: VORMEN[vorm] }, lees: ['/eindevaluatie'] };
   }
-  if (voorwaarde === 'inspanningenVooraf') return { punt: 'inspanningen' };
-  if (voorwaarde !== 'inLijnMetMogelijkheden') return undefined;
+  if (voorwaarde === 'inspanningenVooraf') return { punt: 'inspanningen', ...RESULTAAT };
+  return voorwaarde === 'inLijnMetMogelijkheden' ? oordeelOverUren(zaak) : undefined;
+}
+
+/** Fewer hours than can be asked; else what stands in question is the level of the work. */
+function oordeelOverUren(zaak: Zaak): Oordeelspunt {
   const uren = urenVan(zaak);
-  const capaciteit = laatsteCapaciteit(zaak);
+  const gemeten = laatsteCapaciteit(zaak);
   const haalbaar = haalbareUren(zaak);
-  if (uren === undefined || !capaciteit || haalbaar === undefined || uren >= haalbaar)
-    return { punt: 'niveau' };
-  const { urenPerWeek, op, veld } = capaciteit;
-  return haalbaar < urenPerWeek
-    ? { punt: 'contracturen', uren, contract: haalbaar, capaciteit: urenPerWeek, op, veld }
-    : { punt: 'mogelijkheden', uren, capaciteit: urenPerWeek, op, veld };
+  if (uren === undefined || !gemeten || haalbaar === undefined || uren >= haalbaar)
+    return { punt: 'niveau', ...RESULTAAT };
+  const { urenPerWeek: capaciteit, op, veld } = gemeten;
+  const feiten = { uren, capaciteit, op };
+  if (haalbaar === capaciteit) return { punt: 'mogelijkheden', feiten, veld: '/resultaat', lees: [veld] };
+  return {
+    punt: 'contracturen',
+    feiten: { ...feiten, contract: haalbaar },
+    veld: '/resultaat',
+    lees: ['/dienstverband/functie/urenPerWeek', veld],
+  };
 }

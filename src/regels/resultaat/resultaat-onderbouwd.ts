@@ -80,29 +80,12 @@ export default defineRegel({
     if (stand === 'bevredigend') return voldoet;
     if (stand !== 'onbeslist' || eindigtMetLoon(context)) return nvt;
     const { feiten, oordelen } = openstaand(zaak);
-    const uit: Resultaat<Reden>[] = oordelen.map(vraag);
+    const uit: Resultaat<Reden>[] = oordelen.map(({ punt, veld, feiten: gezien, lees }) =>
+      beoordelen(punt, veld, gezien, undefined, lees),
+    );
     if (feiten.length > 0)
       uit.unshift(tekort('nietVastTeStellen', '/resultaat', { mist: feiten.join('; ') }));
     if (uit.length > 0) return uit;
     return profiel === 'lopend' ? nogNiet() : nvt;
   },
 });
-
-const LEES = ['/spoor1', '/spoor2', '/eindevaluatie'] as const;
-
-function vraag(punt: Oordeelspunt): Resultaat<Reden> {
-  if (punt.punt === 'structureel') {
-    const { vorm } = punt;
-    return beoordelen('structureel', '/resultaat/structureel', { vorm }, undefined, ['/eindevaluatie']);
-  }
-  if (punt.punt === 'contracturen') {
-    const { uren, contract, capaciteit, op, veld } = punt;
-    return beoordelen('contracturen', '/resultaat', { uren, contract, capaciteit, op }, undefined, [
-      '/dienstverband/functie/urenPerWeek',
-      veld,
-    ]);
-  }
-  if (punt.punt !== 'mogelijkheden') return beoordelen(punt.punt, '/resultaat', {}, undefined, LEES);
-  const { uren, capaciteit, op, veld } = punt;
-  return beoordelen('mogelijkheden', '/resultaat', { uren, capaciteit, op }, undefined, [veld]);
-}
