@@ -9,11 +9,21 @@ import { gevuld } from './stukken.ts';
  * A condition on which the facts are there, and still do not decide, with what a person must know of it. `contracturen`:
  * the contract asked fewer hours than the doctor thinks possible, so the contract is the measure.
  */
-export interface Oordeelspunt {
-  readonly punt: 'structureel' | 'mogelijkheden' | 'contracturen' | 'niveau' | 'inspanningen';
-  readonly feiten: Readonly<Record<string, Datum | string | number>>;
+export type Oordeelspunt = {
   readonly veld: `/${string}`;
   readonly lees: readonly `/${string}`[];
+} & (
+  | { readonly punt: 'structureel'; readonly vorm: string }
+  | ({ readonly punt: 'mogelijkheden' } & Uren)
+  | ({ readonly punt: 'contracturen'; readonly contract: number } & Uren)
+  | { readonly punt: 'niveau' }
+  | { readonly punt: 'inspanningen' }
+);
+
+interface Uren {
+  readonly uren: number;
+  readonly capaciteit: number;
+  readonly op: Datum;
 }
 
 /** What keeps a result from being decided: facts that nobody recorded, and points that a person must judge. */
@@ -81,13 +91,13 @@ const VORMEN = {
   geen: 'het bestaande contract, zonder nieuwe afspraak over dit werk',
 } as const;
 
-const RESULTAAT = { veld: '/resultaat', feiten: {}, lees: ['/spoor1', '/spoor2', '/eindevaluatie'] } as const;
+const RESULTAAT = { veld: '/resultaat', lees: ['/spoor1', '/spoor2', '/eindevaluatie'] } as const;
 
 function oordeelOver(zaak: Zaak, voorwaarde: Voorwaarde): Oordeelspunt | undefined {
   if (voorwaarde === 'structureel') {
     const vorm = zaak.resultaat?.structureel?.contractvorm;
     const veld = '/resultaat/structureel';
-    return vorm && { punt: 'structureel', veld, feiten: { vorm: VORMEN[vorm] }, lees: ['/eindevaluatie'] };
+    return vorm && { punt: 'structureel', veld, vorm: VORMEN[vorm], lees: ['/eindevaluatie'] };
   }
   if (voorwaarde === 'inspanningenVooraf') return { punt: 'inspanningen', ...RESULTAAT };
   return voorwaarde === 'inLijnMetMogelijkheden' ? oordeelOverUren(zaak) : undefined;
@@ -101,12 +111,13 @@ function oordeelOverUren(zaak: Zaak): Oordeelspunt {
   if (uren === undefined || !gemeten || haalbaar === undefined || uren >= haalbaar)
     return { punt: 'niveau', ...RESULTAAT };
   const { urenPerWeek: capaciteit, op, veld } = gemeten;
-  const feiten = { uren, capaciteit, op };
-  if (haalbaar === capaciteit) return { punt: 'mogelijkheden', feiten, veld: '/resultaat', lees: [veld] };
-  return {
-    punt: 'contracturen',
-    feiten: { ...feiten, contract: haalbaar },
-    veld: '/resultaat',
-    lees: ['/dienstverband/functie/urenPerWeek', veld],
-  };
+  const gemeen = { veld: '/resultaat', uren, capaciteit, op } as const;
+  return haalbaar === capaciteit
+    ? { punt: 'mogelijkheden', ...gemeen, lees: [veld] }
+    : {
+        punt: 'contracturen',
+        ...gemeen,
+        contract: haalbaar,
+        lees: ['/dienstverband/functie/urenPerWeek', veld],
+      };
 }

@@ -80,12 +80,19 @@ export default defineRegel({
     if (stand === 'bevredigend') return voldoet;
     if (stand !== 'onbeslist' || eindigtMetLoon(context)) return nvt;
     const { feiten, oordelen } = openstaand(zaak);
-    const uit: Resultaat<Reden>[] = oordelen.map(({ punt, veld, feiten: gezien, lees }) =>
-      beoordelen(punt, veld, gezien, undefined, lees),
-    );
+    const uit: Resultaat<Reden>[] = oordelen.map(vraag);
     if (feiten.length > 0)
       uit.unshift(tekort('nietVastTeStellen', '/resultaat', { mist: feiten.join('; ') }));
     if (uit.length > 0) return uit;
     return profiel === 'lopend' ? nogNiet() : nvt;
   },
 });
+
+function vraag(deze: Oordeelspunt): Resultaat<Reden> {
+  const { punt, veld, lees } = deze;
+  if (punt === 'structureel') return beoordelen(punt, veld, { vorm: deze.vorm }, undefined, lees);
+  if (punt === 'niveau' || punt === 'inspanningen') return beoordelen(punt, veld, {}, undefined, lees);
+  const { uren, capaciteit, op } = deze;
+  const contract = punt === 'contracturen' ? { contract: deze.contract } : {};
+  return beoordelen(punt, veld, { uren, capaciteit, op, ...contract }, undefined, lees);
+}
