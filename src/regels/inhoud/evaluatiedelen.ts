@@ -1,5 +1,5 @@
 import type { Datum } from '../../kern/datum.ts';
-import { isLaterOpgepakt } from '../../feiten/afspraken.ts';
+import { isAfgesproken, isLaterOpgepakt } from '../../feiten/afspraken.ts';
 import { geenMogelijkheden, metingOp } from '../../feiten/mogelijkheden.ts';
 import { gevuld } from '../../feiten/stukken.ts';
 import { isVastgesteld } from '../../feiten/vastgesteld.ts';
@@ -76,7 +76,7 @@ export function afsprakenNagekomen(regel: string, soort: Soort): Inhoudseis {
         bij: 'activiteit',
         vervuld: (grond) => {
           const punt = activiteit(grond);
-          return punt?.activiteitId !== undefined || gevuld(punt?.wat);
+          return gevuld(punt?.wat) || isAfgesproken(grond.zaak, punt?.activiteitId);
         },
       },
       { veld: `${plek}/activiteiten/*/stand`, wat: 'stand', bij: 'activiteit' },

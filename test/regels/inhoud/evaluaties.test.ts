@@ -40,6 +40,14 @@ describe('een afspraak die niet is uitgevoerd', () => {
     expect(van(activiteit('nietUitgevoerd', 'Werkplek was er nog niet.'))).toEqual([]);
   });
 
+  it('blijkt niet uit een verwijzing naar een activiteit die nergens is afgesproken', () => {
+    const punt = (activiteitId: string) => van({ activiteiten: [{ activiteitId, stand: 'loopt' as const }] });
+    expect(punt('a1')).toEqual([]);
+    // Of the adjustment.
+    expect(punt('a3')).toEqual([]);
+    expect(punt('a9')).toEqual(['/evaluaties/0/activiteiten/0/wat aandacht']);
+  });
+
   it('weegt niet zwaar als het deels gebeurde, of later alsnog', () => {
     expect(van(activiteit('deels'))).toEqual([`${veld} aandacht`]);
     const later = { eindevaluatie: { activiteiten: [{ activiteitId: 'a1', stand: 'uitgevoerd' as const }] } };
