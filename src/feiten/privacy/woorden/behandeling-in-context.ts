@@ -7,6 +7,8 @@ const DOKTER =
 const ZAAK =
   '{klacht|klachten|aanvraag|aanvragen|bezwaar|bezwaren|bezwaarschrift|dossier|dossiers|verzoek|verzoeken|zaak|zaken|schade|schades|claim|claims|factuur|facturen|retouren|order|orders|bestelling|bestellingen|post|mail|mails|melding|meldingen|onderwerp|onderwerpen|agenda|agendapunt|vraag|vragen|klantvragen|vraagstukken|punt|punten|hout|oppervlak|oppervlakken|materiaal|vloer|gewas|gewassen|grond|water|afval|metaal|staal|voorstel|wetsvoorstel|beroep|patienten|clienten|bewoners|dieren|klanten|klant|case|ticket|tickets|offerte|offertes|stukken|casus|declaraties|goederen|storing|storingen|rapport|zitting|collegas|kandidaten|sollicitanten|sollicitatie|vergunning|subsidie|reclamaties}';
 
+const UITGENOMEN = 'weggehaald, verwijderd, verwijderen, weggesneden, weghalen, uitgehaald';
+
 /** Words of care that are also words of the office. */
 export const BEHANDELINGEN_IN_CONTEXT: readonly Woordgroep[] = [
   {
@@ -148,6 +150,41 @@ export const BEHANDELINGEN_IN_CONTEXT: readonly Woordgroep[] = [
       '_ ... {team|teams|collegas|personeel|medewerkers}',
       '_ (..) {voor|aan} (het|alle|de|onze|hele) {team|medewerkers|personeel|collegas|werknemers|afdeling|iedereen}',
       '{workshop|aanbod|alle|team|teams|collectief|personeel|vitaliteitsprogramma|lunchpauze|vitaliteit} .. _',
+    ],
+  },
+  {
+    klasse: 'behandeling',
+    woorden: UITGENOMEN,
+    bij: [
+      '{tumor|gezwel|cyste|poliep|poliepen|blindedarm|galblaas|baarmoeder|borst|borsten|nier|milt|amandelen|moedervlek|spatader|spataderen|eierstok|eierstokken|schildklier|prostaat|galstenen|niersteen|nierstenen|kies|verstandskies|verstandskiezen|knobbel|knobbeltje|vleesboom|lymfeklieren|klieren|plekje|melanoom|darm|long|baarmoederhals|bult|uitzaaiing|uitzaaiingen|schroeven|pennen} (..) _',
+      '{chirurgisch|operatief} _',
+    ],
+    niet: NIET,
+  },
+  {
+    // Pictures, results and injections, of or in a part of the body or from a doctor.
+    klasse: 'behandeling',
+    woorden:
+      'foto, fotos, uitslag, uitslagen, prik, prikken, injectie, injecties, plaat, pennen, schroeven, gips, puffer, dagopname, controleafspraak, controleafspraken, controlebezoek, nazorgtraject, hormonen, hechtingen, testen, onderzoeken, controle, nacontrole, intake, second opinion, vaccinatie, prothese, ingreep, revalidatiecentrum, revalidatiekliniek, brief',
+    bij: [
+      '_{foto|fotos} (..) {van|in|uit} (@lidwoord) @lichaam',
+      '_{foto|fotos|uitslag|uitslagen|controle|nacontrole|intake|brief|second opinion} (..) {van|uit|in|bij|door} (@lidwoord) {ziekenhuis|specialist|radioloog|orthopeed|umc|kliniek|ggz|poli|polikliniek|oncoloog|chirurg|neuroloog|cardioloog|internist|longarts}',
+      '_{uitslag|uitslagen} van (@lidwoord) {bloed-|biopt|biopsie|mri|scan|scans|foto|fotos|echo|ct|punctie|kweek|weefsel-|onderzoeken|ziekenhuis-}',
+      '_{prik|prikken|injectie|injecties|plaat|pennen|schroeven} in (@lidwoord) (linker|rechter) @lichaam',
+      '{elke|iedere|maandelijks|maandelijkse|wekelijks|wekelijkse|krijgt|kreeg|zet|gezet} .. _{injectie|injecties|prik|prikken}',
+      '_{gips} {gaat|is|mag|moet|eraf} (..) {af|eraf|verwijderd|week|weken}',
+      '{gebruikt|gebruik|heeft} (een|zijn|haar) _{puffer}',
+      '{slikt|krijgt|gebruikt|kreeg|spuit} (..) _{hormonen}',
+      '_{dagopname|controleafspraak|controleafspraken|controlebezoek|nazorgtraject} (..) {bij|in|op} (@lidwoord) {ziekenhuis|ggz|kliniek|umc|arts|specialist|poli}',
+      '{laat|liet|laten} {zich} (..) _{testen|onderzoeken}',
+      '@door (@lidwoord) (tweede|derde|eerste) _{vaccinatie}',
+      '{kreeg|krijgt|wacht|heeft|nieuwe|wachtlijst} (..) _{prothese}',
+      '_{revalidatiecentrum|revalidatiekliniek} (..) {hoogstraat|dagdelen|dagdeel|dagen|week|weken|opgenomen|start|keer}',
+    ],
+    niet: [
+      ...NIET,
+      '_ (..) {machine|gebouw|motor|fiets|dak|assessment|capaciteitentest|loopbaan}',
+      '{muur|plafond|wand|plaat|machine} (..) _',
     ],
   },
 ];

@@ -1,7 +1,13 @@
 import type { Woordgroep } from '../klassen.ts';
-import { BELEID, DOELGROEP } from '../zinsdelen.ts';
+import { BELEID, DOELGROEP, ZIEKTE_ALS_WERK } from '../zinsdelen.ts';
 
-const NIET = [...DOELGROEP, ...BELEID];
+const NIET = [...DOELGROEP, ...BELEID, ...ZIEKTE_ALS_WERK];
+
+const VONDST =
+  'poliep, poliepen, cyste, cysten, knobbel, knobbels, knobbeltje, vlek, vlekje, plek, plekje, afwijking, afwijkingen, schaduw, bult, vocht, bloed, gaatje, lek, ruis, uitstulping, vergroting, trauma, kromming, scheefstand, slijtage';
+
+const LEDEN =
+  'brak, breekt, verstuikte, kneusde, verzwikte, verdraaide, kwijt, afgezaagd, versleten, kapotte, slechte, verkalking, gebroken, gescheurd, verstuikt, gekneusd, verzwikt';
 
 /** Words that name a disease or injury only in some company. */
 export const DIAGNOSES_IN_CONTEXT: readonly Woordgroep[] = [
@@ -135,6 +141,65 @@ export const DIAGNOSES_IN_CONTEXT: readonly Woordgroep[] = [
       '{niet} _',
       '_{handicap} (..) {golf|golfen}',
       '{golf|golfen|golft} .. _',
+    ],
+  },
+  {
+    // Something found in or on a part of the body.
+    klasse: 'diagnose',
+    woorden: VONDST,
+    bij: [
+      '_ (..) {in|op|aan|achter|bij} (@lidwoord) (linker|rechter|-e) @lichaam',
+      '@lichaam {zit|zat|zitten} (..) _',
+    ],
+    niet: [
+      ...NIET,
+      '_ (..) {tas|vloer|kleding|muur|hand|handen}',
+      '{sterke|vaste|rustige|goede|andere|eigen|ergonomische|mijn|zijn|haar} _{plek}',
+      '{geen} _',
+    ],
+  },
+  {
+    klasse: 'diagnose',
+    woorden: 'terminaal, manisch, ongeneeslijk, ontstoken, geblesseerd, verslaafd, overspannen',
+    bij: [
+      '@persoon {is|was|werd|raakte|wordt|bleek|blijkt} (..) _{terminaal|manisch|ongeneeslijk|geblesseerd|verslaafd}',
+      '_{ontstoken|geblesseerd} @lichaam',
+      '_{ontstoken} {slijmbeurs|pees|peesplaat|zenuw|amandelen|blindedarm|wond|spier|kies|talgklier}',
+      '_{manisch|overspannen|terminaal}',
+      '@lichaam (..) _{geblesseerd|ontstoken}',
+    ],
+    niet: [
+      ...NIET,
+      '_ {markt|arbeidsmarkt|woningmarkt|apparaat|server|client|dak}',
+      '{markt|arbeidsmarkt|woningmarkt|dak|brug|niet} (..) _',
+      '{server|computer} (..) _{terminaal|besmet}',
+    ],
+  },
+  {
+    klasse: 'diagnose',
+    hoofdletters: true,
+    woorden: 'ms, als, adhd, add, copd, cvs, hnp, crps, ptss, pds, ibs, dm, ocd, pms, ass, nah, sle',
+    bij: [
+      '{verdenking|vermoeden|sprake|vorm|verdacht|tekenen|symptomen|gevolgen} {op|van} (een) _',
+      '{waarschijnlijk|vermoedelijk|mogelijk|blijkt|nu|toch} _ {te|vastgesteld|dus}',
+    ],
+    niet: NIET,
+  },
+  {
+    // What somebody did to a part of his body.
+    klasse: 'diagnose',
+    woorden: LEDEN,
+    bij: [
+      '_ (zijn|haar|mijn|een|de|beide|twee|drie) (linker|rechter) @lichaam',
+      '@lichaam (..) _{gebroken|gescheurd|verstuikt|gekneusd|verzwikt|versleten|afgezaagd}',
+      '{zijn|haar|een|twee|halve|deel} (..) @lichaam _{kwijt}',
+      '_{verkalking} {in|van} (@lidwoord) @lichaam',
+    ],
+    niet: [
+      ...NIET,
+      '_ (..) {band|banden|machine|stoel|gereedschap}',
+      '_{slechte} (..) {hand|hoofd}',
+      '{geen|niet} _',
     ],
   },
 ];

@@ -3,6 +3,9 @@ import { BELEID, DOELGROEP } from '../zinsdelen.ts';
 
 const NIET = [...DOELGROEP, ...BELEID];
 
+const DING =
+  '{machine|machines|motor|printer|planning|agenda|systeem|apparaat|deur|deuren|vloer|lijn|lading|hond|honden|auto|server|computer|band|bureau|scherm}';
+
 const LICHAAM = `
   <lichaamsdeel>klacht-, <symptoom>klacht-, <symptoom>probl-, <lichaamsdeel>pijn, <lichaamsdeel>pijnen, <lichaamsdeel>kramp, <lichaamsdeel>krampen, <lichaamsdeel>probl-,
   {rug|nek|schouder|knie|heup|pols|arm|hoofd|buik|maag|darm|hart|long|huid|oor|oog|stress|slaap|angst|spannings|bekken} klacht-, {rug|nek|schouder|knie|heup|hoofd|buik|keel|spier|kies|oor|zenuw|spier|gewrichts} pijn, {slaap|rug|nek|hart|knie|gezondheids|concentratie|geheugen} problemen,
@@ -21,6 +24,9 @@ const GEEST = `
   !concentratieprobl-, concentratieklacht-, concentratiestoorn-, concentratieverlies, !geheugenprobl-, geheugenklacht-, geheugenverlies, vergeetachtig-, woordvindprobl-, cognitieve uitval,
   stressklacht-, stress~gerelateerd-, spanningsklacht-, spannings klacht-, angstklacht-, angstaanval-, !paniekaanval-, paniek aanval-, paniekgevoel-, angstgevoel-, angsten,
   piekeren, piekert, piekerde, piekergedr-, piekergedachten, gepieker, somber, sombere, somberheid, somberheidsklacht-, neerslachtig-, huilbui-, huilerig, {huilt|huilde} {veel|vaak|snel}, begon te huilen, begint te huilen, in tranen, stemmingswissel-, stemmingsklacht-, stemmingsprobl-, depressieve {gevoelens|stemming}, !suicid-, zelfmoord-, zelfdoding, levensmoe, doodswens, niet meer willen leven, zelfbeschad-, automutil-, snijdt zichzelf, flashback-, herbeleving-, hyperventil-, waanbeeld-, waanidee-, in een waan, hallucinatie-, hallucineert, hallucineren, hoort stemmen, stemmen horen, verward gedrag, verwarde {toestand|indruk}, overprikkeld, overprikkeling, kort lontje, apathisch, zwaarmoedig-`;
+
+const ALLEDAAGS = `
+  hoestte, gehoest, niesbuien, snotverkouden, snipverkouden, grieperig, rillerig, koude rillingen, kotsmisselijk, kotsen, kotst, gekotst, gebraakt, braken, buikloop, brandend maagzuur, koortsaanval-, spierpijn, buikkramp-, maagkramp-, dik en stijf, stijf en {dik|pijnlijk}, opgezwollen, gevoelloos, gevoelloosheid, strompelend, mank, kreupel, beeft, beefde, bibbert, bibberde, badend in het zweet, lijkbleek, krijtwit, weggetrokken gezicht, {kilo|kg} {afgevallen|aangekomen}, vermagerd, eetlust, flauwvalt, flauwviel, buiten westen, van {zijn|haar} stokje, duizel-, evenwichtsprobl-, evenwichtsverlies, onvast ter been, oren suizen, suizende oren, overgevoelig voor {licht|geluid|prikkels}, prikkelgevoelig-, lichtschuw, hijgt, buiten adem, naar adem, hartoverslagen, overslaand hart, uitstralende pijn, hondsmoe, bekaf, doodvermoeid, op {zijn|haar} tandvlees, lamlendig, slaperig, slaperigheid, sufheid, versuft, geen oog dicht, {hele|halve|doorwaakte|slapeloze} nachten, halve nachten wakker, nachtmerrie, nachtelijk zweten, vergeetachtig, vergeetachtigheid, verstrooidheid, brain~fog, hersenmist, mist in {zijn|haar} hoofd, hoofd loopt over, wartaal, gedesorienteerd, huilend, snikkend, in snikken, prikkelbaarheid, lichtgeraakt, woedeaanval-, woede~uitbarst-, driftbui-, sombert, zwartgallig, wanhopig, zelfmoord, levensmoe, niet meer {willen|wil|wilde|te willen} leven, niet meer wil leven, geen zin meer in het leven, {een eind|einde} aan zijn leven, een einde aan {haar|het} leven, uit het leven stappen, doodsangst-, in paniek, angstzweet, achterdochtig, innerlijke onrust, opgejaagd gevoel, rusteloosheid, onverzorgd uiterlijk, gejaagdheid, lusteloosheid, oververmoeid, krachteloos, krachtsvermindering, zit er doorheen, er {helemaal|volledig|totaal} doorheen, menstruatieklacht-, opgeblazen buik, hartritme, woordvind-, spraakprobl-, slikprobl-, {burn out|burnout|long covid|corona|covid|depressie|ptss|adhd|whiplash|overspannen|migraine|reuma|overgangs|spanning} {klacht|klachten}, {hernia|depressie|burnout|overspannings|depressieve|ptss|hooikoorts|fibromyalgie|ms|tinnitus|eczeem|menopauze|zwangerschaps|bekken|verslavings|covid19}klachten`;
 
 /** Complaints and symptoms that need no company to be one. */
 export const KLACHTEN: readonly Woordgroep[] = [
@@ -58,6 +64,20 @@ export const KLACHTEN: readonly Woordgroep[] = [
       '{voorkom|voorkomt|vermijd|vermijdt|voorkomen|vermijden|voorkoming|zonder|tegen|risico|kans|ter|geen} (van|op) _',
       '_ {voorkomen|vermijden|beperken}',
       '{als|functie} .. _',
+    ],
+  },
+  {
+    klasse: 'klacht',
+    woorden: ALLEDAAGS,
+    niet: [
+      ...NIET,
+      `${DING} (..) _`,
+      `_ (..) ${DING}`,
+      '{voorkom|voorkomt|voorkomen|vermijden|zonder|tegen|risico|kans} (van|op|te) _',
+      '{team|afdeling|bedrijf|organisatie|vestiging} (..) _',
+      '_{mank} aan',
+      '_{gevoelloos} voor',
+      '_{hijgt} na',
     ],
   },
 ];
