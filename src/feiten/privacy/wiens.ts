@@ -39,6 +39,9 @@ const VERLIES = set(
 const ZEGT = set(
   'vertelt vertelde belt belde meldt meldde meldden zegt zei schrijft schreef geeft gaf denkt vindt vond bracht maakt weet merkt merkte ziet zag vraagt vroeg hoorde hoort gehoord gelezen gezegd gevraagd gesproken genoteerd opgeschreven begrip hoogte besproken vernomen geinformeerd doorgegeven bespreekt bespreek sprak vermeldt verwijst adviseert noteert noteerde liet laat doorverwezen registreert aangegeven verteld',
 );
+const GEZEGD = set(
+  'gesproken gezegd gevraagd genoteerd besproken geinformeerd gehoord gelezen vernomen doorgegeven vermeld genoemd gemeld opgeschreven gezien',
+);
 const HEEFT = set(
   'heeft had is was zit zat kreeg krijgt ligt lag viel kampt kampte lijdt leed raakte werd wordt slikt herstelt brak verzuimt zelf die uitgevallen met bleek blijkt ging',
 );
@@ -56,6 +59,7 @@ export function wiens(tekst: string, begin: number, eind: number): Eigenaar {
   for (let n = 0; n < VER; n++) {
     const woord = zin.voor(n)?.tekst;
     if (woord === undefined) return 'werknemer';
+    if (isVanAnder(zin, n, woord)) return 'ander';
     const wie = wieIs(zin, n, woord);
     if (wie === 'naaste') return telt(zin, n, tussen) ? 'naaste' : 'werknemer';
     if (wie === 'ander') return isAnder(zin, n, tussen) ? 'ander' : 'werknemer';
@@ -98,12 +102,19 @@ function wieIs(zin: Zin, n: number, woord: string): Eigenaar | undefined {
   return undefined;
 }
 
+/** `De vrouw van de directeur`. */
+const isVanAnder = (zin: Zin, n: number, woord: string): boolean =>
+  ANDEREN.has(woord) &&
+  [1, 2].some((k) => zin.voor(n + k)?.tekst === 'van' && NAASTEN.has(zin.voor(n + k + 1)?.tekst ?? ''));
+
 /** The word `verder` places behind the nth before the place. */
 const volgt = (zin: Zin, n: number, verder: number): string =>
   n - verder >= 0 ? (zin.voor(n - verder)?.tekst ?? '') : '';
 
 function isWerknemer(zin: Zin, n: number, woord: string): boolean {
   if (ZELF.has(woord)) {
+    // `Een stagiaire die hem vervangt`.
+    if (/^(hem|mij)$/.test(woord) && zin.voor(n + 1)?.tekst === 'die') return false;
     // `De man van mevrouw`.
     const voor = zin.voor(n + 1)?.tekst;
     const nog =
@@ -133,11 +144,12 @@ function telt(zin: Zin, n: number, tussen: readonly string[]): boolean {
 
 function isAnder(zin: Zin, n: number, tussen: readonly string[]): boolean {
   if (staatAchterVoorzetsel(zin, n)) return false;
-  if (tussen.some((woord) => BEZIT.has(woord) || ZEGT.has(woord) || woord === 'hoogte')) return false;
+  if (tussen.some((woord) => ZEGT.has(woord) || woord === 'hoogte')) return false;
+  if (tussen.slice(-4).some((woord) => BEZIT.has(woord))) return false;
   for (let k = 0; k < VER; k++) {
     const woord = zin.na(k)?.tekst;
     if (woord === undefined) break;
-    if (ZEGT.has(woord) && k < 6) return false;
+    if (GEZEGD.has(woord)) return false;
   }
   return tussen.slice(0, 9).some((woord) => HEEFT.has(woord));
 }

@@ -15,6 +15,7 @@ import { GENOEMDE_OORZAKEN } from './oorzaak-genoemd.ts';
 import { THUIS_IN_CONTEXT } from './oorzaak-thuis.ts';
 import { VANGNETGRONDEN } from './vangnet.ts';
 import { ZORGVERLENERS } from './zorgverleners.ts';
+import { ZWANGERSCHAP } from './zwangerschap.ts';
 
 /** Every list of words. */
 export const WOORDGROEPEN: readonly Woordgroep[] = [
@@ -31,6 +32,7 @@ export const WOORDGROEPEN: readonly Woordgroep[] = [
   ...GEBEURTENISSEN,
   ...THUIS_IN_CONTEXT,
   ...GENOEMDE_OORZAKEN,
+  ...ZWANGERSCHAP,
   ...VANGNETGRONDEN,
   ...BEROEPSZIEKTEN,
   ...DERDEN,

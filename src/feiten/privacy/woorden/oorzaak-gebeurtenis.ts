@@ -63,10 +63,53 @@ export const GEBEURTENISSEN: readonly Woordgroep[] = [
     niet: NIET,
   },
   {
+    // Ran into, hit, caught: by what, or how.
+    klasse: 'oorzaak',
+    woorden:
+      'aangereden, geschept, overreden, omvergereden, klemgereden, geramd, gebotst, geknald, gecrasht, geslipt, gevlogen, reed, botste, knalde, vloog, slipte, crashte, klapte, beland, geplet, bekneld, beklemd, gekomen, geraakt, gezaagd, gesneden, gehakt, geboord, zaagde, sneed, hakte, boorde',
+    bij: [
+      '{door|van} (een|de|het) (-e) {auto|bus|tram|trein|taxi|fietser|scooter|motor|vrachtwagen|bestelbus|bestelbusje|automobilist|fatbike|tractor|heftruck|paard|koe|hert|wielrenner|brommer|busje|achteren|voren|ander} (..) _{aangereden|geschept|overreden|omvergereden|klemgereden|geramd|geraakt}',
+      '_{aangereden|geschept|overreden|geramd} {door|op|van|in|met|bij|toen|en}',
+      '{op|met} (de|het|een|zijn|haar) {snelweg|kruising|zebrapad|fiets|rotonde|fietspad|parkeerplaats|motor|racefiets|scooter|a2|oversteekplaats} (..) _{aangereden|geschept|geraakt|overreden}',
+      '{uit|in|van|tegen|over} (de|een|het) {bocht|sloot|vangrail|boom|lantaarnpaal|paal|muur|weg|kop|greppel|hek|voorganger|voorligger|vrachtwagen|kanaal|water|gracht|auto|deur|tram|file} (..) _{gevlogen|geknald|gebotst|beland|geslipt|gecrasht|reed|botste|knalde|vloog|geraakt|gekomen}',
+      '_{reed|botste|knalde|vloog|slipte|crashte|klapte|gebotst|geknald|gevlogen|beland} (..) {tegen|in|uit|op} (de|een|het) {bocht|sloot|vangrail|boom|lantaarnpaal|paal|muur|greppel|hek|voorganger|voorligger|vrachtwagen|kanaal|gracht|tram}',
+      '{hand|vinger|vingers|arm|voet|been|duim|teen|tenen|hoofd|mouw|haar|handschoen} (..) {tussen|onder|in} (de|een|het) (-e) @machine (..) _{gekomen|geraakt|bekneld|beklemd|geplet|beland}',
+      '_{bekneld|beklemd|geplet} (geraakt) (..) {tussen|onder|in}',
+      '{met|zich} (..) {in|op} (zijn|haar|de) {hand|vinger|vingers|duim|arm|been|voet|knie|teen} _{gezaagd|gesneden|gehakt|geboord}',
+      '_{zaagde|sneed|hakte|boorde} (zich) (..) {in|door} (zijn|haar|de) (-e) {hand|vinger|vingers|duim|arm|been|voet|knie|teen}',
+    ],
+    niet: [
+      ...NIET,
+      '_ (..) {pallet|stelling|deur|hek|paaltje} {aangereden}',
+      '{stelling|pallet|schade|goederen|bumper} (..) _',
+      '{dichtbij|rond|over|naar|tot} _{gekomen}',
+    ],
+  },
+  {
+    // Where somebody lives now, or has to leave.
+    klasse: 'oorzaak',
+    woorden:
+      'woont, slaapt, verblijft, bivakkeert, logeert, leeft, woonde, sliep, logeerde, overlast, lekkage, schimmel, wateroverlast, brandschade, kostte hem, kostte haar',
+    bij: [
+      '_{woont|slaapt|verblijft|bivakkeert|logeert|leeft|woonde|sliep|logeerde} -- {auto|straat|camping|caravan|tent|hotel|vakantiehuisje|vakantiepark|opvang|bank|vrienden|kennissen|elders|chalet|camper|bus}',
+      '{auto|straat|camping|caravan|hotel|opvang|vrienden|bank} _{woont|slaapt|verblijft|leeft}',
+      '_{woont|verblijft|logeert|slaapt} (..) {tijdelijk|noodgedwongen|weer} {bij|in|op|elders}',
+      '_{overlast} (van) (de|zijn|haar) {buren|buurman|buurvrouw|onderburen|bovenburen|bovenbuurman|huisgenoot|verhuurder}',
+      '_{lekkage|schimmel|wateroverlast|brandschade} (..) {thuis|huis|woning|flat|appartement|slaapkamer|huurwoning}',
+      '_{kostte hem|kostte haar} (..) {vinger|vingers|duim|oog|been|arm|teen|tenen|voet|hand|vingertop|vingerkootje}',
+    ],
+    niet: [
+      ...NIET,
+      '{in|naar|te|op} _{leeft}',
+      '_ (..) {dicht|dichtbij|vlakbij|ver|afstand|reistijd}',
+      '{klant|gast|gasten|cursus|training|dienst|reis|congres} (..) _',
+    ],
+  },
+  {
     // Where somebody fell, or what happened to his house or his relationship.
     klasse: 'oorzaak',
     woorden:
-      'gevallen, viel, valt, val, getuimeld, gestort, geduikeld, gegleden, smak, gestruikeld, struikelde, gleed, duikeling',
+      'gevallen, viel, valt, val, getuimeld, gestort, geduikeld, gegleden, smak, gestruikeld, gestruikelt, struikelde, gleed, duikeling, gedonderd, gelazerd, gekukeld, donderde, tuimelde, kukelde, lazerde, stortte, duikelde, geslingerd, gegooid, onderuitgegaan, onderuit gegaan, onderuitgegleden, uitgegleden, gleed uit, ging onderuit',
     bij: [
       '{van|uit} (@lidwoord) (-e) @hoogte (..) _',
       '_ (..) {van|uit} (@lidwoord) (-e) @hoogte',
