@@ -172,7 +172,8 @@ const GEVOLG = set(
 export function heeftGevolg(tekst: string, plek: number): boolean {
   const van = Math.max(0, plek - 250);
   const zin = tekst.slice(van, plek + 250).toLowerCase();
-  return zin.split(/[^a-z]+/).some((woord) => GEVOLG.has(woord));
+  // `De zoon van werknemer` says only whose he is.
+  return zin.split(/[^a-z]+/).some((woord, i, woorden) => GEVOLG.has(woord) && woorden[i - 1] !== 'van');
 }
 
 /** True when it is one of these words that stands at the place, of somebody near. */

@@ -76,6 +76,8 @@ export const BEHANDELINGEN_IN_CONTEXT: readonly Woordgroep[] = [
       '{klinische|psychiatrische|gedwongen|vrijwillige} _{opname|opnames}',
       '{na|tijdens|voor|door|vanwege|wegens|sinds} {zijn|haar|een} (lange|korte|tweede|eerste|recente) _{opname}',
       '_{opname} {in|op} (een|de|het) (..) {ziekenhuis|kliniek|instelling|afdeling|ggz|paaz}',
+      '_{opgenomen} {geweest|gelegen|met|wegens|vanwege}',
+      '# (..) _{opgenomen}',
       '@persoon {is|was|werd|wordt} (..) _{opgenomen} {geweest|op|in|voor|met|wegens|vanwege}',
       '{ziekenhuis|kliniek|umc|ggz|instelling} (..) _{opgenomen}',
       '_{opgenomen} (geweest) (..) {ziekenhuis|kliniek|umc|ggz|paaz}',
@@ -83,7 +85,7 @@ export const BEHANDELINGEN_IN_CONTEXT: readonly Woordgroep[] = [
     ],
     niet: [
       ...NIET,
-      '_ in (het|de|een|ons|hun|onze) {plan|team|dossier|cv|rooster|verslag|contract|rapport|zoekprofiel|archief|planning|groep|overleg|bestand|lijst|poule|flexpool|talentenpool|vacaturebank|personeelsbestand|netwerk|cao|regeling|arbeidsovereenkomst|bijlage|formulier|systeem|ploeg|afspraak|afspraken|functie}',
+      '_ (met) (..) in (het|de|een|ons|hun|onze|zijn|haar) {plan|team|dossier|cv|rooster|verslag|contract|rapport|zoekprofiel|archief|planning|groep|overleg|bestand|lijst|poule|flexpool|talentenpool|vacaturebank|personeelsbestand|netwerk|cao|regeling|arbeidsovereenkomst|bijlage|formulier|systeem|ploeg|afspraak|afspraken|functie}',
       '{contact|verlof|uren|vakantie|dagen|gesprek|telefoon|afspraak|afspraken|punt|punten|advies|doel|stap|bepaling|passage|tekst} (..) _{opgenomen}',
     ],
   },
@@ -156,7 +158,8 @@ export const BEHANDELINGEN_IN_CONTEXT: readonly Woordgroep[] = [
     klasse: 'behandeling',
     woorden: UITGENOMEN,
     bij: [
-      '{tumor|gezwel|cyste|poliep|poliepen|blindedarm|galblaas|baarmoeder|borst|borsten|nier|milt|amandelen|moedervlek|spatader|spataderen|eierstok|eierstokken|schildklier|prostaat|galstenen|niersteen|nierstenen|kies|verstandskies|verstandskiezen|knobbel|knobbeltje|vleesboom|lymfeklieren|klieren|plekje|melanoom|darm|long|baarmoederhals|bult|uitzaaiing|uitzaaiingen|schroeven|pennen} (..) _',
+      '{tumor|gezwel|cyste|poliep|poliepen|blindedarm|galblaas|baarmoeder|borst|borsten|nier|milt|amandelen|moedervlek|spatader|spataderen|eierstok|eierstokken|schildklier|prostaat|galstenen|niersteen|nierstenen|kies|verstandskies|verstandskiezen|knobbel|knobbeltje|vleesboom|lymfeklieren|klieren|plekje|melanoom|darm|long|baarmoederhals|bult|uitzaaiing|uitzaaiingen|schroeven|pennen} -- _',
+      '{-poliep|-poliepen|-cyste|-tumor|-steen|-stenen|-klier|-klieren} (..) _',
       '{chirurgisch|operatief} _',
     ],
     niet: NIET,

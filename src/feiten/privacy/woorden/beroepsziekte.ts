@@ -18,6 +18,7 @@ export const BEROEPSZIEKTEN: readonly Woordgroep[] = [
       ...NIET,
       '{preventie|voorkoming|voorkomen|rie|ri|risico|risicos|beleid|register|registratie|centrum} (..) (van|op|en|inventarisatie|bij|voor) (..) _',
       '_ {voorkomen|verzekering}',
+      '{preventiemedewerker|brochure|folder|artikel|cursus|voorlichting} ... _',
       '{geen|niet} (..) _ (..) {genoemd|vermelden|noemen|vermeld|vastgelegd|vastleggen}',
       '{sollicitatie|werkt|werkgever|vacature|functie|solliciteerde} (bij) (het|de) (..) _',
     ],

@@ -16,10 +16,13 @@ export const DIAGNOSES_IN_CONTEXT: readonly Woordgroep[] = [
     klasse: 'diagnose',
     hoofdletters: true,
     woorden:
-      'ms, me, als, add, ass, cvs, nah, dm, hsp, pds, pms, mci, sle, dvt, hnp, adhd, pcos, ccvs, sm, copd, cts, tos, kans, ibs, crps',
+      'ms, me, als, ops, add, ass, cvs, nah, dm, hsp, pds, pms, mci, sle, dvt, hnp, adhd, pcos, ccvs, sm, copd, cts, tos, kans, ibs, crps',
     bij: [
       '{heeft|had|met|door|aan|vanwege|wegens|vorm|diagnose|ziekte|van|en|zijn|haar} (van) _',
       '{heeft|had} (ook|al|sinds|vermoedelijk|milde|waarschijnlijk|mogelijk) (een) (jaren|vorm|milde) (van) _',
+      '_{ms|adhd|add|copd|hnp|crps|ibs|dm|ass} {heeft|had|kreeg|krijgt}',
+      '_{ops} (..) {door|van|oplosmiddelen|beroepsziekte|vastgesteld}',
+      '{schildersziekte} _{ops}',
       '_ {patient|patiente|diagnose|klachten|vastgesteld|geconstateerd|gediagnosticeerd|ontdekt}',
       '{gediagnosticeerd|gediagnostiseerd} (met|als) _',
       '{lijdt|leed} aan (de) (ziekte) _',
@@ -54,7 +57,7 @@ export const DIAGNOSES_IN_CONTEXT: readonly Woordgroep[] = [
   {
     klasse: 'diagnose',
     woorden:
-      'gebroken, gescheurd, gescheurde, versleten, verstuikt, verstuikte, verrekt, verrekte, ontstoken, ingescheurd, ingescheurde, afgescheurd, afgescheurde, verbrijzeld, verbrijzelde, gekneusd, gekneusde, ontwricht, ontwrichte, geamputeerd, geamputeerde, kapotte, beknelde, verdraaide, uit de kom, slijtage, breuk, scheurtje, scheur, ruptuur, verlamming, verlamd, verlamde, zwelling, cyste, poliep, vernauwing, verkalking, letsel, botbreuk, verzakking, blessure, spit',
+      'gebroken, gescheurd, gescheurde, versleten, verstuikt, verstuikte, verrekt, verrekte, ontstoken, ingescheurd, ingescheurde, afgescheurd, afgescheurde, verbrijzeld, verbrijzelde, gekneusd, gekneusde, ontwricht, ontwrichte, geamputeerd, geamputeerde, kapotte, beknelde, verdraaide, uit de kom, slijtage, breuk, scheurtje, scheur, ruptuur, verlamming, verlamd, verlamde, zwelling, cyste, poliep, vernauwing, verkalking, letsel, geknapt, gesprongen, dichtgeslibd, afgestorven, verschoven, uitgezakt, verzakt, ingezakt, verbrand, verbrande, bevroren, lek, lekt, botbreuk, verzakking, blessure, spit',
     bij: [
       '_ (linker|rechter|onderste|bovenste|zijn|haar|linker-|rechter-) @lichaam',
       '_ {in|aan|van|op|bij} (de|het|zijn|haar|mijn|beide|een|twee) (linker|rechter|onderste|bovenste|lage|hoge) @lichaam',
@@ -83,7 +86,7 @@ export const DIAGNOSES_IN_CONTEXT: readonly Woordgroep[] = [
     ],
     niet: [
       ...NIET,
-      '{computer|netwerk|server|systeem|laptop|pc|motor|bougie|bus|auto} .. _',
+      '{computer|netwerk|server|systeem|laptop|pc|motor|bougie|bus|auto|bestand|bestanden|usb|website|mailbox|printer} ... _',
       '_ {op|in|van} (de|het|een) {computer|netwerk|server|systeem|laptop|pc|motor|auto|bus|ketel|mailserver}',
     ],
   },
@@ -131,9 +134,10 @@ export const DIAGNOSES_IN_CONTEXT: readonly Woordgroep[] = [
       'slechtziend, slechthorend, doof, blind, invalide, gehandicapt, hulpbehoevend, handicap, verstandelijke beperking, visuele beperking, auditieve beperking, lichamelijke beperking',
     bij: [
       '@persoon {is|was|werd|wordt|raakte|raakt|blijkt} (..) _',
+      '@persoon (..) _{slechtziend|slechthorend|doof|blind|invalide|gehandicapt} {is|was|werd|geboren}',
       '@persoon {heeft|had} (een) (..) _{handicap|verstandelijke beperking|visuele beperking|auditieve beperking|lichamelijke beperking}',
       '{deels|gedeeltelijk|vrijwel|bijna|volledig|blijvend|nagenoeg|eenzijdig} _',
-      '{vanwege|wegens|door|ivm} {zijn|haar|een|mijn} (..) _',
+      '{vanwege|wegens|door|ivm} {zijn|haar|een|mijn} (..) _{slechtziend|slechthorend|doof|blind|invalide|verstandelijke beperking|visuele beperking|auditieve beperking|lichamelijke beperking}',
     ],
     niet: [
       ...NIET,

@@ -16,6 +16,7 @@ export const UITVAL: readonly Woordgroep[] = [
       '_{hoest} {nog|veel|steeds|bloed|slijm|voortdurend|veel}',
       '{slikt|medicatie|medicijnen|pillen|tabletten|middelen|wordt|voelt|maakt} (..) _{suf|duf}',
       '@persoon {is|was|wordt|voelt} (..) _{suf|duf|onwel}',
+      '@persoon (er) _{suf|duf} (van|door) {wordt|werd|is|raakt}',
       '{kg|kilo|kilos|veel|flink|sterk} _{afgevallen}',
       '{zag|ziet} (..) _{bleek|grauw}',
       '@lichaam {is|zijn|was|wordt|blijft|werd} (..) _{dik|stijf|opgezet}',
@@ -47,7 +48,7 @@ export const UITVAL: readonly Woordgroep[] = [
     niet: [
       ...NIET,
       '{vertrouwen|beslissing|besluit|advies} (..) _{slapen}',
-      '_{vergeet|vergat} (niet) (om|te)',
+      '_{vergeet|vergat} (niet) {om|te}',
       '_{wakker} {geschud|gebleven}',
     ],
   },

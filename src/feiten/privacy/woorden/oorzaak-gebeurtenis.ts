@@ -16,7 +16,7 @@ const NIET_NA = [
   '{verlof|vervanging|vervangt|vervangen|inval} ... _',
   '_ (..) {hervat|hervatte|verlof|vervangen|teruggekeerd}',
   '_{val|bevalling} van (de|het|een)',
-  '_{ruzie|pesten|pesterijen|pestgedrag|intimidatie|agressie} (..) {team|afdeling|ploeg|teams}',
+  '_{ruzie|pesten|pesterijen|pestgedrag|intimidatie|agressie|mobbing|conflict|bedreiging|bedreigingen} -- {team|afdeling|ploeg|teams|teamleider|leidinggevende|collega|collegas|chef|baas|manager|werk|werkvloer|werf|werkplek}',
   '_{verhuizing|uitzetting|ontruiming} {van|naar}',
 ];
 
@@ -29,6 +29,7 @@ export const GEBEURTENISSEN: readonly Woordgroep[] = [
       '@door (@lidwoord) _',
       '@door (@lidwoord) {-e|eigen|jarenlang|langdurig|ernstig|groot|zwaar|plotseling|hevig} (..) _',
       '{gevolg|gevolge|gevolgen|nasleep|verband|resultaat|naweeen|slachtoffer|oorzaak} {van|met|is} (@lidwoord) (-e) (-e) _',
+      '{bij|in|tijdens} {de|een|haar|zijn} (-e) _{brand|woningbrand|inbraak|overval|aardbeving|overstroming|aanslag} ... {verloren|kwijt|verwoest|meegemaakt|gewond|alles}',
       '{komt|kwam|kwamen|komen|voort|ligt|veroorzaakt} {door|uit|van|na|in} (@lidwoord) (-e) _',
       '@persoon {had|kreeg|heeft|maakte} (..) (een|met) (-e) _{ongeval|ongeluk|overval|aanrijding|botsing|woningbrand|inbraak|valpartij}',
       '{kreeg|had|heeft} (onlangs|recent|pas|net) {een|twee|meerdere|haar} (-e) _{ongeval|ongeluk|aanrijding|valpartij|woningbrand|botsing}',
@@ -66,7 +67,7 @@ export const GEBEURTENISSEN: readonly Woordgroep[] = [
     // Ran into, hit, caught: by what, or how.
     klasse: 'oorzaak',
     woorden:
-      'aangereden, geschept, overreden, omvergereden, klemgereden, geramd, gebotst, geknald, gecrasht, geslipt, gevlogen, reed, botste, knalde, vloog, slipte, crashte, klapte, beland, geplet, bekneld, beklemd, gekomen, geraakt, gezaagd, gesneden, gehakt, geboord, zaagde, sneed, hakte, boorde',
+      'aangereden, geschept, overreden, omvergereden, klemgereden, geramd, gebotst, geknald, gecrasht, geslipt, gevlogen, reed, botste, knalde, vloog, slipte, crashte, klapte, beland, geplet, bekneld, beklemd, gekomen, geraakt, gezaagd, gesneden, gehakt, geboord, zaagde, sneed, hakte, boorde, gebeten, getrapt, gestoken, geschopt, met {zijn|haar|een} {hand|vinger|vingers|arm|voet|been|duim|haren|mouw}',
     bij: [
       '{door|van} (een|de|het) (-e) {auto|bus|tram|trein|taxi|fietser|scooter|motor|vrachtwagen|bestelbus|bestelbusje|automobilist|fatbike|tractor|heftruck|paard|koe|hert|wielrenner|brommer|busje|achteren|voren|ander} (..) _{aangereden|geschept|overreden|omvergereden|klemgereden|geramd|geraakt}',
       '_{aangereden|geschept|overreden|geramd} {door|op|van|in|met|bij|toen|en}',
@@ -74,6 +75,9 @@ export const GEBEURTENISSEN: readonly Woordgroep[] = [
       '{uit|in|van|tegen|over} (de|een|het) {bocht|sloot|vangrail|boom|lantaarnpaal|paal|muur|weg|kop|greppel|hek|voorganger|voorligger|vrachtwagen|kanaal|water|gracht|auto|deur|tram|file} (..) _{gevlogen|geknald|gebotst|beland|geslipt|gecrasht|reed|botste|knalde|vloog|geraakt|gekomen}',
       '_{reed|botste|knalde|vloog|slipte|crashte|klapte|gebotst|geknald|gevlogen|beland} (..) {tegen|in|uit|op} (de|een|het) {bocht|sloot|vangrail|boom|lantaarnpaal|paal|muur|greppel|hek|voorganger|voorligger|vrachtwagen|kanaal|gracht|tram}',
       '{hand|vinger|vingers|arm|voet|been|duim|teen|tenen|hoofd|mouw|haar|handschoen} (..) {tussen|onder|in} (de|een|het) (-e) @machine (..) _{gekomen|geraakt|bekneld|beklemd|geplet|beland}',
+      '{hond|kat|teek|slang|wesp|bij|paard|koe|stier|ezel|geit|kwal|adder|client|patient|bewoner|leerling} ... _{gebeten|getrapt|gestoken|geschopt}',
+      '_{gebeten|getrapt|gestoken|geschopt} {door} ...',
+      '_{met zijn hand|met haar hand|met een hand|met zijn vinger|met zijn vingers|met haar vingers|met haar vinger|met een vinger|met zijn arm|met haar arm|met zijn voet|met haar voet|met zijn been|met zijn duim|met haar duim|met haar haren|met zijn mouw|met haar mouw} (..) {tussen|in|onder|klem} (..) @machine',
       '_{bekneld|beklemd|geplet} (geraakt) (..) {tussen|onder|in}',
       '{met|zich} (..) {in|op} (zijn|haar|de) {hand|vinger|vingers|duim|arm|been|voet|knie|teen} _{gezaagd|gesneden|gehakt|geboord}',
       '_{zaagde|sneed|hakte|boorde} (zich) (..) {in|door} (zijn|haar|de) (-e) {hand|vinger|vingers|duim|arm|been|voet|knie|teen}',
@@ -140,7 +144,13 @@ export const GEBEURTENISSEN: readonly Woordgroep[] = [
     klasse: 'oorzaak',
     woorden:
       'uitgemaakt, vandoor, sterven, begraven, gecremeerd, zelfmoord, zelfdoding, suicide, verongelukt, vermoord, omgekomen, vermist, vreemdgegaan, verlaten',
-    bij: ['@familie .. _', '_ .. @familie', '{het|met} _{uitgemaakt}'],
+    bij: [
+      '@familie -- _',
+      '_ .. @familie',
+      '{het|met} _{uitgemaakt}',
+      '{zijn|haar} @familie ... _{vandoor}',
+      '{ervan|er} (..) _{vandoor}',
+    ],
     niet: [
       ...NIET,
       '{client|bewoner|patient|klant|pand|gebouw} (..) _',
@@ -187,9 +197,11 @@ export const GEBEURTENISSEN: readonly Woordgroep[] = [
   },
   {
     klasse: 'oorzaak',
-    woorden: 'thuissituatie, gezinssituatie, privesituatie, alleen, bedreigd, overvallen, beroofd',
+    woorden: 'thuissituatie, gezinssituatie, privesituatie, alleen, bedreigd, overvallen, beroofd, bestolen',
     bij: [
       '{moeilijke|lastige|zware|onrustige|onveilige|instabiele|complexe|verdrietige} _{thuissituatie|gezinssituatie|privesituatie}',
+      '@persoon {is|was|werd|wordt} -- _{overvallen|beroofd|bedreigd|bestolen}',
+      '{huis|woning|straat|winkel|tankstation|trein|park|station} _{overvallen|beroofd|bestolen}',
       '{slecht|niet|moeite} {tegen|met} (het) _{alleen} {zijn|wonen}',
       '{sinds|nadat} {hij|zij|ze} (er) _{alleen} {woont|is|staat|leeft}',
       '{sinds|nadat} {hij|zij|ze} {alleenstaand|weduwe|weduwnaar} _',

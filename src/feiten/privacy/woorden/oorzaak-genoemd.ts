@@ -78,7 +78,7 @@ export const GENOEMDE_OORZAKEN: readonly Woordgroep[] = [
     niet: [
       ...NIET,
       '{niet|geen|nooit|noch|over|naar|of|aard} (de|een|aard|en|of|naar) (aard|en|de|mogelijke) (of|en|de) _',
-      '_ .. {niet|nooit|geen|onbekend|vertrouwelijk}',
+      '_ -- {niet|nooit|geen|onbekend|vertrouwelijk}',
       '_ (..) {vastgelegd|genoemd|vermeld|gevraagd|geregistreerd|besproken}',
     ],
   },

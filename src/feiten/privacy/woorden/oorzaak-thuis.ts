@@ -51,6 +51,8 @@ export const THUIS_IN_CONTEXT: readonly Woordgroep[] = [
       '_ {gegaan|gaan|tijd|uren|vertrouwen|baan|klant|omzet|contract}',
       '{client|bewoner|patient|patienten|bewoners|clienten} .. _',
       '{bij|indien|uitkering} _{overlijden} (van)',
+      '{verlof|verlofdagen|bijzonder|buitengewoon|calamiteitenverlof|verlofregeling|artikel} (..) _',
+      '{uitvaartverzorger|uitvaartbegeleider|families|nabestaanden|uitvaartleider} ... _',
     ],
   },
   {

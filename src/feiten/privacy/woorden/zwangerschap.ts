@@ -21,7 +21,7 @@ const ZWANGER =
   'zwanger, hoogzwanger, in verwachting, blijde verwachting, in haar kraamtijd, uitgerekend in, uitgerekende datum, {draagt|verwacht} een tweeling, zwangerschap, zwangerschappen, tweelingzwangerschap, zwangerschapsgerelateerd-, zwangerschapsgebonden, zwangerschapscompl-, zwangerschapsprobl-, zwangerschaps~klachten, zwangerschapskwaal, zwangerschapskwalen, zwangerschapsmisselijk-, bevallingsgerelateerd-, bevallingscompl-, {zwangerschaps|bevallings}~complicaties, weken zwanger, maanden zwanger';
 
 const BEVALLEN =
-  'bevalling, kraambed, kraamtijd, bevallen, geboorte, keizersnede, inknippen, totaalruptuur, bekkenpijn, bekkenklachten';
+  'bevalling, kraambed, kraamtijd, bevallen, geboorte, inknippen, totaalruptuur, bekkenpijn, bekkenklachten';
 
 /** Pregnancy and birth: a cause, and with the vangnet beside it the ground. Leave by law is leave (E72). */
 export const ZWANGERSCHAP: readonly Woordgroep[] = [
