@@ -5,7 +5,7 @@ import type { Bevinding } from '../toets/bevinding.ts';
 import type { Stap, Stapstand, Toetsgang } from '../toets/stappen.ts';
 import type { ToetsUitslag } from '../toets/toets.ts';
 import { vouw, type Verf } from './opmaak.ts';
-import { NIVEAUNAAM, PARTIJNAAM } from './woorden.ts';
+import { normnaam, PARTIJNAAM } from './woorden.ts';
 
 export interface Toetsweergave {
   readonly bron: string;
@@ -100,7 +100,7 @@ function schrijfBron({ niveau, bronnen, regel }: Bevinding): string {
   const bron = bronnen.find((b) => b.niveau === niveau) ?? bronnen[0];
   const rest = bronnen.length - 1;
   const verder = rest === 0 ? '' : ` (en ${rest} andere: riv regels ${regel})`;
-  return `Bron (${NIVEAUNAAM[niveau]}): ${bron.citaat}${verder}.`;
+  return `Bron (${normnaam(niveau, bronnen)}): ${bron.citaat}${verder}.`;
 }
 
 function schrijfPlek(b: Bevinding, verf: Verf, blok: (tekst: string) => string): readonly string[] {

@@ -27,11 +27,11 @@ const ERNSTEN = [
   'aandacht',
   'info',
 ] as const satisfies readonly Ernst[];
+// No rule rests on rechtspraak in the first place.
 const NIVEAUS = [
   'wet',
   'regeling',
   'beleidsregel',
-  'rechtspraak',
   'werkwijzer',
   'uwv-praktijk',
   'praktijk',
@@ -93,7 +93,7 @@ export const regels = maakOpdracht(
       );
       return AFLOOP.goed;
     }
-    const { ernstenVan, kanBeoordelen } = await import('../../rapport/regels.ts');
+    const { ernstenVan, kanBeoordelen } = await import('../../rapport/regeldelen.ts');
     const { fase, document, ernst, niveau } = opties;
     if (document !== undefined && !REGELS.some((r) => r.document === document))
       throw new GebruiksFout(
@@ -108,7 +108,9 @@ export const regels = maakOpdracht(
         (!opties.beoordelen || kanBeoordelen(r)),
     );
     omgeving.uit(
-      opties.json ? schrijfJson({ versie: 1, regels: gekozen.map(regelNaarJson) }) : schrijfRegels(gekozen),
+      opties.json
+        ? schrijfJson({ versie: 1, regels: gekozen.map(regelNaarJson) })
+        : schrijfRegels(gekozen, omgeving.breedte),
     );
     return AFLOOP.goed;
   },

@@ -1,4 +1,5 @@
 import { geenMogelijkheden, metingOp } from '../../feiten/mogelijkheden.ts';
+import { SPOOR2_VRAGEN } from '../../feiten/spoor2.ts';
 import { startstand } from '../../feiten/spoor2-start.ts';
 import { datum } from '../../kern/datum.ts';
 import { bbp, bw7, werkwijzer } from '../../recht/bronnen.ts';
@@ -64,8 +65,8 @@ export default defineRegel({
       herstel: 'Leg de onderbouwing vast en neem het oordeel op in de zaak.',
       oordeel: {
         vraag: '{vraag}',
-        waarom:
-          'De vastgelegde reden staat in woorden; of zij het uitblijven van het tweede spoor draagt, is een afweging.',
+        vragen: SPOOR2_VRAGEN,
+        waarom: 'Of de reden in woorden het uitblijven van het tweede spoor draagt, is een afweging.',
       },
     },
   },
@@ -80,8 +81,8 @@ export default defineRegel({
       case 'zonderStart':
         return tekort('zonderStart', stand.veld, { op: stand.op });
       case 'vraag': {
-        const { uiterlijk, vraag, veld } = stand;
-        return beoordelen('uitzondering', veld, { uiterlijk, vraag }, uiterlijk);
+        const { uiterlijk, vraag } = stand;
+        return beoordelen('uitzondering', stand.veld, { uiterlijk, vraag }, uiterlijk);
       }
       case 'nietGestart': {
         const { aanleiding, op, uiterlijk, dagen, veld } = stand;
