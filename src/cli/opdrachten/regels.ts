@@ -47,17 +47,24 @@ export const regels = maakOpdracht(
       argv
         .positional('id', { type: 'string', describe: 'Id van een regel' })
         .option('fase', {
+          requiresArg: true,
           choices: FASEN,
           coerce: eenKeuze<Fase>('fase'),
           describe: 'Alleen regels van deze fase',
         })
-        .option('document', { type: 'string', describe: 'Alleen regels over dit document' })
+        .option('document', {
+          requiresArg: true,
+          type: 'string',
+          describe: 'Alleen regels over dit document',
+        })
         .option('ernst', {
+          requiresArg: true,
           choices: ERNSTEN,
           coerce: eenKeuze<Ernst>('ernst'),
           describe: 'Alleen regels die een bevinding van deze ernst kunnen geven',
         })
         .option('niveau', {
+          requiresArg: true,
           choices: NIVEAUS,
           coerce: eenKeuze<Niveau>('niveau'),
           describe: 'Alleen regels waarvan de eerste bron van dit niveau is',
