@@ -5,7 +5,7 @@ import type { Bevinding } from '../toets/bevinding.ts';
 import type { Stap, Stapstand, Toetsgang } from '../toets/stappen.ts';
 import type { ToetsUitslag } from '../toets/toets.ts';
 import { vouw, type Verf } from './opmaak.ts';
-import { normnaam, PARTIJNAAM } from './woorden.ts';
+import { aanWie, normnaam } from './woorden.ts';
 
 export interface Toetsweergave {
   readonly bron: string;
@@ -87,9 +87,7 @@ function schrijfBevindingen(bevindingen: Bundel, verf: Verf, breedte: number): s
     `${verf(stijl, naam)}  ${verf('bold', b.regel)}`,
     ...bevindingen.flatMap((plek) => schrijfPlek(plek, verf, blok)),
     blok(`Herstel: ${b.herstel}`),
-    ...(b.verplichtePartij === 'werkgever'
-      ? []
-      : [blok(`Dit is een plicht van de ${PARTIJNAAM[b.verplichtePartij]}.`)]),
+    ...(b.verplichtePartij === 'werkgever' ? [] : [blok(aanWie(b.verplichtePartij))]),
     ...(b.richtwaardeGewijzigd ? [blok(`Rust op de gewijzigde richtwaarde ${b.richtwaardeGewijzigd}.`)] : []),
     verf('dim', blok(schrijfBron(b))),
   ].join('\n');

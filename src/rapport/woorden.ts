@@ -29,6 +29,10 @@ export function lezingVan({ stand, bewijs }: Bron): string {
   return bewijs.startsWith('U') ? 'tekst niet gelezen' : '';
 }
 
+/** Whose it is where it is not the employer's. Some of what UWV does is a power and no duty. */
+export const aanWie = (partij: Partij): string =>
+  partij === 'uwv' ? 'Dit is aan UWV.' : `Dit is een plicht van de ${PARTIJNAAM[partij]}.`;
+
 export const PARTIJNAAM: Readonly<Record<Partij, string>> = {
   werkgever: 'werkgever',
   werknemer: 'werknemer',

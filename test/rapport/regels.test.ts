@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { schrijfRegel, schrijfRegels } from '../../src/rapport/regels.ts';
 import { maakVerf, schrijfTabel } from '../../src/rapport/opmaak.ts';
 import { vragenVan } from '../../src/rapport/regeldelen.ts';
-import { lezingVan, normnaam, normVan } from '../../src/rapport/woorden.ts';
+import { aanWie, lezingVan, normnaam, normVan } from '../../src/rapport/woorden.ts';
 import { apZiekeWerknemer, avg, bbp, eigenNorm, uwvPagina, wia } from '../../src/recht/bronnen.ts';
 import { REGELS, zoekRegel } from '../../src/regels/index.ts';
 import type { Regel } from '../../src/regels/regel.ts';
@@ -34,6 +34,11 @@ describe('een bron', () => {
     expect(lezingVan(uwvPagina('P20'))).toBe('');
     expect(lezingVan(eigenNorm('dagen'))).toBe('');
   });
+});
+
+it('wat UWV kan of moet, is aan UWV', () => {
+  expect(aanWie('uwv')).toBe('Dit is aan UWV.');
+  expect(aanWie('werknemer')).toBe('Dit is een plicht van de werknemer.');
 });
 
 describe('de vragen van een regel', () => {
