@@ -1,5 +1,5 @@
 import type { Ontbreekt } from '../kern/waarden.ts';
-import { NIVEAUNAAM } from '../rapport/woorden.ts';
+import { normVan } from '../rapport/woorden.ts';
 import { zoekRegel } from '../regels/index.ts';
 
 /**
@@ -16,7 +16,7 @@ export function schrijfOpmerking({ wat, regel: id }: Ontbreekt): readonly string
   return [
     ontbreekt,
     `Regel ${regel.id}: ${regel.eis}`,
-    ...bronnen.map((bron) => `Bron (${NIVEAUNAAM[bron.niveau]}): ${bron.citaat}.`),
+    ...bronnen.map((bron) => `Bron (${normVan(bron)}): ${bron.citaat}.`),
     `Herstel: ${regel.herstel}`,
   ];
 }

@@ -5,7 +5,7 @@ import type { Bevinding } from '../toets/bevinding.ts';
 import type { Stap, Stapstand, Toetsgang } from '../toets/stappen.ts';
 import type { ToetsUitslag } from '../toets/toets.ts';
 import { vouw, type Verf } from './opmaak.ts';
-import { NIVEAUNAAM, PARTIJNAAM } from './woorden.ts';
+import { aanWie, normnaam } from './woorden.ts';
 
 export interface Toetsweergave {
   readonly bron: string;
@@ -87,9 +87,7 @@ function schrijfBevindingen(bevindingen: Bundel, verf: Verf, breedte: number): s
     `${verf(stijl, naam)}  ${verf('bold', b.regel)}`,
     ...bevindingen.flatMap((plek) => schrijfPlek(plek, verf, blok)),
     blok(`Herstel: ${b.herstel}`),
-    ...(b.verplichtePartij === 'werkgever'
-      ? []
-      : [blok(`Dit is een plicht van de ${PARTIJNAAM[b.verplichtePartij]}.`)]),
+    ...(b.verplichtePartij === 'werkgever' ? [] : [blok(aanWie(b.verplichtePartij))]),
     ...(b.richtwaardeGewijzigd ? [blok(`Rust op de gewijzigde richtwaarde ${b.richtwaardeGewijzigd}.`)] : []),
     verf('dim', blok(schrijfBron(b))),
   ].join('\n');
@@ -100,7 +98,7 @@ function schrijfBron({ niveau, bronnen, regel }: Bevinding): string {
   const bron = bronnen.find((b) => b.niveau === niveau) ?? bronnen[0];
   const rest = bronnen.length - 1;
   const verder = rest === 0 ? '' : ` (en ${rest} andere: riv regels ${regel})`;
-  return `Bron (${NIVEAUNAAM[niveau]}): ${bron.citaat}${verder}.`;
+  return `Bron (${normnaam(niveau, bronnen)}): ${bron.citaat}${verder}.`;
 }
 
 function schrijfPlek(b: Bevinding, verf: Verf, blok: (tekst: string) => string): readonly string[] {

@@ -1,5 +1,6 @@
 import { isDatum, schrijfDatum } from '../kern/datum.ts';
 import { schrijfGetal } from '../kern/waarden.ts';
+import { vulZin } from '../kern/zin.ts';
 import { RICHTWAARDEN } from '../recht/richtwaarden.ts';
 import type { Ernst, Feiten, Melding, Regel, Resultaat } from '../regels/regel.ts';
 import type { Bevinding, ToetsOpties } from './bevinding.ts';
@@ -70,17 +71,13 @@ const vast = (regel: Regel) => ({
 const ernstVan = (melding: Melding, { profiel }: ToetsOpties): Ernst =>
   typeof melding.ernst === 'string' ? melding.ernst : melding.ernst[profiel];
 
-const PLAATS = /\{(\w+)\}/g;
-
-function vul(tekst: string, feiten: Feiten, regel: string): string {
-  if (!tekst.includes('{')) return tekst;
-  return tekst.replace(PLAATS, (_, naam: string) => {
+const vul = (tekst: string, feiten: Feiten, regel: string): string =>
+  vulZin(tekst, (naam) => {
     const feit = feiten[naam];
     if (feit === undefined) throw new Error(`rule ${regel} gives no fact ${naam}`);
-    if (typeof feit === 'number') return schrijfGetal(feit);
-    return isDatum(feit) ? schrijfDatum(feit) : feit;
+    if (typeof feit === 'number') return { tekst: schrijfGetal(feit), isEen: feit === 1 };
+    return { tekst: isDatum(feit) ? schrijfDatum(feit) : feit, isEen: false };
   });
-}
 
 function gewijzigdeRichtwaarde(
   { richtwaarde }: Regel,

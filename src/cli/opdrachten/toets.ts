@@ -18,6 +18,7 @@ export const toets = maakOpdracht(
           describe: 'zaak.json, of een map met een zaak.json',
         })
         .option('profiel', {
+          requiresArg: true,
           choices: ['lopend', 'indiening'] as const,
           coerce: eenKeuze<'lopend' | 'indiening'>('profiel'),
           default: 'lopend' as const,
@@ -25,6 +26,7 @@ export const toets = maakOpdracht(
             'lopend: wat op de peildatum aan de orde is; indiening: alsof het verslag die dag wordt ingediend',
         })
         .option('drempel', {
+          requiresArg: true,
           choices: ['privacy', 'volledigheid', 'loonsanctie', 'aandacht', 'info'] as const,
           coerce: eenKeuze<'privacy' | 'volledigheid' | 'loonsanctie' | 'aandacht' | 'info'>('drempel'),
           describe: 'Ernst vanaf waar de afloopcode 1 is (standaard loonsanctie)',
