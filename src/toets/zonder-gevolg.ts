@@ -2,6 +2,7 @@ import { dichtstbij } from '../kern/tekst.ts';
 import { REGELS, zoekRegel } from '../regels/index.ts';
 import type { Pointer } from '../regels/regel.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { moetVeldNoemen } from './besluiten.ts';
 import type { Bevinding } from './bevinding.ts';
 
 /** A decision in the case that changed nothing, with the reason; so that nobody relies on it in vain. */
@@ -9,6 +10,15 @@ export interface BesluitZonderGevolg {
   readonly veld: Pointer;
   readonly reden: string;
 }
+
+/** The decisions among what was left out because it is dated after the peildatum. */
+export const latereBesluiten = (weggelaten: readonly Pointer[]): readonly BesluitZonderGevolg[] =>
+  weggelaten
+    .filter((plek) => /^\/(?:afwijkingen|beoordelingen)\/\d+$/.test(plek))
+    .map((veld) => ({
+      veld,
+      reden: 'De datum van dit besluit ligt na de peildatum; op de peildatum bestond het nog niet.',
+    }));
 
 /** The recorded deviations and judgements that no finding used. */
 export function besluitenZonderGevolg(
@@ -39,6 +49,8 @@ function redenAfwijking(besluit: Afwijking, bevindingen: readonly Bevinding[]): 
   return (
     onbekend(besluit.regel) ??
     (leeg.length > 0 ? `Vul in: ${leeg.join(', ')}.` : undefined) ??
+    mistVeld(besluit, bevindingen) ??
+    anderBesluit(besluit, bevindingen, 'beoordelen') ??
     geenBevinding(besluit, bevindingen, 'tekort', 'afwijking')
   );
 }
@@ -48,7 +60,27 @@ const redenBeoordeling = (besluit: Beoordeling, bevindingen: readonly Bevinding[
   (besluit.uitkomst === undefined ? 'Vul in: uitkomst.' : undefined) ??
   (bevindingen.some((b) => betreft(besluit, b) && b.uitkomst === 'beoordelen')
     ? 'De vingerafdruk ontbreekt of past niet bij de feiten van nu; neem de vingerafdruk over die riv toets noemt.'
-    : geenBevinding(besluit, bevindingen, 'beoordelen', 'beoordeling'));
+    : (anderBesluit(besluit, bevindingen, 'tekort') ??
+      geenBevinding(besluit, bevindingen, 'beoordelen', 'beoordeling')));
+
+const mistVeld = (besluit: Afwijking, bevindingen: readonly Bevinding[]): string | undefined =>
+  besluit.veld === undefined &&
+  bevindingen.some((b) => b.uitkomst === 'tekort' && isVan(besluit, b) && moetVeldNoemen(b))
+    ? 'Vul in: veld. Een afwijking over privacy geldt voor één tekst.'
+    : undefined;
+
+/** There is a finding of the kind on which the other sort of decision is taken. */
+function anderBesluit(
+  besluit: Afwijking | Beoordeling,
+  bevindingen: readonly Bevinding[],
+  uitkomst: 'tekort' | 'beoordelen',
+): string | undefined {
+  if (!bevindingen.some((b) => b.uitkomst === uitkomst && !b.besluit && betreft(besluit, b)))
+    return undefined;
+  return uitkomst === 'beoordelen'
+    ? 'Deze regel vraagt hier een oordeel; leg dat vast in beoordelingen, met de vingerafdruk die riv toets noemt.'
+    : 'Deze regel vraagt hier geen oordeel maar vindt een tekort; een bewuste afwijking legt u vast in afwijkingen.';
+}
 
 function onbekend(regel: string | undefined): string | undefined {
   if (regel === undefined) return 'Vul in: regel.';
