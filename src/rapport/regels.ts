@@ -58,7 +58,7 @@ export function schrijfRegel(regel: Regel, verf: Verf, breedte: number): string 
     ),
     'Bronnen:',
     ...regel.bronnen.flatMap((b) => [
-      `  ${b.citaat} (${NIVEAUNAAM[b.niveau]}; gelezen in de tekst van ${schrijfDatum(b.stand)})`,
+      `  ${blok(`${b.citaat} (${NIVEAUNAAM[b.niveau]}; gelezen in de tekst van ${schrijfDatum(b.stand)})`)}`,
       ...(b.url === undefined ? [] : [`  ${b.url}`]),
     ]),
   ];
