@@ -55,8 +55,12 @@ export const maak = maakOpdracht(
   },
   async (opties, omgeving) => {
     const riv = await import('../../index.ts');
+    const { vouw } = await import('../../rapport/opmaak.ts');
     const { kiesDocumenten, maakDocumenten, meldingenOverMap } = await riv.laadMaker();
     const documenten = kiesDocumenten(opties.document);
+    // A list of faults has lines of its own.
+    const gevouwen = (tekst: string): string =>
+      tekst.includes('\n') ? tekst : vouw(tekst, omgeving.breedte, '  ');
     const nummer = leesNummer(opties.nummer);
     const formaten = opties.formaat ?? ['docx'];
     if (opties.opmerkingen && !formaten.includes('docx') && !opties.stil)
@@ -92,7 +96,7 @@ export const maak = maakOpdracht(
       if (!opties.json) {
         for (const { bestand: pad } of uitkomst.gemaakt) omgeving.uit(`${pad}\n`);
         for (const regel of toelichting(uitkomst, metOpmerkingen))
-          if (!opties.stil) omgeving.fout(`${bron}: ${regel}\n`);
+          if (!opties.stil) omgeving.fout(`${gevouwen(`${bron}: ${regel}`)}\n`);
       }
       if (uitkomst.nietGemaakt.some(({ oorzaak }) => oorzaak === 'omgeving')) return AFLOOP.omgeving;
       return uitkomst.nietGemaakt.length > 0 ? AFLOOP.bevindingen : AFLOOP.goed;

@@ -64,13 +64,15 @@ export const toets = maakOpdracht(
         richtwaarden: instellingen.richtwaarden,
         schakelaars: instellingen.schakelaars,
       });
+      let plaatsen: ReturnType<typeof riv.zoekPlaatsen> | undefined;
+      const plaatsVan: ReturnType<typeof riv.zoekPlaatsen> = (veld) =>
+        (plaatsen ??= riv.zoekPlaatsen(bestand.bytes, bestand.bestand))(veld);
       if (opties.json) {
-        const plaatsen = riv.zoekPlaatsen(bestand.bytes, bestand.bestand);
-        zaken.push(toetsNaarJson(bron, uitslag, opties.alles, plaatsen));
+        zaken.push(toetsNaarJson(bron, uitslag, opties.alles, plaatsVan));
       } else {
         omgeving.uit(
           schrijfToets(
-            { bron, uitslag, profiel: opties.profiel, peildatum, alles: opties.alles },
+            { bron, uitslag, profiel: opties.profiel, peildatum, alles: opties.alles, plaatsVan },
             verf,
             omgeving.breedte,
           ),
