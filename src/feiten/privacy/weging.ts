@@ -61,14 +61,15 @@ export function weeg(tekst: string, kandidaten: readonly Kandidaat[], wijze: Sca
   for (const kandidaat of kandidaten) if (!kandidaat.groep.naAlle) bekijk(kandidaat);
   if (gezond.size > 0) for (const kandidaat of kandidaten) if (kandidaat.groep.naAlle) bekijk(kandidaat);
   if (plekken.size === 0) return NIETS;
+  const derden = [...plekken.values()].flatMap(({ klasse, begin }) => (klasse === 'derden' ? [begin] : []));
   return zonderHerhaling(
     tekst,
-    [...plekken.values()].flatMap((plek) => vanWie(tekst, plek)).sort((a, b) => a.begin - b.begin),
+    [...plekken.values()].flatMap((plek) => vanWie(tekst, plek, derden)).sort((a, b) => a.begin - b.begin),
   );
 }
 
 /** What is said of somebody else is that person's, and a cause when it says what it means to the employee. */
-function vanWie(tekst: string, plek: Plek): readonly Plek[] {
+function vanWie(tekst: string, plek: Plek, derden: readonly number[]): readonly Plek[] {
   const { klasse, begin, eind } = plek;
   if (klasse === 'derden')
     return isNaaste(tekst, begin) && heeftGevolg(tekst, begin)
@@ -77,6 +78,8 @@ function vanWie(tekst: string, plek: Plek): readonly Plek[] {
   if (!GEZONDHEID.has(klasse)) return [plek];
   const wie = wiens(tekst, begin, eind);
   if (wie === 'werknemer' || (wie === 'naaste' && klasse === 'oorzaak')) return [plek];
+  // The lists named the person already.
+  if (derden.some((ander) => inEenZin(tekst, begin, ander))) return [];
   const derde: Plek = { klasse: 'derden', begin, eind, alleenstaand: false };
   return wie === 'naaste' && heeftGevolg(tekst, begin) ? [derde, { ...derde, klasse: 'oorzaak' }] : [derde];
 }

@@ -26,7 +26,7 @@ const ANDEREN = set(
   'collega collegas teamgenoot leidinggevende teamleider teamleidster manager directeur directrice stagiaire stagiair bedrijfsleider chef baas voorman contactpersoon jobcoach coach casemanager vervanger vervangster opvolger opvolgster invaller invalster receptioniste buurman buurvrouw uitzendkracht ploegbaas rayonmanager afdelingshoofd vestigingsmanager praktijkbegeleider leermeester hrm hr',
 );
 const ZELF = set(
-  'ik hem werknemer werkneemster betrokkene medewerker medewerkster mdw wn client cliente kandidaat kandidate mevrouw meneer mw dhr mij mijzelf',
+  'ik hem werknemer werkneemster betrokkene medewerker medewerkster mdw wn client cliente kandidaat kandidate mevrouw meneer heer mw dhr mij mijzelf',
 );
 const BEZIT = set('zijn haar mijn hun diens');
 const VOORZETSEL = set(
@@ -34,7 +34,7 @@ const VOORZETSEL = set(
 );
 const NAAR_HAAR = set('met die dat naar aan als');
 const VERLIES = set(
-  'overleden overlijden overleed verlies verloren verloor gestorven stierf dood verongelukt begraven gecremeerd uitvaart begrafenis scheiding gescheiden verlaten weggegaan zelfmoord zelfdoding vermist sindsdien sinds daarom daardoor hierdoor waardoor vandaar dus nadien nu zorgt zorgde zorg mantelzorg mantelzorger mishandeld mishandelt sloeg geslagen',
+  'overleden overlijden overleed verlies verloren verloor gestorven stierf dood verongelukt begraven gecremeerd uitvaart begrafenis scheiding gescheiden verlaten weggegaan zelfmoord zelfdoding vermist sindsdien daarom daardoor hierdoor waardoor vandaar dus nadien zorgt zorgde zorg mantelzorg mantelzorger mishandeld mishandelt sloeg geslagen',
 );
 const ZEGT = set(
   'vertelt vertelde belt belde meldt meldde meldden zegt zei schrijft schreef geeft gaf denkt vindt vond bracht maakt weet merkt merkte ziet zag vraagt vroeg hoorde hoort gehoord gelezen gezegd gevraagd gesproken genoteerd opgeschreven begrip hoogte besproken vernomen geinformeerd doorgegeven bespreekt bespreek sprak vermeldt verwijst adviseert noteert noteerde liet laat doorverwezen registreert aangegeven verteld',
@@ -78,7 +78,7 @@ function isVanNaaste(zin: Zin): boolean {
     for (let k = n + 1; k < n + 4; k++) {
       const naam = zin.na(k)?.tekst ?? '';
       if (NAASTEN.has(naam)) return !ONZEKER.has(naam) || BEZIT.has(zin.na(n + 1)?.tekst ?? '');
-      if (k > n + 1 && !/e$/.test(naam)) return false;
+      if (k > n + 1 && !naam.endsWith('e')) return false;
     }
     return false;
   }
@@ -93,7 +93,7 @@ function wieIs(zin: Zin, n: number, woord: string): Eigenaar | undefined {
     if (!ONZEKER.has(woord) || van === 'van') return 'naaste';
     const voor = [zin.voor(n + 1)?.tekst ?? '', zin.voor(n + 2)?.tekst ?? ''];
     if (voor.some((bezit) => BEZIT.has(bezit)) || (voor[0] === '' && woord !== 'man')) return 'naaste';
-    return voor[0] === 'de' && /^(jongste|oudste)$/.test(woord) ? 'naaste' : undefined;
+    return voor[0] === 'de' && /^(jongste|oudste|baby|tweeling)$/.test(woord) ? 'naaste' : undefined;
   }
   if (ANDEREN.has(woord)) return 'ander';
   if (/^(medewerker|medewerkster|jongen|meisje|dame)$/.test(woord) && volgt(zin, n, 1) === 'van')
@@ -159,7 +159,6 @@ function staatAchterVoorzetsel(zin: Zin, n: number): boolean {
     const woord = zin.voor(k)?.tekst;
     if (woord === undefined) return false;
     if (VOORZETSEL.has(woord)) return woord !== 'en' && woord !== 'of';
-    if (!BEZIT.has(woord) && !/e$/.test(woord) && woord !== 'een') return false;
   }
   return false;
 }

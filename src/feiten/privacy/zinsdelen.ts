@@ -9,7 +9,7 @@ export const VERZAMELINGEN: Verzamelingen = {
   door: 'door, wegens, vanwege, na, sinds, ivm, tgv',
   aan: 'van, bij, voor, door, met, om, over, aan, rond, rondom',
   lichaam:
-    'trommelvlies, netvlies, hoornvlies, kraakbeen, tussenwervelschijf, tussenwervelschijven, amandelen, amandel, stembanden, stemband, luchtpijp, bijnier, hartspier, hartklep, hartkleppen, slagader, kransslagader, endeldarm, galwegen, ooglid, oogleden, tong, lip, gehemelte, bil, billen, testikel, urinebuis, rugspier, buikspier, dijbeen, heupkop, knieschijf, middenvoet, halswervel, lendenwervel, luchtwegen, luchtweg, bijholten, voorhoofd, gehoor, zenuwstelsel, gewrichtsbanden, rug, onderrug, bovenrug, nek, schouder, schouders, arm, armen, bovenarm, onderarm, onderarmen, elleboog, ellebogen, pols, polsen, hand, handen, vinger, vingers, wijsvinger, pink, duim, duimen, heup, heupen, knie, knieen, been, benen, bovenbeen, onderbeen, enkel, enkels, voet, voeten, voetzool, teen, tenen, hiel, hielen, hoofd, hals, keel, oor, oren, oog, ogen, neus, kaak, kaken, gebit, tand, tanden, kies, kiezen, tandvlees, borst, borsten, borstkas, borstbeen, buik, onderbuik, maag, darm, darmen, slokdarm, lever, nier, nieren, blaas, long, longen, hart, bekken, bekkenbodem, stuit, stuitje, rib, ribben, sleutelbeen, schouderblad, wervel, wervels, ruggenwervel, rugwervel, nekwervel, wervelkolom, ruggengraat, gewricht, gewrichten, spier, spieren, pees, pezen, achillespees, meniscus, kruisband, kruisbanden, enkelband, enkelbanden, knieband, kniebanden, huid, hersenen, zenuw, zenuwen, lies, liezen, dij, kuit, kuiten, scheenbeen, kuitbeen, schedel, lymfeklier, lymfeklieren, schildklier, baarmoeder, eierstok, eierstokken, prostaat, galblaas, alvleesklier, milt, aorta, vaten, bloedvat, bloedvaten, ledematen, onderlichaam, bovenlichaam, lichaam, linker-, rechter-, lijf',
+    'trommelvlies, netvlies, hoornvlies, kraakbeen, tussenwervelschijf, tussenwervelschijven, amandelen, amandel, stembanden, stemband, luchtpijp, bijnier, hartspier, hartklep, hartkleppen, slagader, kransslagader, endeldarm, galwegen, ooglid, oogleden, tong, lip, gehemelte, bil, billen, testikel, urinebuis, rugspier, buikspier, dijbeen, heupkop, knieschijf, middenvoet, halswervel, lendenwervel, luchtwegen, luchtweg, bijholten, voorhoofd, gehoor, zenuwstelsel, gewrichtsbanden, rug, onderrug, bovenrug, nek, schouder, schouders, arm, armen, bovenarm, onderarm, onderarmen, elleboog, ellebogen, pols, polsen, hand, handen, vinger, vingers, wijsvinger, pink, duim, duimen, heup, heupen, knie, knieen, been, benen, bovenbeen, onderbeen, enkel, enkels, voet, voeten, voetzool, teen, tenen, hiel, hielen, hoofd, hals, keel, oor, oren, oog, ogen, neus, kaak, kaken, gebit, tand, tanden, kies, kiezen, tandvlees, borst, borsten, borstkas, borstbeen, buik, onderbuik, maag, darm, darmen, slokdarm, lever, nier, nieren, blaas, long, longen, hart, bekken, bekkenbodem, stuit, stuitje, rib, ribben, sleutelbeen, schouderblad, wervel, wervels, ruggenwervel, rugwervel, nekwervel, wervelkolom, ruggengraat, gewricht, gewrichten, spier, spieren, pees, pezen, achillespees, meniscus, kruisband, kruisbanden, enkelband, enkelbanden, knieband, kniebanden, huid, hersenen, zenuw, zenuwen, lies, liezen, dij, kuit, kuiten, scheenbeen, kuitbeen, schedel, lymfeklier, lymfeklieren, schildklier, baarmoeder, eierstok, eierstokken, prostaat, galblaas, alvleesklier, milt, aorta, vaten, bloedvat, bloedvaten, ledematen, onderlichaam, bovenlichaam, lichaam, linker-, rechter-, lijf, -beentje, -beentjes, -gewricht, -gewrichten, -spier, -spieren, -pees, -wervel, middenvoetsbeen, voorhoofd',
   // Parts of the body as the first part of a compound, with the letters that link.
   lichaamsdeel:
     'rug, ruggen, nek, schouder, arm, elleboog, pols, hand, vinger, duim, heup, knie, been, benen, enkel, voet, teen, hiel, hoofd, hals, keel, oor, oren, oog, ogen, neus, bijholte, kaak, tand, kies, gebits, mond, borst, buik, maag, darm, lever, nier, blaas, long, hart, bekken, bekkenbodem, stuit, rib, ribben, sleutelbeen, wervel, rugwervel, nekwervel, gewricht, gewrichts, spier, pees, meniscus, kruisband, enkelband, huid, hersen, zenuw, lies, kuit, scheen, scheenbeen, schedel, schildklier, baarmoeder, eierstok, prostaat, galblaas, gal, alvleesklier, luchtweg, luchtwegen, bloedvat, vaat, slagader, ader, pols, tennisarm, kraakbeen, slijmbeurs, spijsverterings, maagdarm, urineweg, gehoor, ledematen, ruggenmergs, stemband, oogbol, netvlies, hoornvlies, onderrug, onderarm, bovenarm, onderbeen, bovenbeen, bil, penis, vagina, anus, long, stofwisselings, bloed, lymfe, klier, afweer',
@@ -54,7 +54,7 @@ export const VERZAMELINGEN: Verzamelingen = {
     'functie, functies, vacature, vacatures, gesolliciteerd, gesoliciteerd, solicitatie, sollicitatie, sollicitaties, omgeschoold, omscholen, sollicitatiegesprek, sollicitatiebrief, secretaresse, receptionist, receptioniste, gastheer, gastvrouw, verpleegkundige, opleiding, omscholen, omscholing, omgeschoold, diploma, stage, stageplek, stageplaats, werkervaring, werkervaringsplaats, werkervaringsplek, proefplaatsing, detachering, gezocht, beroep, planner, roosteraar, werkgever, werkgevers, zoekrichting, zoekprofiel, loopbaan, arbeidsmarkt, netwerkgesprek, jobhunter, branche, sector, snuffelstage, meeloopdag, leerwerkplek, carriere, vakgebied, bijscholing, cv, personeelstekort, dienstrooster, afgestudeerd, studeerde',
   // Words that make a hospital or clinic the place where somebody is treated.
   zorgcue:
-    'afspraak, afspraken, controle, controles, onderzoek, onderzoeken, onderzocht, opgenomen, opname, opnames, spoedopname, ligt, lag, liggen, gelegen, ontslagen, ontslag, uitslag, uitslagen, oproep, wachttijd, wachtlijst, intake, aangemeld, aanmelding, verwezen, doorverwezen, verwijzing, doorverwijzing, behandeld, behandelt, behandeling, behandelingen, behandelaar, behandelaars, traject, dagprogramma, programma, therapie, sessies, gesprekken, consult, consulten, revalideert, revalideerde, revalidatie, revalideren, bezoek, bezoeken, bezoekt, bezocht, ondersteuning, moet, moest, ging, gaat, geweest, komt, loopt, liep, patient, patiente, operatie, geopereerd, scan, mri, arts, artsen, specialist, dokter, chirurg, kwam, belandde, belandt, beland, gebracht, afgevoerd, vervoerd, verblijft, verbleef, dagbehandeling, hulp, cliente, wacht, bestraling, kuur, chemo, infuus, afkicken, afkickt, verblijf, spreekuur',
+    'afspraak, afspraken, controle, controles, onderzoek, onderzoeken, onderzocht, opgenomen, opname, opnames, spoedopname, ligt, lag, liggen, gelegen, ontslagen, ontslag, uitslag, uitslagen, oproep, wachttijd, wachtlijst, intake, aangemeld, aanmelding, verwezen, doorverwezen, verwijzing, doorverwijzing, behandeld, behandelt, behandeling, behandelingen, behandelaar, behandelaars, traject, dagprogramma, programma, therapie, sessies, gesprekken, consult, consulten, revalideert, revalideerde, revalidatie, revalideren, bezoek, bezoeken, bezoekt, bezocht, ondersteuning, moet, moest, ging, gaat, geweest, komt, loopt, liep, patient, patiente, operatie, geopereerd, scan, mri, arts, artsen, specialist, dokter, chirurg, kwam, belandde, belandt, beland, gebracht, afgevoerd, vervoerd, verblijft, verbleef, dagbehandeling, hulp, cliente, wacht, bestraling, kuur, chemo, infuus, gehecht, ingreep, gezet, hechten, afkicken, afkickt, verblijf, spreekuur',
   bedrijfswoord:
     'team, sector, branche, secretariaat, receptie, balie, administratie, keuken, magazijn, schoonmaak, huishouding, linnenkamer, gebouw, parkeerterrein, renovatie, nieuwbouw, verbouwing, project, projecten, opdracht, aanbesteding, contract, offerte, locatie, werkgever, werkgevers, vestiging, vestigingen, onderneming, organisatie, bedrijf, bedrijven, logistiek, fabriek, haven, projectteam, bedrijfsvoering, directeur, director, manager',
 };
@@ -92,6 +92,7 @@ export const BELEID = [
   '{bhv|ehbo|reanimatie|aed|preventietraining} ... _',
   '{stichting|vereniging|fonds|kwf|nederlandse|collecte|actie|geldinzameling} .. _',
   '{beleid|programma|maatregelen|aanpak|training|plan|campagne} (..) {voorkoming|voorkomen|tegengaan|terugdringen|bestrijden|preventie} (van) (..) _',
+  '{afdeling|bedrijf|organisatie|team|sector|branche|markt|economie|land|project|gemeente|vestiging} {kampt|lijdt|is|heeft|had|leed|kampte|was|wordt} (aan|met|een|ook) _',
   '{vaccinatie|vaccin|prik|inenting|vaccineren} tegen (de|het) _',
   '{strijd|collecteert|collecte|geld} {tegen|voor} .. _',
   '-fonds',
@@ -116,7 +117,9 @@ export const BEROEP = [
   '@werkcue -- _',
   '_ (..) @werkcue',
   '_ -- {vacature|functie|opleiding|diploma|stage|omscholen|omscholing|bijscholing|gesolliciteerd|afgestudeerd|beroep|gezocht}',
+  '_ {zoekt|zocht|vraagt} (..) {kracht|medewerker|medewerkster|receptionist|receptioniste|assistent|assistente|iemand|mensen|collega|schoonmaker|planner|vrijwilligers|personeel}',
   '_ waar (..) @beroep',
+  '_ waar (..) {receptioniste|receptionist|secretaresse|gastvrouw|kok|schoonmaker|schoonmaakster|planner}',
   '_ waar ... {werkt|werkte|gewerkt|stage|solliciteerde|vrijwilliger|schoonmaakte|werkzaam|stond|kookte|gedetacheerd}',
   '{werk|baantje|banen|werkplek} {in|bij|op} (de|het|een) _',
   '{een|geen} _ {nodig|gezocht}',
@@ -124,7 +127,7 @@ export const BEROEP = [
   '{training|cursus|bijscholing|dag|congres|bijeenkomst} voor _',
   '_ {van|als} beroep',
   '_ in opleiding',
-  '_ {assistent|assistente|medewerker|medewerkster|opleiding|vacature|functie|praktijk}',
+  '_ {assistent|assistente|opleiding|vacature|functie|praktijk}',
   '@doelgroep {naar|van|voor} (..) _',
   '{patienten|clienten} .. _',
   '-assistent',
@@ -140,7 +143,9 @@ export const BEROEP = [
 export const BEROEP_KORT = [
   '{centrum|instelling|stichting|bedrijf|praktijk|zaak|winkel|instituut} voor _',
   '{als|opleiding|vacature|functie|diploma|beroep|studeert|studeerde|sollicitatie|solliciteerde|gesolliciteerd|werkervaring|stage|afgestudeerd|hbo|wo|docent|bachelor|cursus|medewerker|verpleegkundige|assistent|assistente|afdeling} (in|tot|van|op|bij|als|de|medewerker|assistent|richting|hbo|wo) (de|een|het|afdeling) _',
-  '_ {assistent|assistente|praktijk|opleiding|afdeling|apparatuur}',
+  '_ {assistent|assistente|praktijk|opleiding|afdeling|apparatuur|lijn|techniek|fabrikant|leverancier|winkel|makerij|zaak|bedrijf|branche}',
+  '_ {zoekt|zocht|vraagt} (..) {kracht|medewerker|medewerkster|receptionist|receptioniste|assistent|assistente|iemand|mensen|collega|schoonmaker|planner|vrijwilligers|personeel}',
+  '{verkoper|verkoopster|inkoper|fabrikant|leverancier|vertegenwoordiger|monteur|producent} van (..) _',
   '_ {van|als} beroep',
   '_ in opleiding',
   '-assistent',

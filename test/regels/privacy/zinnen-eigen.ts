@@ -390,11 +390,6 @@ const GEVOELIG: readonly Zin[] = [
     `,
   ),
   ...zinnen(
-    ['derden', 'diagnose'],
-    `
-    `,
-  ),
-  ...zinnen(
     ['derden', 'oorzaak'],
     `
     De zorg voor haar gehandicapte zoon is zwaar.

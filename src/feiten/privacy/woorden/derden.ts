@@ -8,7 +8,7 @@ const IEMAND =
 const FAMILIE = `{${NAAST}|${IEMAND}}`;
 
 const ZIEKE =
-  'zieke|dementerende|demente|hulpbehoevende|zorgbehoevende|gehandicapte|terminale|zwangere|verslaafde|autistische|bedlegerige|invalide|suicidale|depressieve|gedetineerde|doodzieke|stervende|hoogbejaarde|chronisch zieke|ernstig zieke|gokverslaafde|drugsverslaafde|dove|blinde|meervoudig gehandicapte|hulpbehoevende|zorgintensieve|ongeboren|overleden|pasgeboren';
+  'zieke|dementerende|demente|hulpbehoevende|zorgbehoevende|gehandicapte|terminale|zwangere|verslaafde|autistische|bedlegerige|invalide|suicidale|depressieve|gedetineerde|doodzieke|stervende|hoogbejaarde|gokverslaafde|drugsverslaafde|dove|blinde|zorgintensieve|ongeboren|overleden|pasgeboren';
 
 const LOT =
   'sterven|stervende|terminaal|ontslagen|drinkt|verslaafd|gokverslaafd|blowt|spijbelt|gebruikt|begraven|gecremeerd|gevangenis|cel|schulden|psychotisch|depressief|overspannen|afgekeurd|hulpbehoevend|zorgbehoevend|bedlegerig|gearresteerd|opgepakt|mishandeld|zelfmoord|vermist|verpleeghuis|verpleegtehuis|verzorgingshuis|hospice|rolstoel|stervend|jeugdzorg|uithuisgeplaatst|dementeert|dement|overleden|overlede|overleed|overledne|gestorven|doodgereden|doodgegaan|verdronken|gedetineerd|suicidaal|ziek|zieke|opgenomen|gepest|vastzit|schoolweigering|schooluitval|thuiszit|thuiszitter|gehandicapt|verongelukt|verongelukte|zorgenkind|ontspoord|ontspoorde|weggelopen|geschorst|werkloos|ontslag|drank|drugs|gameverslaafd|ingetrokken|uitgezet|kinderic|ic|slangen|couveuse|crisisdienst|jeugdgevangenis|opvang|asielzoekerscentrum|azc|onderduiken|failliet|invalide|kanker|autistisch|vroeg|prematuur|sterfbed|levenloos|zelfdoding|autismespectrum|parkinson|kwijtgeraakt';
@@ -19,9 +19,10 @@ const NIET = [
   '_ .. {meegekomen|gebracht|belde|meldde|doorgegeven|afgemeld|aanwezig}',
   '@werkcue (..) _',
   '{alleenstaande|als|schizofrene} _',
+  '{woont|logeert|verblijft|slaapt|trok} (..) bij (zijn|haar|mijn) (-e) _',
   '{scheiding|gescheiden|echtscheiding|relatie|relatieproblemen|relatiebreuk|verkering|huwelijk|omgangsregeling|breuk|stalkt|gestalkt|vechtscheiding|geboorte|transitie|vreemdgegaan} .. _',
-  '_ (..) {weg|uit|verlaten|gescheiden|stalkt|bedreigt|mishandelt|naar}',
-  '_ (..) {de deur|deur|huis} (..) {uitgezet|gezet}',
+  '_ (..) {weg|uit|verlaten|gescheiden|stalkt|bedreigt|mishandelt}',
+  '_ (..) {deur|huis} (..) {uitgezet|gezet}',
   '_ (..) {hem|haar} (..) {uitgezet|verlaten|gezet}',
   '{met|en} {zijn|haar} (-e) _ (..) {tijdelijk|logeert|woont}',
 ];
@@ -46,6 +47,7 @@ export const DERDEN: readonly Woordgroep[] = [
     bij: [
       `_ (..) {${LOT}}`,
       `_ -- {${LOT}}`,
+      '_ {zit|zat} (nog|al) vast',
       '_ ligt ... {ziekenhuis|ic|sophia|umc|coma|couveuse|isala|sterven}',
       '{met} {zijn|haar} _ naar de {crisisdienst|spoedeisende|kinderarts|eerste|huisarts|psychiater}',
       '{problemen|zorgen|ruzie|conflict|gedoe|strijd|rechtszaak|strafzaak} {met|om|over|rond|tegen} {zijn|haar|de|hun} (-e) _',

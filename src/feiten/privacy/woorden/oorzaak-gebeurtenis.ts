@@ -67,7 +67,7 @@ export const GEBEURTENISSEN: readonly Woordgroep[] = [
     // Ran into, hit, caught: by what, or how.
     klasse: 'oorzaak',
     woorden:
-      'aangereden, geschept, overreden, omvergereden, klemgereden, geramd, gebotst, geknald, gecrasht, geslipt, gevlogen, reed, botste, knalde, vloog, slipte, crashte, klapte, beland, geplet, bekneld, beklemd, gekomen, geraakt, gezaagd, gesneden, gehakt, geboord, zaagde, sneed, hakte, boorde, gebeten, getrapt, gestoken, geschopt, met {zijn|haar|een} {hand|vinger|vingers|arm|voet|been|duim|haren|mouw}',
+      'aangereden, geschept, overreden, omvergereden, klemgereden, geramd, gebotst, geknald, gecrasht, geslipt, gevlogen, reed, botste, knalde, vloog, slipte, crashte, klapte, beland, geplet, bekneld, beklemd, gekomen, geraakt, gezaagd, gesneden, gehakt, geboord, gereden, geduwd, zaagde, sneed, hakte, boorde, gebeten, getrapt, gestoken, geschopt, met {zijn|haar|een} {hand|vinger|vingers|arm|voet|been|duim|haren|mouw}',
     bij: [
       '{door|van} (een|de|het) (-e) {auto|bus|tram|trein|taxi|fietser|scooter|motor|vrachtwagen|bestelbus|bestelbusje|automobilist|fatbike|tractor|heftruck|paard|koe|hert|wielrenner|brommer|busje|achteren|voren|ander} (..) _{aangereden|geschept|overreden|omvergereden|klemgereden|geramd|geraakt}',
       '_{aangereden|geschept|overreden|geramd} {door|op|van|in|met|bij|toen|en}',
@@ -78,6 +78,7 @@ export const GEBEURTENISSEN: readonly Woordgroep[] = [
       '{hond|kat|teek|slang|wesp|bij|paard|koe|stier|ezel|geit|kwal|adder|client|patient|bewoner|leerling} ... _{gebeten|getrapt|gestoken|geschopt}',
       '_{gebeten|getrapt|gestoken|geschopt} {door} ...',
       '_{met zijn hand|met haar hand|met een hand|met zijn vinger|met zijn vingers|met haar vingers|met haar vinger|met een vinger|met zijn arm|met haar arm|met zijn voet|met haar voet|met zijn been|met zijn duim|met haar duim|met haar haren|met zijn mouw|met haar mouw} (..) {tussen|in|onder|klem} (..) @machine',
+      '{van|tegen} (zijn|haar|de) {fiets|racefiets|scooter|motor|sokken|sokken|brommer|ebike|trap} _{gereden|geduwd}',
       '_{bekneld|beklemd|geplet} (geraakt) (..) {tussen|onder|in}',
       '{met|zich} (..) {in|op} (zijn|haar|de) {hand|vinger|vingers|duim|arm|been|voet|knie|teen} _{gezaagd|gesneden|gehakt|geboord}',
       '_{zaagde|sneed|hakte|boorde} (zich) (..) {in|door} (zijn|haar|de) (-e) {hand|vinger|vingers|duim|arm|been|voet|knie|teen}',
@@ -212,6 +213,7 @@ export const GEBEURTENISSEN: readonly Woordgroep[] = [
     klasse: 'oorzaak',
     woorden: 'scheiding',
     bij: [
+      '_ (is|was|loopt|wordt|werd) (..) {definitief|rond|uitgesproken|aangevraagd|afgerond|advocaat|mediator|notaris}',
       '{de|die|deze|hun|naderende|komende|lopende} _ (..) {heeft|kost|vreet|hakt|valt|speelt|loopt|vraagt|zorgt|houdt|drukt|zwaar}',
       '{de|een|die|deze|hun} (-e) _ {van} {zijn|haar|hun|mijn}',
       '{sinds|door|na|vanwege|wegens|midden|in} (de|een|zijn|haar|die|hun) (-e) _',

@@ -48,7 +48,7 @@ export const OORZAKEN: readonly Woordgroep[] = [
       '{verlof|verlofaanvraag|verlofdag|vrij|vrije|afwezig} (..) (voor|wegens|vanwege) (de|een) (..) _{begrafenis|uitvaart|crematie|sterfgeval}',
       'geen _',
       '{opdrachtgever|klant|leverancier|afnemer|huurder|concern|vennootschap|bedrijf} (..) _',
-      '_ (..) {voorraad|machines|inventaris van|bedrijfsmiddelen|werkgever|opdrachtgever}',
+      '_ (..) {voorraad|machines|inventaris|bedrijfsmiddelen|werkgever|opdrachtgever}',
       '{bij|voor} _{slachtofferhulp|jeugdzorg|veilig thuis|voedselbank|vrouwenopvang|kinderbescherming|jeugdbescherming|raad voor de kinderbescherming|reclassering|daklozenopvang|maatschappelijke opvang|crisisopvang|noodopvang|leger des heils}',
       '{letselschadejurist|jurist|letselschade|letselschadeadvocaat|dossiers|verzekeraar|schadebehandelaar} ... _',
       '{uitvaartverzorger|uitvaartbegeleider|families|nabestaanden|uitvaartleider|ritueelbegeleider} ... _',

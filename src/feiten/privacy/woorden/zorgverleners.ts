@@ -27,6 +27,8 @@ export const ZORGVERLENERS: readonly Woordgroep[] = [
       'schoolpsycholoog',
       '{arbeids|bedrijfs|loopbaan|organisatie} _{psycholoog|psychologen}',
       '_{dokter} in de',
+      '_{hulpverlener} in de keten',
+      '_{dokter} heette',
       '_ (..) {-weg|-straat|-laan|-plein|-singel|-kade|-dreef|-hof}',
       '_{dokter} (..) is (de|onze|een) bedrijfsarts',
       '_{verloskundige} {zorg}',

@@ -48,7 +48,7 @@ export const ZWANGERSCHAP: readonly Woordgroep[] = [
     niet: [
       ...NIET,
       '_{bevallen} {goed|prima|slecht|niet}',
-      '_{geboorte} {datum|plaats|akte|van het}',
+      '_{geboorte} {datum|plaats|akte}',
       '{goed|prima|slecht} _{bevallen}',
     ],
   },
