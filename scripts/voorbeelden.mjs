@@ -1,4 +1,5 @@
-// Writes src/rapport/voorbeelden.ts: for every rule the first message that its own tests fill in.
+// Runs the tests of the rules and writes what they show: src/rapport/voorbeelden.ts, for every rule the first message
+// that it fills in, and docs/velden.md, the fields that it reads.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,20 +8,21 @@ import { fileURLToPath } from 'node:url';
 
 const PROJECT = fileURLToPath(new URL('../', import.meta.url));
 const map = mkdtempSync(join(tmpdir(), 'riv-voorbeelden-'));
-const bestand = join(map, 'meldingen.ndjson');
+const bestand = join(map, 'opname.ndjson');
 const draai = (...opdracht) =>
   spawnSync(process.execPath, opdracht, {
     cwd: PROJECT,
     stdio: 'inherit',
-    env: { ...process.env, TZ: 'Europe/Amsterdam', RIV_VOORBEELDEN: bestand },
+    env: { ...process.env, TZ: 'Europe/Amsterdam', RIV_OPNAME: bestand },
   }).status;
 
 const afloop = draai('node_modules/vitest/vitest.mjs', 'run', 'test/regels', '--reporter=dot');
 const gevonden = new Map();
 for (const regel of readFileSync(bestand, 'utf8').trimEnd().split('\n')) {
-  const [id, melding] = JSON.parse(regel);
-  if (!gevonden.has(id)) gevonden.set(id, melding);
+  const { regel: id, melding } = JSON.parse(regel);
+  if (melding !== undefined && !gevonden.has(id)) gevonden.set(id, melding);
 }
+draai('--import', 'tsx', 'scripts/velden.ts', bestand);
 rmSync(map, { recursive: true, force: true });
 const rijen = [...gevonden]
   .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,5 +1,4 @@
-import { VELDEN_BELASTBAARHEID } from './medisch.ts';
-import { ELEMENTEN, EERSTE_DAG, stuk, vanElk, VISIE } from './paden.ts';
+import { ELEMENTEN, EERSTE_DAG, stuk, vanElk, VELDEN_BELASTBAARHEID, VISIE } from './paden.ts';
 import type { Documentveld, Documentvelden } from './tabel.ts';
 
 const elkStuk: Documentvelden = {

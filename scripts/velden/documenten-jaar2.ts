@@ -1,6 +1,4 @@
-import { VELDEN_BELASTBAARHEID } from './medisch.ts';
-import { AD, EERSTE_DAG, stuk } from './paden.ts';
-import { PERSOONSPROFIEL, ZOEKPROFIEL } from './spoor2.ts';
+import { AD, EERSTE_DAG, PERSOONSPROFIEL, stuk, VELDEN_BELASTBAARHEID, ZOEKPROFIEL } from './paden.ts';
 import type { Documentvelden } from './tabel.ts';
 
 const eindevaluatie: Documentvelden = {

@@ -1,24 +1,10 @@
-/** What one candidate rule of the domain papers reads from a case. */
-export interface Kandidaat {
-  readonly kandidaat: string;
-  /** JSON paths; `*` stands for every item of a list, `{a,b}` for each of the alternatives. */
-  readonly paden: readonly string[];
-  /** Reads all free text at or under these paths as well; the empty path is the whole case. */
-  readonly vrijeTekst?: readonly string[];
-  readonly toelichting?: string;
-}
-
-export interface Groep {
-  readonly groep: string;
-  readonly titel: string;
-  readonly kandidaten: readonly Kandidaat[];
-}
-
 /** A mandatory (M) or conditional (C) field of a document. */
 export interface Documentveld {
   readonly veld: string;
   readonly status: 'M' | 'C';
+  /** JSON paths; `*` stands for every item of a list, `{a,b}` for each of the alternatives. */
   readonly paden: readonly string[];
+  /** Reads all free text at or under these paths as well; the empty path is the whole case. */
   readonly vrijeTekst?: readonly string[];
   readonly toelichting?: string;
 }

@@ -64,7 +64,7 @@ export type Feiten = Readonly<Record<string, Datum | string | number>>;
 export interface Melding {
   /** Consequence, the same for both profiles or one for each. */
   readonly ernst: Ernst | Readonly<Record<Profiel, Ernst>>;
-  /** Observed fact with dates, then the norm; `{naam}` is filled from the facts. */
+  /** Observed fact with dates, then the norm; `{naam}` is filled from the facts, and one counts in the singular (`kern/zin.ts`). */
   readonly tekst: string;
   /** Way out for this reason; the rule's `herstel` when absent. */
   readonly herstel?: string;

@@ -1,4 +1,3 @@
-import { appendFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { datum } from '../../src/kern/datum.ts';
 import { STANDAARD_RICHTWAARDEN, type RichtwaardeId } from '../../src/recht/richtwaarden.ts';
@@ -6,6 +5,7 @@ import type { Context, Feiten, Profiel, Regel, Resultaat } from '../../src/regel
 import { bouwTijdlijn } from '../../src/tijdlijn/bouw.ts';
 import { maakBevinding } from '../../src/toets/melding.ts';
 import { opPeildatum } from '../../src/zaak/peil.ts';
+import { noteerGelezen, noteerVoorbeeld } from './opname.ts';
 import { PEILDATUM, zaak, type Afwijking } from './zaak.ts';
 
 /** One case: a Dutch sentence and a deviation from the right case (`zaak.ts`). */
@@ -119,18 +119,13 @@ export function maakContext({
 /** Every result of the rule on the case; an empty list counts as `nvt`. Messages are filled, so a lacking fact fails. */
 export function toets<K extends string>(regel: Regel<K>, geval: Omit<Geval, 'zin'>): readonly Resultaat<K>[] {
   const context = maakContext(geval);
+  noteerGelezen(regel, context);
   const uit = regel.toets(context);
   const resultaten: readonly Resultaat<K>[] = Array.isArray(uit)
     ? (uit as Resultaat<K>[])
     : [uit as Resultaat<K>];
   for (const resultaat of resultaten) expectZin(regel, resultaat, context);
   return resultaten.length > 0 ? resultaten : [{ uitkomst: 'nvt' }];
-}
-
-/** For `npm run voorbeelden`: the filled messages of the tests are the examples of `riv regels`. */
-function noteerVoorbeeld(regel: string, melding: string): void {
-  const bestand = process.env.RIV_VOORBEELDEN;
-  if (bestand !== undefined) appendFileSync(bestand, `${JSON.stringify([regel, melding])}\n`);
 }
 
 /** Every message is a full sentence in which each fact has its place. */

@@ -50,7 +50,9 @@ describe('leesInstellingen', () => {
   });
 
   it('zegt van elke richtwaarde in gewoon Nederlands wat zij is', () => {
-    const omschrijvingen = [...JSON.stringify(configJsonSchema()).matchAll(/"([^"]*\(standaard \d+;[^"]*)"/g)];
+    const omschrijvingen = [
+      ...JSON.stringify(configJsonSchema()).matchAll(/"([^"]*\(standaard \d+;[^"]*)"/g),
+    ];
     expect(omschrijvingen).toHaveLength(Object.keys(RICHTWAARDEN).length);
     for (const [, tekst] of omschrijvingen)
       expect(tekst).toMatch(/^(Aantal (dagen|weken|maanden|sollicitaties)|Procent van|Leeftijd in jaren)\b/);

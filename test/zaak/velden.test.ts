@@ -1,42 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documenten } from '../../scripts/velden/documenten.ts';
-import { drukVelden } from '../../scripts/velden/druk.ts';
-import { groepen } from '../../scripts/velden/groepen.ts';
+import { drukGelezen, drukVelden, gelezenUit } from '../../scripts/velden/druk.ts';
 import { schemavelden, vrijeTekstvelden } from '../../scripts/velden/schema.ts';
-import { ontvouw, type Documentveld, type Kandidaat } from '../../scripts/velden/tabel.ts';
+import { leesOpname } from '../../scripts/velden/opname.ts';
+import { ontvouw } from '../../scripts/velden/tabel.ts';
+import { REGELS } from '../../src/regels/index.ts';
 import { zaakSchema } from '../../src/zaak/schema/zaak.ts';
 
 const velden = schemavelden();
-const kandidaten = groepen.flatMap((groep) => groep.kandidaten);
-const rijen: readonly (readonly [string, Kandidaat | Documentveld])[] = [
-  ...kandidaten.map((k) => [k.kandidaat, k] as const),
-  ...documenten.flatMap(({ document, velden }) => velden.map((v) => [`${document}: ${v.veld}`, v] as const)),
-];
+const rijen = documenten.flatMap(({ document, velden }) =>
+  velden.map((v) => [`${document}: ${v.veld}`, v] as const),
+);
 const dubbel = (namen: readonly string[]) => namen.filter((naam, i) => namen.indexOf(naam) !== i);
 
-describe('de tabel van kandidaten', () => {
-  it('noemt elke kandidaat één keer, en alle', () => {
-    expect(dubbel(kandidaten.map((k) => k.kandidaat))).toEqual([]);
-    expect(Object.fromEntries(groepen.map((g) => [g.groep, g.kandidaten.length]))).toEqual({
-      A: 28,
-      B: 25,
-      C: 23,
-      D: 7,
-      E: 13,
-      F: 25,
-      G: 10,
-      H: 12,
-      I: 12,
-      grond: 11,
-      privacy: 20,
-      'aanvulling-regeling': 11,
-      'aanvulling-beoordelingskader': 35,
-      'aanvulling-wia': 18,
-      'aanvulling-bw-zw': 9,
-    });
-  });
-
+describe('de tabellen van de stukken', () => {
   it('noemt elk veld van een stuk één keer', () => {
     expect(dubbel(documenten.map((d) => d.document))).toEqual([]);
     for (const { velden } of documenten) expect(dubbel(velden.map((v) => v.veld))).toEqual([]);
@@ -72,10 +50,51 @@ describe('de tabel van kandidaten', () => {
     );
     expect(leeg).toEqual([]);
   });
+});
 
-  it('is in docs/velden.md uitgeschreven', () => {
-    const bestand = readFileSync(new URL('../../docs/velden.md', import.meta.url), 'utf8');
-    expect(bestand).toBe(drukVelden(groepen, documenten, vrijeTekstvelden()));
+describe('docs/velden.md', () => {
+  const bestand = readFileSync(new URL('../../docs/velden.md', import.meta.url), 'utf8');
+  const gelezen = gelezenUit(bestand);
+
+  it('is uitgeschreven', () => {
+    expect(gelezen).not.toBe('');
+    expect(bestand).toBe(drukVelden(gelezen, documenten, vrijeTekstvelden()));
+  });
+
+  it('noemt alle regels, en alleen regels die er zijn', () => {
+    const genoemd = new Set([...gelezen.matchAll(/`([a-z0-9]+(?:-[a-z0-9]+)+)`/g)].map(([, id]) => id));
+    expect([...genoemd].sort()).toEqual(REGELS.map(({ id }) => id).sort());
+  });
+
+  it('noemt alleen velden die in het schema staan, elk één keer', () => {
+    const paden = [...gelezen.matchAll(/^\| `(\/[^`]+)`/gm)].flatMap(([, pad = '']) => ontvouw(pad));
+    expect(paden.filter((pad) => !velden.has(pad))).toEqual([]);
+    expect(dubbel(paden)).toEqual([]);
+  });
+});
+
+describe('een opname van wat regels lezen', () => {
+  const opname = (...delen: object[]): string => delen.map((deel) => JSON.stringify(deel)).join('\n');
+
+  it('wordt per veld de regels die het lezen; wat geen veld of regel is, valt weg', () => {
+    const { perVeld } = leesOpname(
+      opname(
+        { regel: 'riv-in-overleg', velden: ['/riv', '/wia/aanvraagdatum', '/adviezen/*/id'] },
+        { regel: 'termijn-bezwaar', velden: ['/wia/aanvraagdatum', '/adviezen/length'] },
+        { regel: 'bestaat-niet', velden: ['/wia/aanvraagdatum'] },
+        { regel: 'riv-in-overleg', melding: 'Een melding.' },
+      ),
+    );
+    expect([...perVeld]).toEqual([
+      ['/adviezen/*/id', ['riv-in-overleg']],
+      ['/wia/aanvraagdatum', ['riv-in-overleg', 'termijn-bezwaar']],
+    ]);
+  });
+
+  it('zegt een keer dat een regel alle tekst leest', () => {
+    const alles = opname({ regel: 'privacy-diagnose', velden: [...velden.keys()] });
+    expect(leesOpname(alles)).toEqual({ perVeld: new Map(), overal: ['privacy-diagnose'] });
+    expect(drukGelezen(leesOpname(alles))).toContain('Alle tekst van de zaak lezen: `privacy-diagnose`.');
   });
 });
 

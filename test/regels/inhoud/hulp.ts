@@ -4,6 +4,7 @@ import type { Inhoudstabel, Inhoudsveld } from '../../../src/regels/inhoud/inhou
 import { maakInhoudsregels } from '../../../src/regels/inhoud/inhoud.ts';
 import type { Json } from '../../zaak/rijke-zaak.ts';
 import { grondVan } from '../../documenten/hulp.ts';
+import { noteerGelezen } from '../../hulp/opname.ts';
 
 export type Groep = Record<string, Json>;
 
@@ -17,6 +18,7 @@ export function contextVan(invoer: unknown, peildatum: string, profiel: Profiel 
 export function toets(tabel: Inhoudstabel, id: string, context: Context): readonly Resultaat[] {
   const regel = maakInhoudsregels(tabel).find((r) => r.id === id);
   if (!regel) throw new Error(`no rule ${id}`);
+  noteerGelezen(regel, context);
   const uit = regel.toets(context);
   return Array.isArray(uit) ? (uit as readonly Resultaat[]) : [uit as Resultaat];
 }
