@@ -53,9 +53,9 @@ regelTest(regel, {
 
 it('een werkgever die het vroeg kan niet meer doen: aandacht, en aan de werknemer', () => {
   const { nietGevraagd, nietGegeven, concept } = regel.meldingen;
-  expect([nietGevraagd?.ernst, nietGevraagd?.verplichtePartij]).toEqual(['volledigheid', 'werkgever']);
+  expect([nietGevraagd.ernst, nietGevraagd.verplichtePartij]).toEqual(['volledigheid', 'werkgever']);
   for (const melding of [nietGegeven, concept])
-    expect([melding?.ernst, melding?.verplichtePartij ?? regel.verplichtePartij]).toEqual([
+    expect([melding.ernst, melding.verplichtePartij ?? regel.verplichtePartij]).toEqual([
       'aandacht',
       'werknemer',
     ]);
