@@ -26,6 +26,20 @@ const opgepakt = eenmaal((zaak: Zaak): ReadonlyMap<string, Datum> => {
   return uit;
 });
 
+const afgesproken = eenmaal(
+  ({ planVanAanpak, bijstellingen, eerstejaarsevaluatie }: Zaak): ReadonlySet<string> =>
+    new Set(
+      [planVanAanpak?.activiteiten, eerstejaarsevaluatie?.nieuweAfspraken]
+        .concat((bijstellingen ?? []).map(({ activiteiten }) => activiteiten))
+        .flatMap((lijst) => lijst ?? [])
+        .flatMap(({ id }) => id ?? []),
+    ),
+);
+
+/** The plan, an adjustment of it or the first year evaluation holds an activity of this id. */
+export const isAfgesproken = (zaak: Zaak, activiteitId: string | undefined): boolean =>
+  activiteitId !== undefined && afgesproken(zaak).has(activiteitId);
+
 /** An evaluation after this day says that the agreed activity was taken up after all. */
 export function isLaterOpgepakt(
   zaak: Zaak,

@@ -1,6 +1,6 @@
 import { eerste, plusDagen, type Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
-import { capaciteiten } from './capaciteit.ts';
+import { binnenContract, capaciteiten } from './capaciteit.ts';
 import { inspanningenSpoor2, isStil } from './inspanningen.ts';
 import { datumVan } from './stukken.ts';
 
@@ -72,8 +72,8 @@ export function nietMeerGewerktSinds(zaak: Zaak, { op: dag, uren }: Gewerkt): Da
 /** How much of what a doctor thinks possible is worked, by somebody who works. */
 export interface Benutting {
   readonly gewerkt: Gewerkt;
-  /** Hours per week that a doctor thought possible. */
-  readonly capaciteit: number;
+  /** Hours per week that a doctor thought possible, but no more than the contract asks. */
+  readonly haalbaar: number;
   /** Part of the possible hours that is worked. Percent. */
   readonly procent: number;
   /** Present when that is less than the limit: first statement in an unbroken row that so much more was possible. */
@@ -82,20 +82,18 @@ export interface Benutting {
 
 /**
  * The part of the possible hours that is worked on a day, against a limit in percent. `undefined` when nothing is
- * worked, when it is not known, or when the possibilities are marginal.
+ * worked or when it is not known.
  */
 export function benutting(zaak: Zaak, dag: Datum, grens: number): Benutting | undefined {
   const gewerkt = laatstGewerkt(zaak, dag);
   const reeks = capaciteiten(zaak).filter(({ op }) => op <= dag);
   const nu = reeks.at(-1);
-  if (!gewerkt || gewerkt.uren === 0 || !nu || nu.urenPerWeek === 0 || nu.mogelijkheden === 'marginaal')
-    return undefined;
-  // Who works the hours of his contract leaves none unused that could be asked.
-  const isVoltallig = gewerkt.uren >= (zaak.dienstverband?.functie?.urenPerWeek ?? Infinity);
-  const isOnder = (capaciteit: number): boolean => !isVoltallig && 100 * gewerkt.uren < grens * capaciteit;
-  const capaciteit = nu.urenPerWeek;
-  const uit = { gewerkt, capaciteit, procent: (100 * gewerkt.uren) / capaciteit };
-  if (!isOnder(capaciteit)) return uit;
+  if (!gewerkt || gewerkt.uren === 0 || !nu || nu.urenPerWeek === 0) return undefined;
+  const isOnder = (capaciteit: number): boolean =>
+    100 * gewerkt.uren < grens * binnenContract(zaak, capaciteit);
+  const haalbaar = binnenContract(zaak, nu.urenPerWeek);
+  const uit = { gewerkt, haalbaar, procent: (100 * gewerkt.uren) / haalbaar };
+  if (!isOnder(haalbaar)) return uit;
   const begin = reeks.findLastIndex(({ urenPerWeek }) => !isOnder(urenPerWeek)) + 1;
   return { ...uit, onderSinds: reeks[begin]?.op ?? nu.op };
 }

@@ -71,3 +71,9 @@ export const capaciteitOp = (zaak: Zaak, dag: Datum): Capaciteit | undefined =>
 
 /** The youngest statement that the case holds: what UWV compares a result with. */
 export const laatsteCapaciteit = (zaak: Zaak): Capaciteit | undefined => capaciteiten(zaak).at(-1);
+
+/** Hours per week that can be asked: no more than the contract had, however many are possible. */
+export function binnenContract({ dienstverband }: Zaak, uren: number): number {
+  const contract = dienstverband?.functie?.urenPerWeek;
+  return contract ? Math.min(uren, contract) : uren;
+}

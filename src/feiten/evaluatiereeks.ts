@@ -4,7 +4,8 @@ import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { geenMogelijkheden, metingen, metingOp } from './mogelijkheden.ts';
 import { datumVan } from './stukken.ts';
-import { opVolgorde, tussenpozen, type Moment, type Tussenpoos } from './tussenpozen.ts';
+import { tussenpozen, type Moment, type Tussenpoos } from './tussenpozen.ts';
+import { opDatum } from './volgorde.ts';
 
 export interface Evaluatie extends Moment {
   /** Date that the parties agreed on for the next one. */
@@ -26,7 +27,7 @@ export function evaluatiereeks(zaak: Zaak): readonly Evaluatie[] {
   });
   if (zaak.eerstejaarsevaluatie) neem(zaak.eerstejaarsevaluatie, 'eerstejaarsevaluatie');
   if (zaak.eindevaluatie) neem(zaak.eindevaluatie, 'eindevaluatie');
-  return opVolgorde(uit);
+  return opDatum(uit);
 }
 
 export interface Evaluatiegat extends Tussenpoos {

@@ -1,8 +1,11 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
-import { aantalVoor, opDatum } from './medewerking-reeks.ts';
-import { datumVan, type MetStuk } from './stukken.ts';
+import { aantalVoor } from './medewerking-reeks.ts';
+import { datumVan } from './stukken.ts';
+import { opDatum } from './volgorde.ts';
+
+export { stagnatieVanaf } from './stagnatie.ts';
 
 type Geschil = NonNullable<Zaak['geschillen']>[number];
 type Deskundigenoordeel = NonNullable<Zaak['deskundigenoordelen']>[number];
@@ -75,32 +78,6 @@ export function bijgesteldNa(zaak: Zaak, oordeel: Deskundigenoordeel): Datum | u
   const { verwerktInBijstellingId: id, uitgebrachtOp } = oordeel;
   if (id !== undefined && opId.has(id)) return opId.get(id);
   return uitgebrachtOp && wegensOordeel[aantalVoor(wegensOordeel, uitgebrachtOp)]?.op;
-}
-
-interface Koers extends MetStuk {
-  readonly stagnatie?: boolean | undefined;
-  readonly opKoers?: boolean | undefined;
-  readonly signalen?: { readonly stagnatie?: boolean | undefined } | undefined;
-}
-
-const stagnaties = eenmaal((zaak: Zaak): readonly { readonly op: Datum }[] => {
-  const uit: { readonly op: Datum }[] = [];
-  const neem = (stuk: Koers | undefined): void => {
-    if (stuk?.stagnatie !== true && stuk?.opKoers !== false && stuk?.signalen?.stagnatie !== true) return;
-    const op = datumVan(stuk);
-    if (op) uit.push({ op });
-  };
-  zaak.evaluaties?.forEach(neem);
-  neem(zaak.eerstejaarsevaluatie);
-  zaak.adviezen?.forEach(neem);
-  neem(zaak.actueelOordeel);
-  return opDatum(uit);
-});
-
-/** The first piece dated on the day or later that says that the re-integration stagnates or is off course. */
-export function stagnatieVanaf(zaak: Zaak, dag: Datum): Datum | undefined {
-  const reeks = stagnaties(zaak);
-  return reeks[aantalVoor(reeks, dag)]?.op;
 }
 
 /** Last step other than an opinion of UWV that is meant to end an impasse: mediation, second opinion, other expert. */

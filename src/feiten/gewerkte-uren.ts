@@ -1,7 +1,8 @@
 import { lengte, plusDagen, type Dagen, type Datum } from '../kern/datum.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
-import { opBegin, samengevoegd, zonder } from './zonder.ts';
+import { opBegin } from './volgorde.ts';
+import { samengevoegd, zonder } from './zonder.ts';
 
 /** A week: shorter gaps are days off between two entries. */
 const WEEK = 7;

@@ -4,10 +4,6 @@ interface Gedateerd {
   readonly op: Datum;
 }
 
-/** Oldest first; the list itself stays as it is. */
-export const opDatum = <M extends Gedateerd>(lijst: readonly M[]): readonly M[] =>
-  [...lijst].sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
-
 /** How many items of a series, oldest first, are dated before the day; on the day itself too with `totEnMet`. */
 export function aantalVoor(reeks: readonly Gedateerd[], dag: Datum, totEnMet = false): number {
   let laag = 0;

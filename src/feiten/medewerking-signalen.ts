@@ -3,7 +3,7 @@ import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import { isBuitenReintegratie, isTerechtGeweigerd, weerMeegewerktOp } from './medewerking.ts';
 import { middelVanaf } from './medewerking-middelen.ts';
-import { opDatum } from './medewerking-reeks.ts';
+import { opDatum } from './volgorde.ts';
 
 /** Something elsewhere in the case that looks like a refusal, while no refusal is recorded for it. */
 export interface Signaal {

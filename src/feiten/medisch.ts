@@ -1,7 +1,10 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
-import { datumVan, type MetStuk, type Stuk } from './stukken.ts';
+import { dagVanArts, type MetStuk, type Stuk } from './stukken.ts';
+import { opDatum } from './volgorde.ts';
+
+export { stagnaties, type Stagnatie } from './stagnatie.ts';
 
 type Probleemanalyse = NonNullable<Zaak['probleemanalyse']>;
 export type Belastbaarheid = NonNullable<Probleemanalyse['belastbaarheid']>;
@@ -52,7 +55,7 @@ export const artsstukken = eenmaal(
   ({ probleemanalyse, adviezen, actueelOordeel }: Zaak): readonly Artsstuk[] => {
     const uit: Artsstuk[] = [];
     const neem = (soort: Artsstuk['soort'], bron: Bron | undefined, index?: number): void => {
-      const op = bron && dagVan(bron);
+      const op = bron && dagVanArts(bron);
       if (op) uit.push(new Artsstuk(soort, op, bron, index));
     };
     neem('probleemanalyse', probleemanalyse);
@@ -60,46 +63,13 @@ export const artsstukken = eenmaal(
       neem(advies.soort === 'bijstellingProbleemanalyse' ? advies.soort : 'advies', advies, i);
     });
     neem('actueelOordeel', actueelOordeel);
-    return uit.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+    return opDatum(uit);
   },
 );
-
-/** The date of the adopted piece; the day of the statement where there is no piece of paper. */
-const dagVan = (bron: Bron): Datum | undefined =>
-  bron.stuk === undefined ? bron.belastbaarheid?.vastgesteldOp : datumVan(bron);
 
 /** The youngest piece in which the bedrijfsarts answered this with yes or no. */
 export const laatsteAntwoord = (zaak: Zaak, signaal: JaNeeSignaal): Artsstuk | undefined =>
   artsstukken(zaak).findLast(({ signalen }) => signalen?.[signaal] !== undefined);
-
-export interface Stagnatie {
-  readonly op: Datum;
-  readonly veld: `/${string}`;
-  /** `herstel`: as the bedrijfsarts said · `reintegratie`: as an evaluation says. */
-  readonly van: 'herstel' | 'reintegratie';
-}
-
-/** Every dated statement that recovery or reintegration stagnates, oldest first. */
-export const stagnaties = eenmaal((zaak: Zaak): readonly Stagnatie[] => {
-  const uit: Stagnatie[] = artsstukken(zaak)
-    .filter(({ signalen }) => signalen?.stagnatie === true)
-    .map(({ op, veld }) => ({ op, veld: `${veld}/signalen/stagnatie` as const, van: 'herstel' }));
-  const neem = (op: Datum | undefined, geldt: boolean | undefined, rest: Omit<Stagnatie, 'op'>): void => {
-    if (op && geldt === true) uit.push({ op, ...rest });
-  };
-  zaak.evaluaties?.forEach((evaluatie, i) => {
-    const veld = `/evaluaties/${i}/stagnatie` as const;
-    neem(datumVan(evaluatie), evaluatie.stagnatie, { veld, van: 'reintegratie' });
-  });
-  const jaar = zaak.eerstejaarsevaluatie;
-  const op = datumVan(jaar);
-  neem(op, jaar?.stagnatie, { veld: '/eerstejaarsevaluatie/stagnatie', van: 'reintegratie' });
-  neem(op, jaar?.situaties?.stagnatieBegeleiding?.doetZichVoor, {
-    veld: '/eerstejaarsevaluatie/situaties/stagnatieBegeleiding',
-    van: 'herstel',
-  });
-  return uit.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
-});
 
 /** The piece itself shows a bedrijfsarts or an arbodienst as its author. */
 export const isVanBedrijfsarts = (stuk: Stuk | undefined): boolean =>

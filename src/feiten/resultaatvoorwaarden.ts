@@ -1,6 +1,6 @@
 import { GRENZEN } from '../recht/grenzen.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
-import { laatsteCapaciteit } from './capaciteit.ts';
+import { binnenContract, laatsteCapaciteit } from './capaciteit.ts';
 import { datumVan, gevuld } from './stukken.ts';
 import { isVastgesteld } from './vastgesteld.ts';
 
@@ -17,18 +17,24 @@ export const urenVan = (zaak: Zaak): number | undefined =>
 
 /**
  * § 3: plausible that the employee can go on in this work after the wage period. A term in the contract does not decide
- * by itself: § 3 fixes no length. Work without a contract, with an employer whose job ends, or in which nobody expects
- * the employee to stay, is not structural.
+ * by itself: § 3 fixes no length. Work elsewhere without a contract, in a job that ends, or in which nobody expects the
+ * employee to stay, is not structural.
  */
 export function isStructureel(zaak: Zaak): Weet {
   const grond = zaak.resultaat?.structureel;
   const { blijftInDitWerk, huidigWerk } = eind(zaak);
-  if (grond?.contractvorm === 'geen' || blijftInDitWerk === false || isOpEindigendDienstverband(zaak))
-    return false;
+  if (isZonderContract(zaak) || blijftInDitWerk === false || isOpEindigendDienstverband(zaak)) return false;
   if (!grond) return huidigWerk?.structureel === false ? false : undefined;
   const tegenspraak = huidigWerk?.structureel === false || grond.bedrijfsartsBevestigt === false;
   return grond.contractvorm === 'onbepaaldeTijd' && !grond.contractTot && !tegenspraak ? true : undefined;
 }
+
+/**
+ * The work rests on no contract at all. At the own employer it rests on the contract there is, which stays as it was
+ * (art. 7:629 lid 12 BW); whether the work itself remains is then still to be judged.
+ */
+export const isZonderContract = ({ resultaat }: Zaak): boolean =>
+  resultaat?.structureel?.contractvorm === 'geen' && resultaat.soortWerk === 'andereWerkgever';
 
 /** The work is at the own employer, whose job ends, and he does not want to take the employee back. */
 export const isOpEindigendDienstverband = (zaak: Zaak): boolean =>
@@ -42,8 +48,7 @@ export const isOpEindigendDienstverband = (zaak: Zaak): boolean =>
  */
 export function haalbareUren(zaak: Zaak): number | undefined {
   const capaciteit = laatsteCapaciteit(zaak)?.urenPerWeek;
-  const contract = zaak.dienstverband?.functie?.urenPerWeek;
-  return capaciteit !== undefined && contract ? Math.min(capaciteit, contract) : capaciteit;
+  return capaciteit === undefined ? undefined : binnenContract(zaak, capaciteit);
 }
 
 /**
@@ -116,36 +121,39 @@ export function isTegenHetEinde({ actueelOordeel, eindevaluatie, riv, wia }: Zaa
   return stukken.some(Boolean) || Boolean(wia?.aanvraagdatum ?? wia?.briefDatum) || undefined;
 }
 
-/** An option that the employee pointed at; `isOpen`: without an answer, or refused without a reason. */
+/**
+ * An option that the employee pointed at and did not get: `open`: without an answer, or refused without a reason ·
+ * `inOnderzoek` · `afgewezen`: refused with a reason, which somebody must weigh.
+ */
 export interface Optie {
   readonly veld: `/${string}`;
-  readonly isOpen: boolean;
+  readonly stand: 'open' | 'inOnderzoek' | 'afgewezen';
 }
 
 /**
- * § 3: the concrete option that fits better to which the employee pointed, as long as it was not taken up or refused
- * with a reason. An option that is still being looked at is not open, but not settled either.
+ * § 3: the concrete options that fit better to which the employee pointed, save those that were taken up. A refusal of
+ * work because of such an option counts where no proposal says more of it.
  */
-export function betereOptie({ spoor1, nietMeewerken }: Zaak): Optie | undefined {
-  let uit: Optie | undefined;
+export function betereOpties({ spoor1, nietMeewerken }: Zaak): readonly Optie[] {
+  const opties: Optie[] = [];
   let genoemd = false;
-  for (const [i, { betereOptie: isBeter, antwoord, reden }] of (
-    spoor1?.voorstellenWerknemer ?? []
-  ).entries()) {
-    if (isBeter !== true) continue;
+  for (const [i, { betereOptie, antwoord, reden }] of (spoor1?.voorstellenWerknemer ?? []).entries()) {
+    if (betereOptie !== true) continue;
     genoemd = true;
-    const isOpen = antwoord === undefined || (antwoord === 'afgewezen' && !gevuld(reden));
-    if (!isOpen && antwoord !== 'onderzocht') continue;
-    if (!uit || (isOpen && !uit.isOpen)) uit = { veld: `/spoor1/voorstellenWerknemer/${i}`, isOpen };
+    const veld = `/spoor1/voorstellenWerknemer/${i}` as const;
+    if (antwoord === 'onderzocht') opties.push({ veld, stand: 'inOnderzoek' });
+    else if (antwoord === undefined || (antwoord === 'afgewezen' && !gevuld(reden)))
+      opties.push({ veld, stand: 'open' });
+    else if (antwoord === 'afgewezen') opties.push({ veld, stand: 'afgewezen' });
   }
-  if (uit || genoemd) return uit;
+  if (genoemd) return opties;
   const i = nietMeewerken?.findIndex((keer) => keer.werkaanbodBeterMogelijk === true) ?? -1;
-  return i < 0 ? undefined : { veld: `/nietMeewerken/${i}/werkaanbodBeterMogelijk`, isOpen: true };
+  return i < 0 ? [] : [{ veld: `/nietMeewerken/${i}/werkaanbodBeterMogelijk`, stand: 'open' }];
 }
 
-/** Nothing that fits better stands in the way of a result by 65 %; `undefined`: it is still being looked at. */
+/** Nothing that fits better stands in the way of a result by 65 %; `undefined`: looked at still, or to be weighed. */
 export function isZonderBetereOptie(zaak: Zaak): Weet {
-  const optie = betereOptie(zaak);
-  if (!optie) return true;
-  return optie.isOpen ? false : undefined;
+  const opties = betereOpties(zaak);
+  if (opties.length === 0) return true;
+  return opties.some(({ stand }) => stand === 'open') ? false : undefined;
 }

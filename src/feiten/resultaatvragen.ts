@@ -5,17 +5,26 @@ import { resultaatstand, type Voorwaarde } from './resultaat.ts';
 import { haalbareUren, loonwaardeVan, lonenVan, urenVan } from './resultaatvoorwaarden.ts';
 import { gevuld } from './stukken.ts';
 
-/** A condition on which the facts are there, and still do not decide. */
-export type Oordeelspunt =
+/**
+ * A condition on which the facts are there, and still do not decide, with what a person must know of it. `contracturen`:
+ * the contract asked fewer hours than the doctor thinks possible, so the contract is the measure.
+ */
+export type Oordeelspunt = {
+  readonly veld: `/${string}`;
+  readonly lees: readonly `/${string}`[];
+} & (
   | { readonly punt: 'structureel'; readonly vorm: string }
-  | {
-      readonly punt: 'mogelijkheden';
-      readonly uren: number;
-      readonly capaciteit: number;
-      readonly op: Datum;
-      readonly veld: `/${string}`;
-    }
-  | { readonly punt: 'niveau' | 'inspanningen' };
+  | ({ readonly punt: 'mogelijkheden' } & Uren)
+  | ({ readonly punt: 'contracturen'; readonly contract: number } & Uren)
+  | { readonly punt: 'niveau' }
+  | { readonly punt: 'inspanningen' }
+);
+
+interface Uren {
+  readonly uren: number;
+  readonly capaciteit: number;
+  readonly op: Datum;
+}
 
 /** What keeps a result from being decided: facts that nobody recorded, and points that a person must judge. */
 export interface Openstaand {
@@ -79,19 +88,36 @@ const VORMEN = {
   onbepaaldeTijd: 'een contract voor onbepaalde tijd, met iets dat daartegen spreekt',
   bepaaldeTijd: 'een contract voor bepaalde tijd',
   detachering: 'detachering',
-  geen: 'geen contract',
+  geen: 'het bestaande contract, zonder nieuwe afspraak over dit werk',
 } as const;
+
+const RESULTAAT = { veld: '/resultaat', lees: ['/spoor1', '/spoor2', '/eindevaluatie'] } as const;
 
 function oordeelOver(zaak: Zaak, voorwaarde: Voorwaarde): Oordeelspunt | undefined {
   if (voorwaarde === 'structureel') {
     const vorm = zaak.resultaat?.structureel?.contractvorm;
-    return vorm && { punt: 'structureel', vorm: VORMEN[vorm] };
+    const veld = '/resultaat/structureel';
+    return vorm && { punt: 'structureel', veld, vorm: VORMEN[vorm], lees: ['/eindevaluatie'] };
   }
-  if (voorwaarde === 'inspanningenVooraf') return { punt: 'inspanningen' };
-  if (voorwaarde !== 'inLijnMetMogelijkheden') return undefined;
+  if (voorwaarde === 'inspanningenVooraf') return { punt: 'inspanningen', ...RESULTAAT };
+  return voorwaarde === 'inLijnMetMogelijkheden' ? oordeelOverUren(zaak) : undefined;
+}
+
+/** Fewer hours than can be asked; else what stands in question is the level of the work. */
+function oordeelOverUren(zaak: Zaak): Oordeelspunt {
   const uren = urenVan(zaak);
-  const capaciteit = laatsteCapaciteit(zaak);
-  if (uren === undefined || !capaciteit || uren >= (haalbareUren(zaak) ?? 0)) return { punt: 'niveau' };
-  const { urenPerWeek, op, veld } = capaciteit;
-  return { punt: 'mogelijkheden', uren, capaciteit: urenPerWeek, op, veld };
+  const gemeten = laatsteCapaciteit(zaak);
+  const haalbaar = haalbareUren(zaak);
+  if (uren === undefined || !gemeten || haalbaar === undefined || uren >= haalbaar)
+    return { punt: 'niveau', ...RESULTAAT };
+  const { urenPerWeek: capaciteit, op, veld } = gemeten;
+  const gemeen = { veld: '/resultaat', uren, capaciteit, op } as const;
+  return haalbaar === capaciteit
+    ? { punt: 'mogelijkheden', ...gemeen, lees: [veld] }
+    : {
+        punt: 'contracturen',
+        ...gemeen,
+        contract: haalbaar,
+        lees: ['/dienstverband/functie/urenPerWeek', veld],
+      };
 }

@@ -6,7 +6,7 @@ import { eindeBegeleiding } from './evaluatiereeks.ts';
 import { geenMogelijkheden, metingen, metingOp } from './mogelijkheden.ts';
 import { startSpoor2 } from './spoor2.ts';
 import { datumVan } from './stukken.ts';
-import { opVolgorde } from './tussenpozen.ts';
+import { opDatum } from './volgorde.ts';
 
 export interface Bereik {
   readonly zaak: Zaak;
@@ -42,7 +42,7 @@ export interface Wending {
 function metMogelijkheden(zaak: Zaak, wendingen: readonly Wending[]): readonly Wending[] {
   const reeks = metingen(zaak);
   let volgende = 0;
-  return opVolgorde(wendingen).filter(({ op }) => {
+  return opDatum(wendingen).filter(({ op }) => {
     while ((reeks[volgende]?.op ?? ONEINDIG) <= op) volgende += 1;
     return !geenMogelijkheden(reeks[volgende - 1]);
   });

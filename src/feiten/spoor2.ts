@@ -42,7 +42,16 @@ const NIET_NODIG: Spoor2Plicht = { stand: 'nietNodig' };
 export function spoor2Plicht(bereik: Bereik, dag: Datum): Spoor2Plicht {
   const { zaak } = bereik;
   const meting = metingOp(zaak, dag);
-  if (geenMogelijkheden(meting) || meting?.mogelijkheden === 'marginaal') return NIET_NODIG;
+  if (geenMogelijkheden(meting)) return NIET_NODIG;
+  const plicht = plichtBijMogelijkheden(bereik, dag);
+  // Small possibilities do not end the duty by themselves (besluit 0022).
+  return meting?.mogelijkheden === 'marginaal' && (plicht.stand === 'nodig' || plicht.stand === 'onvolledig')
+    ? vraag('marginaal', meting.veld)
+    : plicht;
+}
+
+function plichtBijMogelijkheden(bereik: Bereik, dag: Datum): Spoor2Plicht {
+  const { zaak } = bereik;
   const wachttijd = medischeWachttijdOp(zaak, dag);
   if (wachttijd) return weegWachttijd(bereik, wachttijd);
   const uitzondering = uitzonderingSpoor2(zaak);
@@ -64,6 +73,8 @@ const VRAGEN = {
     'Was er, gelet op de onderbouwing, ook na de gebruikelijke drie maanden nog concreet perspectief op structureel werk bij de eigen werkgever?',
   aow: 'Mocht het tweede spoor achterwege blijven, hoewel de AOW-leeftijd later dan een jaar na het einde van de wachttijd wordt bereikt?',
   resultaat: VRAAG_RESULTAAT,
+  marginaal:
+    'Waren de mogelijkheden volgens de bedrijfsarts zo klein, zonder uitzicht op meer, dat van een tweede spoor geen aanzienlijke benutting was te verwachten?',
   zinloos:
     'Stond vooraf vast dat een traject niet tot een aanzienlijke benutting van de mogelijkheden zou leiden, of buiten verhouding zou kosten?',
   arbeidsdeskundige:

@@ -1,7 +1,8 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { datumVan } from './stukken.ts';
-import { opVolgorde, type Moment } from './tussenpozen.ts';
+import type { Moment } from './tussenpozen.ts';
+import { opDatum } from './volgorde.ts';
 
 /** Days on which the bedrijfsarts heard the employee, oldest first: consultations, and the pieces he wrote. */
 export function contactenBedrijfsarts(zaak: Zaak): readonly Moment[] {
@@ -17,5 +18,5 @@ export function contactenBedrijfsarts(zaak: Zaak): readonly Moment[] {
     neem(datumVan(advies), `/adviezen/${i}/stuk/opgesteldOp`);
   });
   neem(datumVan(zaak.actueelOordeel), '/actueelOordeel/stuk/opgesteldOp');
-  return opVolgorde(uit);
+  return opDatum(uit);
 }

@@ -1,12 +1,83 @@
+import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
-import { datumVan } from './stukken.ts';
+import { eenmaal } from './eenmaal.ts';
+import { aantalVoor } from './medewerking-reeks.ts';
+import { datumVan, dagVanArts } from './stukken.ts';
+import { opDatum } from './volgorde.ts';
 
-/** The place where an adopted evaluation or a statement of the bedrijfsarts says that recovery or reintegration stagnates. */
+export interface Stagnatie {
+  readonly op: Datum;
+  readonly veld: `/${string}`;
+  /** `herstel`: as the bedrijfsarts said · `reintegratie`: as an evaluation says. */
+  readonly van: 'herstel' | 'reintegratie';
+}
+
+interface Melding extends Omit<Stagnatie, 'van'> {
+  /** `koers`: an evaluation only says that the re-integration is off course. */
+  readonly van: Stagnatie['van'] | 'koers';
+  readonly uit:
+    'probleemanalyse' | 'advies' | 'actueelOordeel' | 'evaluatie' | 'eerstejaarsevaluatie' | 'situatie';
+}
+
+/** Every dated statement that recovery or re-integration stagnates, or that the course is not kept; oldest first. */
+const meldingen = eenmaal((zaak: Zaak): readonly Melding[] => {
+  const uit: Melding[] = [];
+  const neem = (op: Datum | undefined, geldt: boolean | undefined, rest: Omit<Melding, 'op'>): void => {
+    if (op && geldt === true) uit.push({ op, ...rest });
+  };
+  const { probleemanalyse, adviezen, actueelOordeel, evaluaties, eerstejaarsevaluatie: jaar } = zaak;
+  const arts = (
+    stuk: NonNullable<typeof probleemanalyse> | NonNullable<typeof actueelOordeel> | undefined,
+    soort: Melding['uit'],
+    plek: `/${string}`,
+  ): void => {
+    const veld = `${plek}/signalen/stagnatie` as const;
+    neem(stuk && dagVanArts(stuk), stuk?.signalen?.stagnatie, { veld, van: 'herstel', uit: soort });
+  };
+  arts(probleemanalyse, 'probleemanalyse', '/probleemanalyse');
+  adviezen?.forEach((advies, i) => {
+    arts(advies, 'advies', `/adviezen/${i}`);
+  });
+  arts(actueelOordeel, 'actueelOordeel', '/actueelOordeel');
+  evaluaties?.forEach((evaluatie, i) => {
+    const [op, plek] = [datumVan(evaluatie), `/evaluaties/${i}` as const];
+    neem(op, evaluatie.stagnatie, { veld: `${plek}/stagnatie`, van: 'reintegratie', uit: 'evaluatie' });
+    neem(op, evaluatie.opKoers === false, { veld: `${plek}/opKoers`, van: 'koers', uit: 'evaluatie' });
+  });
+  const op = datumVan(jaar);
+  const plek = '/eerstejaarsevaluatie';
+  neem(op, jaar?.stagnatie, { veld: `${plek}/stagnatie`, van: 'reintegratie', uit: 'eerstejaarsevaluatie' });
+  neem(op, jaar?.opKoers === false, { veld: `${plek}/opKoers`, van: 'koers', uit: 'eerstejaarsevaluatie' });
+  neem(op, jaar?.situaties?.stagnatieBegeleiding?.doetZichVoor, {
+    veld: `${plek}/situaties/stagnatieBegeleiding`,
+    van: 'herstel',
+    uit: 'situatie',
+  });
+  return opDatum(uit);
+});
+
+const isStagnatie = (melding: Melding): melding is Melding & Stagnatie => melding.van !== 'koers';
+
+/** Every dated statement that recovery or reintegration stagnates, oldest first. */
+export const stagnaties = eenmaal((zaak: Zaak): readonly Stagnatie[] => meldingen(zaak).filter(isStagnatie));
+
+/** The place where an adopted evaluation or a later statement of the bedrijfsarts says so; an evaluation first. */
 export function stagnatieVolgens(zaak: Zaak): `/${string}` | undefined {
-  const evaluatie = (zaak.evaluaties ?? []).findIndex((e) => e.stagnatie === true && datumVan(e));
-  if (evaluatie >= 0) return `/evaluaties/${evaluatie}/stagnatie`;
-  if (zaak.eerstejaarsevaluatie?.stagnatie === true && datumVan(zaak.eerstejaarsevaluatie))
-    return '/eerstejaarsevaluatie/stagnatie';
-  const advies = (zaak.adviezen ?? []).findIndex((a) => a.signalen?.stagnatie === true && datumVan(a));
-  return advies >= 0 ? `/adviezen/${advies}/signalen/stagnatie` : undefined;
+  const gevonden = meldingen(zaak).filter(isStagnatie);
+  for (const soort of ['evaluatie', 'eerstejaarsevaluatie', 'advies'] as const) {
+    const eerste = gevonden.find(({ uit }) => uit === soort);
+    if (eerste) return eerste.veld;
+  }
+  return undefined;
+}
+
+/** In a dispute: what was said later than the probleemanalyse, or that the course is not kept. */
+const bijGeschil = eenmaal((zaak: Zaak): readonly Melding[] =>
+  meldingen(zaak).filter(({ uit }) => uit !== 'probleemanalyse' && uit !== 'situatie'),
+);
+
+/** The first piece dated on the day or later that says that the re-integration stagnates or is off course. */
+export function stagnatieVanaf(zaak: Zaak, dag: Datum): Datum | undefined {
+  const reeks = bijGeschil(zaak);
+  return reeks[aantalVoor(reeks, dag)]?.op;
 }

@@ -1,4 +1,5 @@
-import type { MetStuk } from '../tijdlijn/stukdatum.ts';
+import type { Datum } from '../kern/datum.ts';
+import { stukdatum, type MetStuk } from '../tijdlijn/stukdatum.ts';
 
 /** Date of an adopted piece; `undefined` for a draft, a withdrawn or an undated one. */
 export { stukdatum as datumVan, type MetStuk, type Stuk } from '../tijdlijn/stukdatum.ts';
@@ -8,6 +9,11 @@ export { stukdatum as datumVan, type MetStuk, type Stuk } from '../tijdlijn/stuk
  * - `concept`: there is a draft · `zonderDatum`: adopted but undated · `vervallen`: withdrawn · `ontbreekt`: none.
  */
 export type StandStuk = 'aanwezig' | 'concept' | 'zonderDatum' | 'vervallen' | 'ontbreekt';
+
+/** The date of an adopted piece of the bedrijfsarts; the day of his statement where there is no piece of paper. */
+export const dagVanArts = (
+  bron: MetStuk & { readonly belastbaarheid?: { readonly vastgesteldOp?: Datum | undefined } | undefined },
+): Datum | undefined => (bron.stuk === undefined ? bron.belastbaarheid?.vastgesteldOp : stukdatum(bron));
 
 export function standVan(document: MetStuk | undefined): StandStuk {
   const stuk = document?.stuk;

@@ -1,4 +1,5 @@
 import { dagenTussen, type Datum } from '../kern/datum.ts';
+import { opDatum } from './volgorde.ts';
 
 type Veld = `/${string}`;
 
@@ -32,10 +33,7 @@ export function tussenpozen(
     uit.push({ van, tot: op, dagen: dagenTussen(van, op), veld, open });
     van = op;
   };
-  for (const moment of opVolgorde(momenten)) neem(moment, false);
+  for (const moment of opDatum(momenten)) neem(moment, false);
   if (einde) neem(einde, true);
   return uit;
 }
-
-export const opVolgorde = <M extends { readonly op: Datum }>(momenten: readonly M[]): readonly M[] =>
-  [...momenten].sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));

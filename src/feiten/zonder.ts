@@ -1,4 +1,5 @@
 import { plusDagen, type Dagen } from '../kern/datum.ts';
+import { opBegin } from './volgorde.ts';
 
 /** What is left of each stretch when other stretches are taken out of it; `uitgezonderd` is in order and does not overlap. */
 export const zonder = (stukken: readonly Dagen[], uitgezonderd: readonly Dagen[]): readonly Dagen[] =>
@@ -15,9 +16,6 @@ function rest({ van, tot }: Dagen, uitgezonderd: readonly Dagen[]): readonly Dag
   if (begin <= tot) uit.push({ van: begin, tot });
   return uit;
 }
-
-export const opBegin = (perioden: readonly Dagen[]): readonly Dagen[] =>
-  [...perioden].sort((a, b) => (a.van < b.van ? -1 : a.van > b.van ? 1 : 0));
 
 /** The stretches in order, touching and overlapping ones joined. */
 export function samengevoegd(perioden: readonly Dagen[]): readonly Dagen[] {

@@ -27,10 +27,7 @@ export function pasBesluitenToe(
   if (bevinding.uitkomst !== 'beoordelen' || !context) return bevinding;
   const vraag = metVingerafdruk(bevinding, regel, resultaat, context);
   const index = (zaak.beoordelingen ?? []).findIndex(
-    (b) =>
-      betreft(regel, b.regel) &&
-      (b.veld === undefined || b.veld === bevinding.veld) &&
-      b.feitenVingerafdruk === vraag.feitenVingerafdruk,
+    (b) => betreft(b, regel, bevinding) && b.feitenVingerafdruk === vraag.feitenVingerafdruk,
   );
   const oordeel = zaak.beoordelingen?.[index];
   if (!oordeel?.uitkomst) return vraag;
@@ -57,9 +54,7 @@ function metVingerafdruk(
 function pasAfwijkingToe(bevinding: Bevinding, regel: Regel, zaak: Zaak): Bevinding {
   const index = (zaak.afwijkingen ?? []).findIndex(
     (a) =>
-      betreft(regel, a.regel) &&
-      (a.veld === undefined || a.veld === bevinding.veld) &&
-      [a.reden, a.door, a.datum].every((deel) => (deel ?? '').trim() !== ''),
+      betreft(a, regel, bevinding) && [a.reden, a.door, a.datum].every((deel) => (deel ?? '').trim() !== ''),
   );
   const afwijking = zaak.afwijkingen?.[index];
   if (!afwijking) return bevinding;
@@ -91,5 +86,14 @@ const maakBesluit = (
   ...(reden !== undefined && { reden }),
 });
 
-const betreft = (regel: Regel, id: string | undefined): boolean =>
-  id !== undefined && (id === regel.id || (regel.aliassen?.includes(id) ?? false));
+interface Genoemd {
+  readonly regel?: string | undefined;
+  readonly veld?: string | undefined;
+}
+
+/** The decision is about this finding of the rule, named by its id or an older one; at its place, where it names one. */
+export const betreft = (besluit: Genoemd, { id, aliassen }: Regel, bevinding: Bevinding): boolean =>
+  besluit.regel !== undefined &&
+  bevinding.regel === id &&
+  (besluit.regel === id || (aliassen?.includes(besluit.regel) ?? false)) &&
+  (besluit.veld === undefined || besluit.veld === bevinding.veld);

@@ -1,7 +1,7 @@
 import { resultaatstand } from '../feiten/resultaat.ts';
 import type { Context, Fase } from '../regels/regel.ts';
 import type { Bevinding } from './bevinding.ts';
-import type { Poort } from './poort.ts';
+import type { Gewicht } from './wegingen.ts';
 
 /** UWV's test of the reintegration report, step by step (§§ 3-10 beoordelingskader). */
 export const STAPPEN = [
@@ -69,7 +69,7 @@ type Uitkomst = Omit<Stap, 'id' | 'naam'>;
  */
 export function toetsgangVan(
   context: Context | undefined,
-  poort: Poort | undefined,
+  gewicht: Gewicht | undefined,
   bevindingen: readonly Bevinding[],
   aanvaard: boolean,
 ): Toetsgang {
@@ -78,30 +78,20 @@ export function toetsgangVan(
   for (const id of STAPPEN) {
     const uit: Uitkomst =
       gesloten === undefined
-        ? bepaal(id, context, poort, bevindingen, aanvaard)
+        ? bepaal(id, context, gewicht, bevindingen, aanvaard)
         : { stand: 'nietBereikt', toelichting: gesloten };
     stappen.push({ id, naam: NAMEN[id], ...uit });
-    gesloten ??= eindeNa(id, uit, context, poort);
+    gesloten ??= eindeNa(id, uit, gewicht);
   }
   const bij = stappen.find(({ stand }) => stand === 'open' || stand === 'vraag')?.id;
   return { stappen, ...(bij && { bij }) };
 }
 
 /** Why the steps after this one are not reached. */
-function eindeNa(
-  id: StapId,
-  { stand }: Uitkomst,
-  context: Context | undefined,
-  poort: Poort | undefined,
-): string | undefined {
+function eindeNa(id: StapId, { stand }: Uitkomst, gewicht: Gewicht | undefined): string | undefined {
   if (id === 'klok' && stand === 'open') return 'Zonder eerste ziektedag is niets te dateren.';
-  if (id === 'regime' && poort?.geenRivToets) return 'UWV toetst dit dossier niet.';
-  if (
-    id === 'resultaat' &&
-    context &&
-    stand === 'gepasseerd' &&
-    resultaatstand(context.zaak).stand === 'bevredigend'
-  )
+  if (id === 'regime' && gewicht?.poort.geenRivToets) return 'UWV toetst dit dossier niet.';
+  if (id === 'resultaat' && stand === 'gepasseerd' && gewicht?.bevredigend)
     return 'Het resultaat is bevredigend; UWV kijkt niet naar de weg daarheen.';
   return undefined;
 }
@@ -109,10 +99,11 @@ function eindeNa(
 function bepaal(
   id: StapId,
   context: Context | undefined,
-  poort: Poort | undefined,
+  gewicht: Gewicht | undefined,
   bevindingen: readonly Bevinding[],
   aanvaard: boolean,
 ): Uitkomst {
+  const poort = gewicht?.poort;
   switch (id) {
     case 'regime':
       return {
@@ -124,7 +115,7 @@ function bepaal(
         ? { stand: 'gepasseerd', toelichting: 'De eerste ziektedag is bekend.' }
         : { stand: 'open', toelichting: 'De eerste ziektedag ontbreekt.' };
     case 'resultaat':
-      return resultaat(context, poort, bevindingen);
+      return resultaat(context, gewicht, bevindingen);
     case 'grond':
       return grond(bevindingen, aanvaard);
     default:
@@ -136,11 +127,12 @@ function bepaal(
 
 function resultaat(
   context: Context | undefined,
-  poort: Poort | undefined,
+  gewicht: Gewicht | undefined,
   bevindingen: readonly Bevinding[],
 ): Uitkomst {
-  if (!context) return { stand: 'nietBereikt', toelichting: '' };
-  if (poort?.dicht.has('resultaat')) return { stand: 'gepasseerd', toelichting: poort.reden ?? '' };
+  if (!context || !gewicht) return { stand: 'nietBereikt', toelichting: '' };
+  const { poort, bevredigend } = gewicht;
+  if (poort.dicht.has('resultaat')) return { stand: 'gepasseerd', toelichting: poort.reden ?? '' };
   const gevonden = resultaatstand(context.zaak);
   if (gevonden.stand === 'bevredigend') {
     const weg = gevonden.weg === 'loonwaarde' ? 'de loonwaarde' : 'de mogelijkheden';
@@ -149,6 +141,12 @@ function resultaat(
       toelichting: `Er is een bevredigend resultaat vastgelegd, gelet op ${weg}; UWV gaat dan door naar de WIA-aanspraak.`,
     };
   }
+  if (bevredigend === 'oordeel')
+    return {
+      stand: 'gepasseerd',
+      toelichting:
+        'Het resultaat is naar een vastgelegd oordeel bevredigend; UWV gaat dan door naar de WIA-aanspraak.',
+    };
   const vragen = telling(bevindingen, ['resultaat']).vragen;
   if (vragen > 0)
     return { stand: 'vraag', toelichting: 'De feiten beslissen niet of het resultaat bevredigend is.' };

@@ -15,6 +15,7 @@ import type { Bevinding, Oordeel, ToetsOpties } from './bevinding.ts';
 import { pasBesluitenToe } from './besluiten.ts';
 import { maakBevinding } from './melding.ts';
 import { poortVan, type Poort } from './poort.ts';
+import { isBevredigendBevonden } from './resultaatoordeel.ts';
 import { toetsgangVan, type Toetsgang } from './stappen.ts';
 import { gewichtVan, weeg } from './wegingen.ts';
 import { besluitenZonderGevolg, type BesluitZonderGevolg } from './zonder-gevolg.ts';
@@ -48,7 +49,18 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
   const tijdlijn = bouwTijdlijn(zaak, opties.peildatum, opties.richtwaarden);
   const context: Context | undefined = tijdlijn && { zaak, tijdlijn, ...opties };
   const poort = context && poortVan(context);
-  const gewicht = context && poort && gewichtVan(context, poort, opties.schakelaars);
+  const beslis = (regel: Regel, resultaat: Resultaat, gewogen: Bevinding): Bevinding =>
+    pasBesluitenToe(gewogen, regel, resultaat, zaak, context);
+  const bevonden = isBevredigendBevonden(zaak, (regel) =>
+    [resultaten(regel, zaak, context, poort)].flat().flatMap((uit) => {
+      if (!('reden' in uit)) return [];
+      const resultaat = verplaats(uit, herleid);
+      return [
+        { reden: uit.reden, bevinding: beslis(regel, resultaat, maakBevinding(regel, resultaat, opties)) },
+      ];
+    }),
+  );
+  const gewicht = context && poort && gewichtVan(context, poort, opties.schakelaars, bevonden);
   const gevonden: Bevinding[] = [];
   const stil: Bevinding[] = [];
   const neem = (regel: Regel, uit: Resultaat): void => {
@@ -60,7 +72,7 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
     const resultaat = verplaats(uit, herleid);
     const gewoon = maakBevinding(regel, resultaat, opties);
     const gewogen = gewicht ? weeg(gewoon, regel, gewicht) : gewoon;
-    gevonden.push(pasBesluitenToe(gewogen, regel, resultaat, zaak, context));
+    gevonden.push(beslis(regel, resultaat, gewogen));
   };
   for (const regel of OP_ID) {
     const uit = resultaten(regel, zaak, context, poort);
@@ -73,7 +85,7 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
   return {
     zaaknummer: zaak.zaaknummer,
     oordeel: bepaalOordeel(gevonden),
-    toetsgang: toetsgangVan(context, poort, gevonden, heeftAanvaardeGrond(stil)),
+    toetsgang: toetsgangVan(context, gewicht, gevonden, heeftAanvaardeGrond(stil)),
     bevindingen,
     tellingen: tel(bevindingen),
     naPeildatum: weggelaten,

@@ -1,5 +1,6 @@
 import { SCHAKELAARS, SCHAKELAAR_IDS, type Schakelaars } from '../recht/schakelaars.ts';
 import { isBevredigend } from '../feiten/resultaat.ts';
+import { isVerhaalNihil } from '../feiten/verhaal.ts';
 import type { Context, Ernst, Fase, Regel } from '../regels/regel.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Poort } from './poort.ts';
@@ -7,7 +8,10 @@ import type { Poort } from './poort.ts';
 /** What is known of the case as a whole that changes how heavy a finding is. Determined once per check. */
 export interface Gewicht {
   readonly poort: Poort;
-  readonly bevredigend: boolean;
+  /** Of the result (§ 3): `feiten`, by what the case records; `oordeel`, by what people decided on what it leaves open. */
+  readonly bevredigend: 'feiten' | 'oordeel' | undefined;
+  /** Nothing is recovered from the employer after the end of the employment, save for pieces not sent in time. */
+  readonly verhaalNihil: boolean;
   readonly schakelaars: Schakelaars | undefined;
 }
 
@@ -15,11 +19,19 @@ export const gewichtVan = (
   context: Context,
   poort: Poort,
   schakelaars: Schakelaars | undefined,
+  bevonden: boolean,
 ): Gewicht => ({
   poort,
-  bevredigend: !poort.dicht.has('resultaat') && isBevredigend(context.zaak),
+  bevredigend: bevredigendVan(context, poort, bevonden),
+  verhaalNihil: isVerhaalNihil(context),
   schakelaars,
 });
+
+function bevredigendVan({ zaak }: Context, poort: Poort, bevonden: boolean): Gewicht['bevredigend'] {
+  if (poort.dicht.has('resultaat')) return undefined;
+  if (isBevredigend(zaak)) return 'feiten';
+  return bevonden ? 'oordeel' : undefined;
+}
 
 interface Weging {
   readonly reden: string;
@@ -39,6 +51,13 @@ const DE_WEG: readonly Fase[] = [
   'grond',
 ];
 
+/** Rules elsewhere on what led to the result, silent when the facts make it a satisfactory one. They know no decisions. */
+const ZWIJGT_BIJ_RESULTAAT: readonly string[] = [
+  'resultaat-restverdiencapaciteit-onbenut',
+  'inspanningen-tijdens-verlenging',
+  'regime-zw-eigenrisicodrager',
+];
+
 /**
  * What makes a finding lighter, after the rules and before the decisions of people. The first that holds counts. A joint
  * reasoned deviation (art. 5) stands in the rules on terms themselves, because each piece has its own.
@@ -51,7 +70,21 @@ const WEGINGEN: readonly Weging[] = [
   },
   {
     reden: 'bevredigend resultaat: UWV kijkt dan niet naar de weg daarheen (par. 3 beoordelingskader)',
-    geldt: ({ bevredigend }, { fase }) => bevredigend && DE_WEG.includes(fase),
+    geldt: ({ bevredigend }, { fase }) => bevredigend === 'feiten' && DE_WEG.includes(fase),
+    wordt: { loonsanctie: 'aandacht' },
+  },
+  {
+    reden:
+      'bevredigend resultaat naar een vastgelegd oordeel: UWV kijkt dan niet naar de weg daarheen (par. 3 beoordelingskader)',
+    geldt: ({ bevredigend }, { fase, id }) =>
+      bevredigend === 'oordeel' && (DE_WEG.includes(fase) || ZWIJGT_BIJ_RESULTAAT.includes(id)),
+    wordt: { loonsanctie: 'aandacht' },
+  },
+  {
+    reden:
+      'ziek uit dienst met werk naar vermogen: UWV verhaalt dan geen ziekengeld (art. 1 Besluit verhaal ziekengeld)',
+    geldt: ({ verhaalNihil }, { fase, id }) =>
+      verhaalNihil && (DE_WEG.includes(fase) || fase === 'resultaat') && id !== 'termijn-aanvulling',
     wordt: { loonsanctie: 'aandacht' },
   },
   ...SCHAKELAAR_IDS.map((id): Weging => {

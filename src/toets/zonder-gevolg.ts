@@ -1,8 +1,9 @@
 import { dichtstbij } from '../kern/tekst.ts';
 import { REGELS, zoekRegel } from '../regels/index.ts';
-import type { Pointer } from '../regels/regel.ts';
+import type { Pointer, Regel } from '../regels/regel.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import type { Bevinding } from './bevinding.ts';
+import { betreft } from './besluiten.ts';
 
 /** A decision in the case that changed nothing, with the reason; so that nobody relies on it in vain. */
 export interface BesluitZonderGevolg {
@@ -36,23 +37,27 @@ type Beoordeling = NonNullable<Zaak['beoordelingen']>[number];
 
 function redenAfwijking(besluit: Afwijking, bevindingen: readonly Bevinding[]): string {
   const leeg = (['reden', 'door', 'datum'] as const).filter((deel) => (besluit[deel] ?? '').trim() === '');
-  return (
-    onbekend(besluit.regel) ??
-    (leeg.length > 0 ? `Vul in: ${leeg.join(', ')}.` : undefined) ??
-    geenBevinding(besluit, bevindingen, 'tekort', 'afwijking')
-  );
+  const regel = genoemdeRegel(besluit);
+  if (typeof regel === 'string') return regel;
+  return leeg.length > 0
+    ? `Vul in: ${leeg.join(', ')}.`
+    : geenBevinding(besluit, regel, bevindingen, 'tekort', 'afwijking');
 }
 
-const redenBeoordeling = (besluit: Beoordeling, bevindingen: readonly Bevinding[]): string =>
-  onbekend(besluit.regel) ??
-  (besluit.uitkomst === undefined ? 'Vul in: uitkomst.' : undefined) ??
-  (bevindingen.some((b) => betreft(besluit, b) && b.uitkomst === 'beoordelen')
+function redenBeoordeling(besluit: Beoordeling, bevindingen: readonly Bevinding[]): string {
+  const regel = genoemdeRegel(besluit);
+  if (typeof regel === 'string') return regel;
+  if (besluit.uitkomst === undefined) return 'Vul in: uitkomst.';
+  return bevindingen.some((b) => b.uitkomst === 'beoordelen' && betreft(besluit, regel, b))
     ? 'De vingerafdruk ontbreekt of past niet bij de feiten van nu; neem de vingerafdruk over die riv toets noemt.'
-    : geenBevinding(besluit, bevindingen, 'beoordelen', 'beoordeling'));
+    : geenBevinding(besluit, regel, bevindingen, 'beoordelen', 'beoordeling');
+}
 
-function onbekend(regel: string | undefined): string | undefined {
+/** The rule that the decision names, maybe by an older name; else what is wrong with the name. */
+function genoemdeRegel({ regel }: Afwijking | Beoordeling): Regel | string {
   if (regel === undefined) return 'Vul in: regel.';
-  if (zoekRegel(regel)) return undefined;
+  const bekend = zoekRegel(regel);
+  if (bekend) return bekend;
   const naaste = dichtstbij(
     regel,
     REGELS.map(({ id }) => id),
@@ -62,21 +67,15 @@ function onbekend(regel: string | undefined): string | undefined {
 
 function geenBevinding(
   besluit: Afwijking | Beoordeling,
+  regel: Regel,
   bevindingen: readonly Bevinding[],
   uitkomst: 'tekort' | 'beoordelen',
   soort: 'afwijking' | 'beoordeling',
 ): string {
-  if (bevindingen.some((b) => betreft(besluit, b) && b.besluit?.soort === soort))
+  if (bevindingen.some((b) => b.besluit?.soort === soort && betreft(besluit, regel, b)))
     return 'Een eerder besluit in deze lijst betreft dezelfde bevinding.';
-  const elders = bevindingen.some((b) => isVan(besluit, b) && b.uitkomst === uitkomst);
+  const elders = bevindingen.some((b) => b.regel === regel.id && b.uitkomst === uitkomst);
   return besluit.veld !== undefined && elders
     ? 'Deze regel heeft op dit veld geen bevinding.'
     : 'Deze regel heeft op de peildatum geen bevinding waarop dit besluit past.';
 }
-
-/** A decision may name its rule by an older name. */
-const isVan = ({ regel }: Afwijking | Beoordeling, bevinding: Bevinding): boolean =>
-  regel !== undefined && zoekRegel(regel)?.id === bevinding.regel;
-
-const betreft = (besluit: Afwijking | Beoordeling, bevinding: Bevinding): boolean =>
-  isVan(besluit, bevinding) && (besluit.veld === undefined || besluit.veld === bevinding.veld);

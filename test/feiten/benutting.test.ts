@@ -66,7 +66,7 @@ describe('het deel van de mogelijke uren', () => {
     );
 
   it('is een percentage van het jongste oordeel', () => {
-    expect(van(12, {})).toMatchObject({ capaciteit: 16, procent: 75 });
+    expect(van(12, {})).toMatchObject({ haalbaar: 16, procent: 75 });
     expect(van(12, {})?.onderSinds).toBeUndefined();
   });
 
@@ -83,18 +83,19 @@ describe('het deel van de mogelijke uren', () => {
     expect(van(24, hoog)?.onderSinds).toBeUndefined();
   });
 
-  it('ligt nooit onder de grens als de uren van het contract worden gewerkt', () => {
+  it('is nooit een deel van meer uren dan die van het contract', () => {
     const deeltijd = {
       dienstverband: { functie: { urenPerWeek: 24 } },
       actueelOordeel: { belastbaarheid: { urenPerWeek: 40 } },
     };
-    expect(van(24, deeltijd)?.onderSinds).toBeUndefined();
-    expect(van(23, deeltijd)?.onderSinds).toBeDefined();
+    expect(van(24, deeltijd)).toMatchObject({ haalbaar: 24, procent: 100 });
+    expect(van(18, deeltijd)?.onderSinds).toBeUndefined();
+    expect(van(17.9, deeltijd)?.onderSinds).toBeDefined();
   });
 
   it('bestaat niet zonder werk, uren of mogelijkheden', () => {
     expect(van(0, {})).toBeUndefined();
-    expect(van(8, { actueelOordeel: { belastbaarheid: { mogelijkheden: 'marginaal' } } })).toBeUndefined();
+    expect(van(8, { actueelOordeel: { belastbaarheid: { mogelijkheden: 'marginaal' } } })).toBeDefined();
     expect(van(8, { actueelOordeel: { belastbaarheid: { mogelijkheden: 'duurzaamGeen' } } })).toBeUndefined();
     const zonder = { belastbaarheid: { urenPerWeek: undefined } };
     expect(van(8, { probleemanalyse: zonder, adviezen: [], actueelOordeel: zonder })).toBeUndefined();

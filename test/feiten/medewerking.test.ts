@@ -8,7 +8,8 @@ import {
   weigeringen,
   type AardNietMeewerken,
 } from '../../src/feiten/medewerking.ts';
-import { aantalVoor, eersteNa, laatsteTot, opDatum } from '../../src/feiten/medewerking-reeks.ts';
+import { aantalVoor, eersteNa, laatsteTot } from '../../src/feiten/medewerking-reeks.ts';
+import { opDatum } from '../../src/feiten/volgorde.ts';
 import { datum } from '../../src/kern/datum.ts';
 import { BASIS, NOOIT_MOGELIJKHEDEN, vastgesteld, zaak, type Afwijking } from '../hulp/zaak.ts';
 

@@ -121,6 +121,7 @@ describe('structureel werk', () => {
     ['een einddatum, hoe laat ook', structureel({ contractTot: '2027-01-01' })],
     ['de bedrijfsarts bevestigt het niet', structureel({ bedrijfsartsBevestigt: false })],
     ['geen contractvorm', structureel({ contractvorm: undefined })],
+    ['bij de eigen werkgever zonder nieuw contract', structureel({ contractvorm: 'geen' })],
     ['geen onderbouwing', naarMogelijkheden({ structureel: undefined })],
     [
       'de eindevaluatie spreekt het contract tegen',
@@ -135,7 +136,6 @@ describe('structureel werk', () => {
   });
 
   it.each([
-    ['zonder contract', structureel({ contractvorm: 'geen' })],
     ['de werknemer blijft er niet', { ...NAAR_MOGELIJKHEDEN, eindevaluatie: { blijftInDitWerk: false } }],
     ['het eigen dienstverband eindigt', { ...NAAR_MOGELIJKHEDEN, dienstverband: { einde: '2025-12-31' } }],
     [
@@ -168,6 +168,15 @@ describe('werk bij een andere werkgever', () => {
     expect(kort(ander(true))).toEqual(BEVREDIGEND);
     expect(kort(ander())).toEqual(mist('instemming'));
     expect(kort(ander(false))).toEqual(tegen('instemming'));
+  });
+
+  it('is zonder contract niet structureel', () => {
+    const zonder = naarMogelijkheden({
+      soortWerk: 'andereWerkgever',
+      instemmingWerknemer: true,
+      structureel: { contractvorm: 'geen' },
+    });
+    expect(kort(zonder)).toEqual(tegen('structureel'));
   });
 
   it('hangt niet aan het eigen dienstverband', () => {
@@ -236,7 +245,9 @@ describe('werk met 65 % van het oude loon', () => {
     expect(stand(voorstel({})).stand).toBe('niet');
     expect(stand(voorstel({ antwoord: 'afgewezen', reden: ' ' })).stand).toBe('niet');
     expect(kort(voorstel({ antwoord: 'onderzocht' }))).toEqual(mist65('geenBetereOptie'));
-    expect(kort(voorstel({ antwoord: 'afgewezen', reden: 'Geen formatieruimte.' }))).toEqual(OP_65);
+    expect(kort(voorstel({ antwoord: 'afgewezen', reden: 'Geen formatieruimte.' }))).toEqual(
+      mist65('geenBetereOptie'),
+    );
     expect(kort(voorstel({ antwoord: 'ingewilligd' }))).toEqual(OP_65);
     expect(kort(voorstel({ betereOptie: false }))).toEqual(OP_65);
   });
@@ -244,7 +255,7 @@ describe('werk met 65 % van het oude loon', () => {
   it('telt niet op voorhand als de werknemer het weigerde om iets beters, tenzij daarop is geantwoord', () => {
     const nietMeewerken = [{ datum: '2025-05-01', werkaanbodBeterMogelijk: true }];
     expect(stand(opLoonwaarde({}, { nietMeewerken })).stand).toBe('niet');
-    const beantwoord = [{ betereOptie: true, antwoord: 'afgewezen' as const, reden: 'Geen werk.' }];
+    const beantwoord = [{ betereOptie: true, antwoord: 'ingewilligd' as const }];
     expect(kort(opLoonwaarde({}, { nietMeewerken, spoor1: { voorstellenWerknemer: beantwoord } }))).toEqual(
       OP_65,
     );

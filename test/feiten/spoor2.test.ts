@@ -37,6 +37,9 @@ const bevredigend = {
 };
 type Advies = NonNullable<Afwijking['adviezen']>[number];
 const advies = (id: string, op: string, meer: Advies): Advies => ({ id, stuk: vanBedrijfsarts(op), ...meer });
+const MARGINAAL: Afwijking = {
+  adviezen: [advies('m', '2025-01-20', { belastbaarheid: { mogelijkheden: 'marginaal' } })],
+};
 /** On 20 January 2025 the bedrijfsarts lets the resumption wait. */
 const wachten = (volgendeBeoordeling?: string): Afwijking => ({
   adviezen: [
@@ -61,9 +64,30 @@ describe('spoor2Plicht', () => {
       { probleemanalyse: { belastbaarheid: { mogelijkheden: 'duurzaamGeen' } }, adviezen: [] },
     ],
     [
-      'nietNodig',
-      'marginale mogelijkheden',
+      'vraag',
+      'marginale mogelijkheden, zonder dat iemand iets vastlegde',
       { probleemanalyse: { belastbaarheid: { mogelijkheden: 'marginaal' } }, adviezen: [] },
+    ],
+    [
+      'vraag',
+      'marginale mogelijkheden als vastgelegde uitzondering',
+      { ...metReden({ reden: 'marginaleMogelijkheden', adviesId: 'm' }), ...MARGINAAL },
+    ],
+    [
+      'vraag',
+      'marginale mogelijkheden bij een uitzondering die niet compleet is',
+      { ...metReden({ reden: 'concreetPerspectiefIntern' }), ...MARGINAAL },
+    ],
+    [
+      'nietNodig',
+      'marginale mogelijkheden en een uitzondering die al draagt',
+      {
+        ...metReden(
+          { reden: 'aowBinnenEenJaar', werkgeverStemtIn: true, werknemerStemtIn: true },
+          { werknemer: { aowDatum: '2026-06-01' } },
+        ),
+        ...MARGINAAL,
+      },
     ],
     [
       'uitgesteld',
@@ -139,7 +163,7 @@ describe('spoor2Plicht', () => {
       'een resultaat dat volgens de feiten niet bevredigend is',
       metReden(
         { reden: 'bevredigendResultaat' },
-        { resultaat: { ...bevredigend, structureel: { contractvorm: 'geen' } } },
+        { resultaat: bevredigend, eindevaluatie: { blijftInDitWerk: false } },
       ),
     ],
     [

@@ -47,7 +47,7 @@ export function maakProef(volledig: Zaak, peildatum: Datum): Proef {
   );
   const doorWeging = new Set<string>();
   const gevolgd = { ...context, zaak: volg(zaak, '', (pad) => doorWeging.add(pad)) };
-  gewichtVan(gevolgd, poortVan(gevolgd), undefined);
+  gewichtVan(gevolgd, poortVan(gevolgd), undefined, false);
   return {
     zaak,
     peildatum,

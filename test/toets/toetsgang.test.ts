@@ -133,6 +133,28 @@ describe('wat een bevinding lichter maakt', () => {
     expect(ernsten(uitslag, 'volledigheid')).toContain('volledigheid');
   });
 
+  it('ziek uit dienst met werk naar vermogen: geen verhaal, behalve voor een late aanvulling', () => {
+    const uitDienst: Afwijking = { ...GEEN_SPOOR2, dienstverband: { einde: '2025-09-30' } };
+    expect(ernsten(toets(uitDienst), 'spoor2')).toContain('loonsanctie');
+    const nihil: Afwijking = {
+      ...uitDienst,
+      ...BEVREDIGEND,
+      meldingen: {
+        ziekUitDienst: {
+          datum: '2025-09-30',
+          aanvullingGevraagd: { briefDatum: '2025-10-01', termijn: '2025-10-10' },
+        },
+      },
+    };
+    const uitslag = toets(nihil);
+    expect(ernsten(uitslag, 'spoor2')).not.toContain('loonsanctie');
+    expect(
+      uitslag.bevindingen
+        .filter((b) => b.uitkomst === 'tekort' && b.ernst === 'loonsanctie')
+        .map(({ regel }) => regel),
+    ).toEqual(['termijn-aanvulling']);
+  });
+
   it('onderbouwd nooit mogelijkheden: geen inspanningen gevraagd, wel medische regels', () => {
     const onderbouwd: Afwijking = {
       ...NOOIT_MOGELIJKHEDEN,

@@ -26,13 +26,13 @@ const WERK = [
   /\/caoSectorMogelijkheden\//,
 ];
 
-// Short texts in which somebody may write what he likes; names of people and companies are not among them.
 // The function of whoever drew up or signed a piece says nothing about the employee.
 const NIET = [
   /\/stuk\/(?:opstellers|ondertekening)\/.*functie$/,
   /\/(?:contactpersoon|casemanager|coach|bedrijfsarts|afwijkingen|beoordelingen)\b.*\/functie$/,
 ];
 
+// Short texts in which somebody may write what he likes; names of people and companies are not among them.
 const KORT = [
   /\/(?:functie|afdeling|sector|niveau|werktijden|tussen|met|bewijs|kenmerk|bestand)$/,
   /\/(?:opleidingen|scholing|fasen)\/\*\/naam$/,
@@ -67,13 +67,16 @@ function herkomstVan(pad: string, functioneel: boolean): Herkomst {
   return /^\/(?:spoor2|arbeidsdeskundigeOnderzoeken)\//.test(pad) ? 'bureau' : 'werkgever';
 }
 
+/** Names and, of an item of a list, its number. */
+export type Pad = readonly (string | number)[];
+
 /** Called for each text of a case, with the path to it: the first `diepte` parts of `pad` at that moment. */
-export type Bezoek<T> = (tekst: string, veld: T, pad: readonly string[], diepte: number) => void;
+export type Bezoek<T> = (tekst: string, veld: T, pad: Pad, diepte: number) => void;
 
 /** Walks the fields of one kind through a case. */
 export type Loper<T> = (waarde: unknown, bezoek: Bezoek<T>) => void;
 
-type Gang<T> = (waarde: unknown, bezoek: Bezoek<T>, pad: string[], diepte: number) => void;
+type Gang<T> = (waarde: unknown, bezoek: Bezoek<T>, pad: (string | number)[], diepte: number) => void;
 
 /**
  * The fields of the schema that `kies` wants, as one function that walks them through a case. Parts of the case without
@@ -104,19 +107,21 @@ function maakGang<T>(
   return delen.length === 0 ? undefined : doorGroep(delen);
 }
 
-const leesVeld =
-  <T>(veld: T): Gang<T> =>
-  (waarde, bezoek, pad, diepte) => {
+function leesVeld<T>(veld: T): Gang<T> {
+  const lees: Gang<T> = (waarde, bezoek, pad, diepte) => {
     if (typeof waarde === 'string') bezoek(waarde, veld, pad, diepte);
-    else if (Array.isArray(waarde)) doorLijst(leesVeld(veld))(waarde, bezoek, pad, diepte);
+    else if (Array.isArray(waarde)) leesLijst(waarde, bezoek, pad, diepte);
   };
+  const leesLijst = doorLijst(lees);
+  return lees;
+}
 
 const doorLijst =
   <T>(item: Gang<T>): Gang<T> =>
   (waarde, bezoek, pad, diepte) => {
     const lijst = waarde as readonly unknown[];
     for (let i = 0; i < lijst.length; i++) {
-      pad[diepte] = String(i);
+      pad[diepte] = i;
       item(lijst[i], bezoek, pad, diepte + 1);
     }
   };

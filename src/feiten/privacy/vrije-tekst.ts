@@ -1,6 +1,6 @@
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { eenmaal } from '../eenmaal.ts';
-import { naamwoorden } from './eigennaam.ts';
+import { Namen } from './eigennaam.ts';
 import type { Gevonden } from './klassen.ts';
 import { scanTekst } from './scan.ts';
 import { doorNamen, doorTeksten, type Herkomst } from './velden.ts';
@@ -26,8 +26,8 @@ export interface Tekstscan {
 export const scanTeksten = eenmaal((zaak: Zaak): Tekstscan => {
   const vindplaatsen: Vindplaats[] = [];
   let teksten = 0;
-  const namen = eenmaal(namenVan);
-  const gewoon: Scanwijze = { overWerk: false, namen: () => namen(zaak) };
+  let namen: Namen | undefined;
+  const gewoon: Scanwijze = { overWerk: false, namen: () => (namen ??= namenVan(zaak)) };
   const werk: Scanwijze = { ...gewoon, overWerk: true };
   doorTeksten(zaak, (tekst, { herkomst, overWerk }, pad, diepte) => {
     teksten++;
@@ -42,10 +42,10 @@ export const scanTeksten = eenmaal((zaak: Zaak): Tekstscan => {
   return { teksten, vindplaatsen };
 });
 
-function namenVan(zaak: Zaak): ReadonlySet<string> {
-  const namen = new Set<string>();
+function namenVan(zaak: Zaak): Namen {
+  const namen = new Namen();
   doorNamen(zaak, (naam) => {
-    for (const woord of naamwoorden(naam)) namen.add(woord);
+    namen.neem(naam);
   });
   return namen;
 }

@@ -1,6 +1,6 @@
 import { isBsnHier } from './bsn.ts';
 import { Contexten, past } from './context.ts';
-import { isEigennaam } from './eigennaam.ts';
+import { isEigennaam, Namen } from './eigennaam.ts';
 import { KLASSEN, type Gevonden, type Treffer } from './klassen.ts';
 import type { Groep } from './termen.ts';
 import { isTussen, isZinseinde, woordeind, Zin } from './zin.ts';
@@ -9,11 +9,11 @@ import { VAN_EEN_PERSOON, VERZAMELINGEN } from './zinsdelen.ts';
 export interface Scanwijze {
   /** The text names work, education or a company: there care is a trade, and a disease is somebody's only if it says so. */
   readonly overWerk: boolean;
-  /** Words of the names in the case, asked for when something is found; written as a name they say nothing. */
-  readonly namen: () => ReadonlySet<string>;
+  /** The names in the case, asked for when something is found. */
+  readonly namen: () => Namen;
 }
 
-const GEEN_NAMEN: ReadonlySet<string> = new Set();
+const GEEN_NAMEN = new Namen();
 
 export const GEWOON: Scanwijze = { overWerk: false, namen: () => GEEN_NAMEN };
 

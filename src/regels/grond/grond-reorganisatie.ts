@@ -1,8 +1,8 @@
 import { grondenVan } from '../../feiten/grond.ts';
-import { gevuld } from '../../feiten/stukken.ts';
+import { geenFormatieruimte } from '../../feiten/spoor1-grenzen.ts';
 import { datum } from '../../kern/datum.ts';
 import { bbp, bw7, wia } from '../../recht/bronnen.ts';
-import { defineRegel, tekort, voldoet } from '../regel.ts';
+import { beoordelen, defineRegel, tekort } from '../regel.ts';
 
 export default defineRegel({
   id: 'grond-reorganisatie',
@@ -12,7 +12,7 @@ export default defineRegel({
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Ook bij inkrimping zoekt de werkgever actief naar mogelijkheden. Herplaatsing in het eigen bedrijf is niet te verlangen als er geen arbeidsplaats of formatieruimte is; dan komt werk bij een andere werkgever in beeld.',
   uitzonderingen: [
-    'De grond geldt het eerste spoor en de zaak onderbouwt dat er geen arbeidsplaats of formatieruimte is.',
+    'De grond geldt het eerste spoor en de zaak legt vast waarom er geen arbeidsplaats of formatieruimte is: of dat zo is, beoordeelt een mens.',
   ],
   meldingen: {
     nietDragend: {
@@ -25,6 +25,17 @@ export default defineRegel({
       tekst:
         'Voor {voor} is een reorganisatie als grond aangevoerd. Is er in het eigen bedrijf geen passend werk, dan bevordert de werkgever volgens het BW juist werk bij een andere werkgever; een reorganisatie draagt het uitblijven daarvan niet.',
     },
+    formatie: {
+      ernst: 'aandacht',
+      tekst:
+        'Voor {voor} is een reorganisatie als grond aangevoerd, en vastgelegd is waarom er geen arbeidsplaats of formatieruimte was. Volgens het beoordelingskader is herplaatsing dan niet te verlangen, maar zoekt de werkgever ook bij inkrimping actief naar mogelijkheden om de werknemer gedeeltelijk aan het werk te houden.',
+      herstel: 'Vul de onderbouwing aan met formatie en data, en neem het oordeel op in de zaak.',
+      oordeel: {
+        vraag:
+          'Blijkt uit de onderbouwing dat er ook na actief zoeken geen arbeidsplaats of formatieruimte was waarin de werknemer, al was het gedeeltelijk, kon werken?',
+        waarom: 'De onderbouwing is vrije tekst; geen veld zegt welke plaatsen er na de reorganisatie waren.',
+      },
+    },
   },
   herstel:
     'Onderbouw met formatie en data welke plaatsen er waren en waarom geen ervan kon; haal in wat is gemist, zo nodig bij een andere werkgever.',
@@ -32,8 +43,8 @@ export default defineRegel({
     return grondenVan(zaak, ['reorganisatie']).map(({ grond, plek, voor }) => {
       const veld = `${plek}/soort` as const;
       if (grond.voor === 'spoor2') return tekort('tweedeSpoor', veld, { voor });
-      return grond.voor === 'spoor1' && gevuld(zaak.spoor1?.geenFormatieruimte)
-        ? voldoet
+      return grond.voor === 'spoor1' && geenFormatieruimte(zaak)
+        ? beoordelen('formatie', veld, { voor }, undefined, ['/spoor1'])
         : tekort('nietDragend', veld, { voor });
     });
   },

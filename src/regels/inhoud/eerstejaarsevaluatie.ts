@@ -7,6 +7,7 @@ import {
   afwijking,
   evaluatiemarkeringen,
   kanWerken,
+  noemtAdvies,
   ondertekening,
   volgendeEvaluatie,
   type Soort,
@@ -32,6 +33,12 @@ const isUitgesteld = (grond: Rijgrond): boolean =>
 const isBijgesteld = (grond: Rijgrond): boolean => {
   const id = van(grond)?.bijstellingId;
   return id !== undefined && (grond.zaak.bijstellingen ?? []).some((b) => b.id === id);
+};
+
+/** The plan must change, or nobody recorded that it may stay as it is. */
+const isAanleiding = (grond: Rijgrond): boolean => {
+  const { bijstellingNodig, koersJuist } = van(grond) ?? {};
+  return bijstellingNodig ?? koersJuist !== true;
 };
 
 /** § 5 beoordelingskader: what may call for another course. The medical side only as the bedrijfsarts puts it. */
@@ -182,7 +189,7 @@ export const eerstejaarsevaluatie: Inhoudstabel = {
         {
           veld: `${J}/datumAdvies`,
           wat: 'datum van het advies',
-          vervuld: (grond) => (van(grond)?.datumAdvies ?? van(grond)?.adviesId) !== undefined,
+          vervuld: (grond) => noemtAdvies(grond, van(grond)),
         },
       ],
     },
@@ -286,7 +293,7 @@ export const eerstejaarsevaluatie: Inhoudstabel = {
         {
           veld: `${J}/nieuweAfspraken`,
           wat: 'nieuwe afspraken voor het tweede jaar',
-          wanneer: mogelijkheden,
+          wanneer: (grond) => mogelijkheden(grond) && isAanleiding(grond),
           vervuld: (grond) => (van(grond)?.nieuweAfspraken ?? []).length > 0 || isBijgesteld(grond),
         },
         { veld: `${J}/nieuweAfspraken/*/wat`, wat: 'wat er gebeurt', bij: 'afspraak' },

@@ -6,6 +6,7 @@ import {
   afwijking,
   evaluatiemarkeringen,
   kanWerken,
+  noemtAdvies,
   volgendeEvaluatie,
   type Soort,
 } from './evaluatiedelen.ts';
@@ -62,7 +63,7 @@ export const evaluatie: Inhoudstabel = {
           veld: `${E}/datumAdvies`,
           wat: 'datum van het advies over de gewijzigde belastbaarheid',
           wanneer: (grond) => van(grond)?.belastbaarheidGewijzigd === true,
-          vervuld: (grond) => (van(grond)?.datumAdvies ?? van(grond)?.adviesId) !== undefined,
+          vervuld: (grond) => noemtAdvies(grond, van(grond)),
         },
       ],
     },

@@ -1,5 +1,5 @@
 import type { Datum } from '../../kern/datum.ts';
-import { isLaterOpgepakt } from '../../feiten/afspraken.ts';
+import { isAfgesproken, isLaterOpgepakt } from '../../feiten/afspraken.ts';
 import { geenMogelijkheden, metingOp } from '../../feiten/mogelijkheden.ts';
 import { gevuld } from '../../feiten/stukken.ts';
 import { isVastgesteld } from '../../feiten/vastgesteld.ts';
@@ -39,6 +39,16 @@ export const kanWerken =
   (grond: Rijgrond): boolean =>
     !geenMogelijkheden(metingOp(grond.zaak, opgesteldOp(soort, grond) ?? grond.peildatum));
 
+/** The evaluation names the day of the advice it rests on, itself or through an advice that the case holds. */
+export function noemtAdvies(
+  { zaak }: Rijgrond,
+  evaluatie: Partial<Pick<Periodiek, 'datumAdvies' | 'adviesId'>> | undefined,
+): boolean {
+  const { datumAdvies, adviesId } = evaluatie ?? {};
+  if (datumAdvies !== undefined) return true;
+  return adviesId !== undefined && (zaak.adviezen ?? []).some(({ id }) => id === adviesId);
+}
+
 /** Is what was agreed being done? The same question in every evaluation, under an id of its own. */
 export function afsprakenNagekomen(regel: string, soort: Soort): Inhoudseis {
   const { plek, van } = soort;
@@ -66,7 +76,7 @@ export function afsprakenNagekomen(regel: string, soort: Soort): Inhoudseis {
         bij: 'activiteit',
         vervuld: (grond) => {
           const punt = activiteit(grond);
-          return punt?.activiteitId !== undefined || gevuld(punt?.wat);
+          return gevuld(punt?.wat) || isAfgesproken(grond.zaak, punt?.activiteitId);
         },
       },
       { veld: `${plek}/activiteiten/*/stand`, wat: 'stand', bij: 'activiteit' },

@@ -18,7 +18,7 @@ import {
   type Resultaat,
 } from '../regel.ts';
 import { bezoek, isGevuld, plekOp, wijsAan } from './plek.ts';
-import { rijgrond, stukkenVan, type Stukstand } from './stukstand.ts';
+import { rijgrond, stukkenVan, type Stukken, type Stukstand } from './stukstand.ts';
 
 /** A case with its timeline: all that decides whether a field must be there. */
 export interface Grond {
@@ -111,9 +111,11 @@ export const maakInhoudsregels = (tabel: Inhoudstabel): Regel[] =>
     meldingen: Object.fromEntries(eis.velden.flatMap((veld) => meldingen(tabel, eis, veld))),
     herstel: eis.herstel,
     toets(context) {
+      const stukken = stukkenVan(tabel, context);
+      if (!stukken.gewoon) return nvt;
       const open: Resultaat[] = [];
       let gevraagd = 0;
-      for (const veld of eis.velden) gevraagd += toetsVeld(tabel, veld, context, open);
+      for (const veld of eis.velden) gevraagd += toetsVeld(tabel, stukken, veld, context, open);
       if (open.length > 0) return open;
       return gevraagd > 0 ? voldoet : nvt;
     },
@@ -184,17 +186,22 @@ const isBuitenReeks = ({ veld, daarbuiten }: Inhoudstabel['stuk'], rij: Inhoudsv
 const redenZwaarder = ({ wat }: Inhoudsveld): string => `${wat}, zwaarder`;
 
 /** Adds what is missing to `open`; gives the number of places where the field is asked. */
-function toetsVeld(tabel: Inhoudstabel, rij: Inhoudsveld, context: Context, open: Resultaat[]): number {
-  const stukken = stukkenVan(tabel, context);
-  if (!stukken.gewoon) return 0;
+function toetsVeld(
+  tabel: Inhoudstabel,
+  stukken: Stukken,
+  rij: Inhoudsveld,
+  context: Context,
+  open: Resultaat[],
+): number {
   const perNr = rij.veld.startsWith(tabel.stuk.veld) ? stukken.perNr : undefined;
   let gevraagd = 0;
   // The numbers are one array for all places, so one ground serves them all.
   let grond: Rijgrond | undefined;
   bezoek(context.zaak, rij.veld, (waarde, nr) => {
     const stuk = perNr ? perNr.get(nr[0] ?? -1) : stukken.gewoon;
+    if (!stuk) return;
     grond ??= rijgrond(context, nr);
-    if (!stuk || !isGevraagd(rij, grond)) return;
+    if (!isGevraagd(rij, grond)) return;
     gevraagd += 1;
     if (isVervuld(rij, waarde, grond)) return;
     open.push(

@@ -61,8 +61,14 @@ export function plekOp(zaak: Zaak, veld: Pointer): Plek {
 
 /** True when something is said: a number, yes or no, or text that is not blank, at any depth. */
 export function isGevuld(waarde: unknown): boolean {
-  if (typeof waarde === 'string') return waarde.trim() !== '';
+  if (typeof waarde === 'string') return begintZichtbaar(waarde) || waarde.trim() !== '';
   if (typeof waarde !== 'object' || waarde === null) return waarde !== undefined && waarde !== null;
   for (const naam in waarde) if (isGevuld((waarde as Record<string, unknown>)[naam])) return true;
   return false;
+}
+
+/** Nearly every text begins with a plain character; trimming each of them would be felt. */
+function begintZichtbaar(tekst: string): boolean {
+  const teken = tekst.charCodeAt(0);
+  return teken > 0x20 && teken < 0x80;
 }

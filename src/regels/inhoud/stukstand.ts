@@ -11,7 +11,8 @@ export interface Stukstand {
   readonly nummer?: number;
 }
 
-interface Stukken {
+/** The pieces of a table's kind. */
+export interface Stukken {
   /** The piece that rows outside the pieces are about: an adopted one when there is one. Absent: another rule's finding. */
   readonly gewoon?: Stukstand;
   /** For a series: each piece by its number (from 0). */

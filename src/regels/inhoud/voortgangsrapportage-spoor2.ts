@@ -217,7 +217,7 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       bronnen: [bbp({ paragraaf: '9' })],
       ernst: 'aandacht',
       eis: 'De rapportage laat zien of de werknemer aan het traject deelneemt.',
-      herstel: 'Geef een oordeel over de deelname en licht het toe als zij niet volledig is.',
+      herstel: 'Geef een oordeel over de deelname en licht het toe als zij onvoldoende is.',
       velden: [
         { veld: `${R}/deelname/oordeel`, wat: 'deelname van de werknemer' },
         {

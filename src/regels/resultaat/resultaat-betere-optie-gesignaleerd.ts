@@ -1,8 +1,8 @@
 import { alleenOpLoonwaarde, resultaatstand } from '../../feiten/resultaat.ts';
-import { betereOptie } from '../../feiten/resultaatvoorwaarden.ts';
+import { betereOpties } from '../../feiten/resultaatvoorwaarden.ts';
 import { datum } from '../../kern/datum.ts';
 import { bbp } from '../../recht/bronnen.ts';
-import { defineRegel, nvt, tekort, voldoet } from '../regel.ts';
+import { beoordelen, defineRegel, nvt, tekort, voldoet } from '../regel.ts';
 
 const ZWAAR = { lopend: 'aandacht', indiening: 'loonsanctie' } as const;
 const NORM =
@@ -16,7 +16,7 @@ export default defineRegel({
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Wees de werknemer op een concrete mogelijkheid die beter bij hem past, dan is die onderzocht voordat werk met 65 % van het oude loon als resultaat telt.',
   uitzonderingen: [
-    'De werkgever heeft de mogelijkheid met redenen afgewezen.',
+    'De werkgever heeft de mogelijkheid met een reden afgewezen, en die is deugdelijk: dat beoordeelt een mens.',
     'Het resultaat berust niet op 65 % van het oude loon.',
   ],
   meldingen: {
@@ -28,6 +28,17 @@ export default defineRegel({
       ernst: 'aandacht',
       tekst: `De werknemer wees op een concrete mogelijkheid die beter past; zij wordt nog onderzocht. ${NORM}`,
     },
+    afgewezen: {
+      ernst: ZWAAR,
+      tekst: `De werknemer wees op een concrete mogelijkheid die beter past; de werkgever wees haar af, met een reden. Was het aanbieden ervan redelijkerwijs van hem te vragen, dan geldt het volgende. ${NORM}`,
+      herstel:
+        'Vul de reden zo nodig aan en neem het oordeel op in de zaak; is zij niet houdbaar, onderzoek de mogelijkheid dan alsnog.',
+      oordeel: {
+        vraag:
+          'Blijkt uit de vastgelegde reden dat het aanbieden van deze mogelijkheid redelijkerwijs niet van de werkgever kon worden gevraagd, of dat zij niet beter aansloot?',
+        waarom: 'De reden staat in woorden; het beoordelingskader vraagt wat in redelijkheid te vragen was.',
+      },
+    },
   },
   herstel:
     'Onderzoek de mogelijkheid, bied haar aan als dat redelijk is, en leg anders vast waarom niet. Bij verschil van mening kan UWV een deskundigenoordeel geven.',
@@ -38,8 +49,11 @@ export default defineRegel({
       if (stand.weg !== 'loonwaarde') return nvt;
       if (stand.stand !== 'bevredigend' && stand.mist.includes('loonwaarde')) return nvt;
     }
-    const optie = betereOptie(zaak);
-    if (!optie) return voldoet;
-    return tekort(optie.isOpen ? 'onbeantwoord' : 'inOnderzoek', optie.veld);
+    const opties = betereOpties(zaak);
+    if (opties.length === 0) return voldoet;
+    return opties.map(({ stand: antwoord, veld }) => {
+      if (antwoord === 'afgewezen') return beoordelen('afgewezen', veld, {}, undefined, ['/resultaat']);
+      return tekort(antwoord === 'open' ? 'onbeantwoord' : 'inOnderzoek', veld);
+    });
   },
 });

@@ -1,6 +1,10 @@
 import { beroepOpResultaat } from '../../feiten/resultaatberoep.ts';
 import { eindeLoonperiode, eindigtMetLoon } from '../../feiten/resultaateinde.ts';
-import { isOpEindigendDienstverband, isStructureel } from '../../feiten/resultaatvoorwaarden.ts';
+import {
+  isOpEindigendDienstverband,
+  isStructureel,
+  isZonderContract,
+} from '../../feiten/resultaatvoorwaarden.ts';
 import { datum } from '../../kern/datum.ts';
 import { bbp } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
@@ -19,6 +23,7 @@ export default defineRegel({
   eis: 'Werk waarop de zaak zich als resultaat beroept, is structureel: het gaat naar verwachting ook na de loondoorbetaling door.',
   uitzonderingen: [
     'De zaak legt alleen vast welk werk er is, en laat daarvoor geen tweede spoor achterwege; de eindevaluatie noemt het werk niet structureel.',
+    'Werk bij de eigen werkgever zonder nieuw contract: het bestaande contract blijft gelden; of het werk structureel is, beoordeelt een mens.',
     'Werk dat langer duurt dan de loondoorbetaling: of het structureel is, beoordeelt een mens.',
   ],
   meldingen: {
@@ -28,7 +33,7 @@ export default defineRegel({
     },
     zonderContract: {
       ernst: ZWAAR,
-      tekst: `De zaak beroept zich op bereikt werk, maar daar ligt geen contract aan ten grondslag. ${NORM}`,
+      tekst: `De zaak beroept zich op werk bij een andere werkgever, maar daar ligt geen contract aan ten grondslag. ${NORM}`,
     },
     proef: {
       ernst: ZWAAR,
@@ -49,15 +54,13 @@ export default defineRegel({
     const { zaak, tijdlijn } = context;
     const beroep = beroepOpResultaat(zaak);
     if (!beroep && zaak.eindevaluatie?.huidigWerk?.structureel !== true) return nvt;
-    const { structureel } = zaak.resultaat ?? {};
     const tot = eindigtMetLoon(context);
     if (tot)
       return tekort('eindigt', '/resultaat/structureel/contractTot', {
         tot,
         einde: eindeLoonperiode(tijdlijn),
       });
-    if (structureel?.contractvorm === 'geen')
-      return tekort('zonderContract', '/resultaat/structureel/contractvorm');
+    if (isZonderContract(zaak)) return tekort('zonderContract', '/resultaat/structureel/contractvorm');
     const proef = laatstePlaatsing(zaak);
     if (beroep === '/spoor2/afgesloten' && proef) return tekort('proef', proef.veld, { van: proef.van });
     const einde = zaak.dienstverband?.einde;

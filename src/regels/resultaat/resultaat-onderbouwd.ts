@@ -45,6 +45,15 @@ export default defineRegel({
         waarom: 'Het beoordelingskader zegt "min of meer" en noemt geen getal.',
       },
     },
+    contracturen: {
+      ernst: ZWAAR,
+      tekst: `In het bereikte werk wordt {uren} uur per week gewerkt. Het contract vóór de ziekte was {contract} uur, minder dan de {capaciteit} uur die de bedrijfsarts op {op} mogelijk achtte; meer dan het contract is niet gevraagd. Het beoordelingskader vraagt werk dat min of meer aansluit bij de resterende mogelijkheden. ${NORM}`,
+      oordeel: {
+        vraag:
+          'Sluit het werk van {uren} uur per week min of meer aan bij wat de werknemer binnen de {contract} uur van het contract nog kan?',
+        waarom: 'Het beoordelingskader zegt "min of meer" en noemt geen getal.',
+      },
+    },
     niveau: {
       ernst: ZWAAR,
       tekst: `Het bereikte werk ligt ver onder het niveau van het eigen werk. Het beoordelingskader vraagt werk dat min of meer aansluit bij de resterende mogelijkheden. ${NORM}`,
@@ -79,14 +88,11 @@ export default defineRegel({
   },
 });
 
-const LEES = ['/spoor1', '/spoor2', '/eindevaluatie'] as const;
-
-function vraag(punt: Oordeelspunt): Resultaat<Reden> {
-  if (punt.punt === 'structureel') {
-    const { vorm } = punt;
-    return beoordelen('structureel', '/resultaat/structureel', { vorm }, undefined, ['/eindevaluatie']);
-  }
-  if (punt.punt !== 'mogelijkheden') return beoordelen(punt.punt, '/resultaat', {}, undefined, LEES);
-  const { uren, capaciteit, op, veld } = punt;
-  return beoordelen('mogelijkheden', '/resultaat', { uren, capaciteit, op }, undefined, [veld]);
+function vraag(deze: Oordeelspunt): Resultaat<Reden> {
+  const { punt, veld, lees } = deze;
+  if (punt === 'structureel') return beoordelen(punt, veld, { vorm: deze.vorm }, undefined, lees);
+  if (punt === 'niveau' || punt === 'inspanningen') return beoordelen(punt, veld, {}, undefined, lees);
+  const { uren, capaciteit, op } = deze;
+  const contract = punt === 'contracturen' ? { contract: deze.contract } : {};
+  return beoordelen(punt, veld, { uren, capaciteit, op, ...contract }, undefined, lees);
 }

@@ -6,7 +6,7 @@ import { bbp, eigenNorm, procesgang } from '../../recht/bronnen.ts';
 import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
 
 const FEIT =
-  'Er wordt {uren} uur per week gewerkt (vastgelegd op {op}), {procent} % van de {capaciteit} uur die de bedrijfsarts sinds {sinds} mogelijk acht.';
+  'Er wordt {uren} uur per week gewerkt (vastgelegd op {op}), {procent} % van de {haalbaar} uur die haalbaar is: wat de bedrijfsarts sinds {sinds} mogelijk acht, met de uren van het contract als grens.';
 
 export default defineRegel({
   id: 'resultaat-restverdiencapaciteit-onbenut',
@@ -21,7 +21,6 @@ export default defineRegel({
   eis: 'Werkgever en werknemer doen al het mogelijke om te komen tot werk dat bij de resterende mogelijkheden aansluit. Een getal noemt het beoordelingskader niet; rivklaar let op werk dat er ver onder blijft.',
   uitzonderingen: [
     'Er wordt niet gewerkt, of de uren of de mogelijkheden zijn niet vastgelegd: daarover gaan andere controles.',
-    'De mogelijkheden zijn volgens de bedrijfsarts marginaal.',
     'Het resultaat is bevredigend.',
     'De uren van het contract worden gewerkt.',
     'Binnen twee weken na het advies waaruit meer mogelijkheden blijken.',
@@ -45,12 +44,12 @@ export default defineRegel({
     if (isBevredigend(zaak)) return voldoet;
     const gevonden = benutting(zaak, peildatum, grens);
     if (!gevonden) return nvt;
-    const { gewerkt, capaciteit, procent, onderSinds: sinds } = gevonden;
+    const { gewerkt, haalbaar, procent, onderSinds: sinds } = gevonden;
     if (!sinds) return voldoet;
     const uiterlijk = uiterlijkNaAanleiding(sinds);
     if (profiel === 'lopend' && peildatum <= uiterlijk) return nogNiet(uiterlijk);
     const { uren, op, veld } = gewerkt;
-    const feiten = { uren, op, capaciteit, sinds, procent: Math.round(procent) };
+    const feiten = { uren, op, haalbaar, sinds, procent: Math.round(procent) };
     // What was done before the hours fell was no step to more of them; a fall of a short time ago says nothing yet.
     const daling = nietMeerGewerktSinds(zaak, gewerkt);
     const vanaf = daling > sinds && dagenTussen(daling, peildatum) > lang ? daling : sinds;

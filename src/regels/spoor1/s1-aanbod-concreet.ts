@@ -1,16 +1,12 @@
-import { isHerplaatsingBegrensd } from '../../feiten/spoor1-grenzen.ts';
-import { geenMogelijkheden, metingOp } from '../../feiten/mogelijkheden.ts';
+import { aanbodstand } from '../../feiten/spoor1-aanbod.ts';
+import { soortRiv } from '../../feiten/riv.ts';
 import {
-  aanbodOfWerkVanaf,
-  internGewerktVanaf,
   passendWerkBekend,
   passendWerkLaatstBekend,
   type BekendWerk,
-  passendWerkVolgensDeskundige,
 } from '../../feiten/spoor1-onderzoek.ts';
-import { soortRiv } from '../../feiten/riv.ts';
 import { dagenMetMogelijkheden } from '../../feiten/spoor1-vraagmoment.ts';
-import { datum, plusDagen } from '../../kern/datum.ts';
+import { datum } from '../../kern/datum.ts';
 import { bbp, bw7, eigenNorm } from '../../recht/bronnen.ts';
 import {
   beoordelen,
@@ -85,26 +81,18 @@ export default defineRegel({
   },
 });
 
-function weeg({ zaak, peildatum, profiel, richtwaarden }: Context, werk: BekendWerk): Uitkomst {
-  const genoeg = richtwaarden.spoor1OnderzoekDagen;
-  const { op: bekend, veld } = werk;
-  const aanbiedingen = zaak.spoor1?.aanbiedingen ?? [];
-  if (!bekend) {
-    if (aanbiedingen.length > 0 || internGewerktVanaf(zaak)) return voldoet;
-  } else {
-    const op = aanbodOfWerkVanaf(zaak, bekend);
-    const dagen = op ? dagenMetMogelijkheden(zaak, bekend, op) : 0;
-    if (op && dagen > genoeg) return tekort('laat', '/spoor1/aanbiedingen', { bekend, op, dagen });
-    if (op ?? aanbiedingen.some((aanbod) => !aanbod.datum)) return voldoet;
+function weeg(context: Context, werk: BekendWerk): Uitkomst {
+  const gevonden = aanbodstand(context, werk);
+  switch (gevonden.stand) {
+    case 'laat':
+      return tekort('laat', '/spoor1/aanbiedingen', gevonden.feiten);
+    case 'tegenspraak':
+      return beoordelen('tegenspraak', gevonden.veld, {}, undefined, ['/spoor1']);
+    case 'nogNiet':
+      return nogNiet(gevonden.uiterlijk);
+    case 'geen':
+      return tekort('geenAanbod', gevonden.veld);
+    default:
+      return gevonden.stand === 'gedaan' ? voldoet : nvt;
   }
-  if (isHerplaatsingBegrensd(zaak)) {
-    const deskundige = passendWerkVolgensDeskundige(zaak);
-    return deskundige ? beoordelen('tegenspraak', deskundige.veld, {}, undefined, ['/spoor1']) : nvt;
-  }
-  const dagen = bekend && dagenMetMogelijkheden(zaak, bekend, peildatum);
-  if (dagen === undefined || dagen <= genoeg) {
-    if (geenMogelijkheden(metingOp(zaak, peildatum))) return nvt;
-    if (profiel === 'lopend') return nogNiet(bekend && plusDagen(bekend, genoeg));
-  }
-  return tekort('geenAanbod', veld);
 }

@@ -1,3 +1,4 @@
+import { capaciteitOp } from '../../feiten/capaciteit.ts';
 import { datum } from '../../kern/datum.ts';
 import { bbp, bw7 } from '../../recht/bronnen.ts';
 import type { Tijdlijn } from '../../tijdlijn/mijlpaal.ts';
@@ -5,7 +6,7 @@ import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { defineRegel, tekort, voldoet, type Resultaat } from '../regel.ts';
 
 type Aanbod = NonNullable<NonNullable<Zaak['spoor1']>['aanbiedingen']>[number];
-type Uitkomst = Resultaat<'nietGetoetst' | 'loonstop' | 'vroegVeelLager'>;
+type Uitkomst = Resultaat<'nietGetoetst' | 'loonstop' | 'teVeelUren' | 'vroegVeelLager'>;
 
 export default defineRegel({
   id: 's1-aanbod-passend-criteria',
@@ -27,6 +28,12 @@ export default defineRegel({
         'Op {loonstop} is het loon gestopt om een geweigerd aanbod; dat dit werk op de gezondheid van de werknemer is getoetst, is niet vast te stellen. Het Burgerlijk Wetboek vraagt werk dat voor zijn krachten en bekwaamheden is berekend.',
       herstel:
         'Laat de bedrijfsarts of UWV (deskundigenoordeel) het werk beoordelen, en betaal het loon alsnog als het niet passend blijkt.',
+    },
+    teVeelUren: {
+      ernst: 'aandacht',
+      tekst:
+        'Op {op} is werk van {uren} uur per week aangeboden; de bedrijfsarts achtte toen {mogelijk} uur mogelijk, en het aanbod is niet aanvaard. Het Burgerlijk Wetboek vraagt werk dat voor de krachten van de werknemer is berekend.',
+      herstel: 'Doe een aanbod binnen de belastbaarheid, of vraag de bedrijfsarts of de uren haalbaar zijn.',
     },
     vroegVeelLager: {
       ernst: 'aandacht',
@@ -50,6 +57,8 @@ export default defineRegel({
       const getoetst = aanbod.getoetstOp?.includes('gezondheid') ?? false;
       const loonstop = aanbod.id === undefined ? undefined : gestopt.get(aanbod.id);
       if (!getoetst && loonstop) return tekort('loonstop', veld, { loonstop });
+      const teVeel = aanbod.reactie && meerDanMogelijk(zaak, aanbod);
+      if (teVeel) return tekort('teVeelUren', `/spoor1/aanbiedingen/${i}/urenPerWeek`, teVeel);
       if (!getoetst && aanbod.reactie) return tekort('nietGetoetst', veld);
       return isVroegVeelLager(aanbod, tijdlijn) && aanbod.reactie
         ? tekort('vroegVeelLager', `/spoor1/aanbiedingen/${i}/veelLagerNiveau`, { op: aanbod.datum })
@@ -57,6 +66,13 @@ export default defineRegel({
     });
   },
 });
+
+/** What is asked in hours beside what the bedrijfsarts had stated then; hours a day do not say how many days a week. */
+function meerDanMogelijk(zaak: Zaak, { datum: op, urenPerWeek: uren }: Aanbod) {
+  const toen = op && capaciteitOp(zaak, op);
+  if (!toen || toen.afgeleid || uren === undefined || uren <= toen.urenPerWeek) return undefined;
+  return { op, uren, mogelijk: toen.urenPerWeek };
+}
 
 function isVroegVeelLager(
   aanbod: Aanbod,

@@ -23,7 +23,7 @@ export default defineRegel({
   uitzonderingen: [
     'De mogelijkheden zijn op andere wijze volledig in beeld gebracht: eigen werk, aanpassing, ander werk in het bedrijf en een functie passend maken, elk met uitkomst.',
     'Er is binnen drie maanden concreet perspectief bij de eigen werkgever, met onderbouwing en einddatum vastgelegd.',
-    'Volgens de bedrijfsarts waren er geen of alleen marginale mogelijkheden.',
+    'Volgens de bedrijfsarts waren er geen mogelijkheden.',
   ],
   meldingen: {
     ontbreekt: {

@@ -19,7 +19,7 @@ export default defineRegel({
   uitzonderingen: [
     'Het traject loopt nog, leidde tot plaatsing, of mislukte ondanks adequate inspanningen (zie s2-mislukt-bijstelling).',
     'Er kwam een ander traject voor in de plaats.',
-    'Bij het stoppen gold een uitzondering op het tweede spoor.',
+    'Bij het stoppen gold een uitzondering op het tweede spoor; is dat een afweging, dan vraagt de controle ernaar.',
   ],
   meldingen: {
     gestopt: {
@@ -48,6 +48,16 @@ export default defineRegel({
         waarom: 'De reden staat in woorden; of zij het stoppen draagt, is een afweging.',
       },
     },
+    uitzondering: {
+      ernst: 'loonsanctie',
+      tekst:
+        'Het traject in het tweede spoor is op {op} gestopt, zonder plaatsing, en een ander traject kwam er niet. {vraag} Is het antwoord nee, dan hadden de activiteiten moeten doorgaan.',
+      herstel: 'Leg de onderbouwing vast en neem het oordeel op in de zaak.',
+      oordeel: {
+        vraag: '{vraag}',
+        waarom: 'Of wat is vastgelegd het stoppen draagt, is een afweging die geen veld beslist.',
+      },
+    },
   },
   herstel:
     'Start een nieuw traject, of leg vast waarom dat nu niet te vragen is, met het oordeel van de bedrijfsarts.',
@@ -58,11 +68,14 @@ export default defineRegel({
     if (!laatste || laatste.vervolg) return loopSpoor2(context) ? voldoet : nvt;
     const { op, resultaat, adequaat, toegelicht, veld } = laatste;
     if (resultaat === 'geplaatst' || (resultaat === 'mislukt' && adequaat !== false)) return voldoet;
-    if (spoor2Plicht(context, op).stand === 'nietNodig') return nvt;
+    const plicht = spoor2Plicht(context, op);
+    if (plicht.stand === 'nietNodig') return nvt;
     const einde = eindeBegeleiding(context);
     const uiterlijk = plusDagen(op, richtwaarden.spoor2VervolgDagen);
     if (einde <= uiterlijk) return nogNiet(uiterlijk);
     const dagen = dagenTussen(op, einde);
+    if (plicht.stand === 'vraag' && resultaat)
+      return beoordelen('uitzondering', veld, { op, vraag: plicht.vraag }, uiterlijk, [plicht.veld]);
     if (!resultaat) return tekort('resultaatOnbekend', veld, { op }, uiterlijk);
     if (resultaat === 'mislukt') return tekort('nietAdequaat', veld, { op, dagen }, uiterlijk);
     return toegelicht

@@ -2,7 +2,7 @@ import { soortenActiviteit } from '../../feiten/spoor2-activiteiten.ts';
 import { loopSpoor2, uiterlijkOverwogen } from '../../feiten/spoor2-traject.ts';
 import { gevuld } from '../../feiten/stukken.ts';
 import { datum } from '../../kern/datum.ts';
-import { bbp } from '../../recht/bronnen.ts';
+import { bbp, eigenNorm } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
 
@@ -12,7 +12,12 @@ export default defineRegel({
   id: 's2-scholing-overwogen',
   fase: 'spoor2',
   document: 'trajectplan-spoor2',
-  bronnen: [bbp({ paragraaf: '4' }), bbp({ paragraaf: '9' }), bbp({ paragraaf: '8' })],
+  bronnen: [
+    bbp({ paragraaf: '4' }),
+    bbp({ paragraaf: '9' }),
+    bbp({ paragraaf: '8' }),
+    eigenNorm('na een half jaar in het tweede spoor is over scholing beslist'),
+  ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Met de mogelijkheden van opleiding en training is rekening gehouden; zo nodig dient scholing om passend werk bij een andere werkgever te vinden. Een afwijzing heeft een reden: vooraf duidelijk vruchteloos, of buiten verhouding duur.',
   uitzonderingen: ['Er is scholing of training gevolgd of afgesproken.'],
@@ -24,9 +29,10 @@ export default defineRegel({
       herstel: 'Leg de reden van de afwijzing vast, of neem de beslissing opnieuw.',
     },
     nietOverwogen: {
-      ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
+      ernst: 'aandacht',
+      niveau: 'eigen-norm',
       tekst:
-        'Sinds het begin van het tweede spoor op {start} is niet vastgelegd of scholing of training nodig was. UWV kijkt volgens het beoordelingskader of met die mogelijkheden voldoende rekening is gehouden.',
+        'Sinds het begin van het tweede spoor op {start} is niet vastgelegd of scholing of training nodig was. UWV kijkt volgens het beoordelingskader of met die mogelijkheden rekening is gehouden, maar noemt geen dag; dat het op {uiterlijk} had gekund is een eigen norm van rivklaar.',
     },
     zonderBesluit: {
       ernst: 'aandacht',
@@ -49,7 +55,7 @@ export default defineRegel({
     if (op) return tekort('zonderBesluit', `${VELD}/besluit`, { op });
     const uiterlijk = uiterlijkOverwogen(context, loop);
     if (loop.tot <= uiterlijk) return nogNiet(uiterlijk);
-    return tekort('nietOverwogen', VELD, { start: loop.van }, uiterlijk);
+    return tekort('nietOverwogen', VELD, { start: loop.van, uiterlijk }, uiterlijk);
   },
 });
 

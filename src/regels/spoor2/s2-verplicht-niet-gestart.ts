@@ -19,7 +19,8 @@ export default defineRegel({
   eis: 'Is er bij de eigen werkgever geen passend werk, dan bevordert de werkgever werk bij een andere werkgever. Zonder concreet perspectief binnen het eigen bedrijf blijft het tweede spoor niet achterwege.',
   uitzonderingen: [
     'Het resultaat is bevredigend.',
-    'De bedrijfsarts zag geen mogelijkheden, of alleen marginale; dat laatste is een UWV-richtlijn (Werkwijzer Poortwachter): het beoordelingskader laat de plichten ook bij een kleine omvang gelden (par. 7.4).',
+    'De bedrijfsarts zag geen mogelijkheden.',
+    'Marginale mogelijkheden zijn geen vrijstelling: het beoordelingskader laat de plichten ook bij een kleine omvang gelden (par. 7.4). De controle vraagt of van een traject iets te verwachten was (par. 9); de UWV-richtlijn (Werkwijzer Poortwachter) laat het tweede spoor dan achterwege.',
     'Er is concreet perspectief, volgens de Werkwijzer Poortwachter binnen drie maanden, bij de eigen werkgever, met onderbouwing en einddatum vastgelegd.',
     'De bedrijfsarts liet de hervatting kort wachten, met een vaste datum van herbeoordeling.',
     'De AOW-leeftijd wordt binnen een jaar na de wachttijd bereikt en beide partijen zijn het eens (UWV-richtlijn, Werkwijzer Poortwachter).',
@@ -65,7 +66,7 @@ export default defineRegel({
       oordeel: {
         vraag: '{vraag}',
         waarom:
-          'De vastgelegde reden staat in woorden; of zij het uitblijven van het tweede spoor draagt, is een afweging.',
+          'Of wat is vastgelegd het uitblijven van het tweede spoor draagt, is een afweging die geen veld beslist.',
       },
     },
   },

@@ -12,7 +12,7 @@ export default defineRegel({
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Het tweede spoor begint uiterlijk zes weken na de eerstejaarsevaluatie (Werkwijzer Poortwachter), tenzij er concreet perspectief is bij de eigen werkgever.',
   uitzonderingen: [
-    'Volgens de bedrijfsarts waren er op die dag geen of alleen marginale mogelijkheden.',
+    'Volgens de bedrijfsarts waren er op die dag geen mogelijkheden; waren zij marginaal, dan vraagt de controle of dat het latere begin draagt.',
     'Er is binnen drie maanden concreet perspectief bij de eigen werkgever, met onderbouwing en einddatum vastgelegd.',
     'De bedrijfsarts liet de hervatting kort wachten, met een vaste datum van herbeoordeling.',
     'De AOW-leeftijd wordt binnen een jaar na de wachttijd bereikt en beide partijen zijn het eens.',

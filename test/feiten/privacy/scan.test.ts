@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { Namen } from '../../../src/feiten/privacy/eigennaam.ts';
 import { scanTekst } from '../../../src/feiten/privacy/scan.ts';
 
 const klassen = (tekst: string): string[] =>
   [...new Set(scanTekst(tekst).map(({ klasse }) => klasse))].sort();
-const wijze = { overWerk: true, namen: () => new Set<string>() };
+const wijze = { overWerk: true, namen: () => new Namen() };
 const overWerk = (tekst: string): number => scanTekst(tekst, wijze).length;
 
 describe('scanTekst', () => {
@@ -51,9 +52,23 @@ describe('scanTekst', () => {
   });
 
   it('slaat de namen in de zaak over, maar alleen als naam geschreven', () => {
-    const met = { overWerk: false, namen: () => new Set(['griep']) };
-    expect(scanTekst('Volgens Griep is dat goed.', met)).toEqual([]);
-    expect(scanTekst('Hij had griep.', met)).toHaveLength(1);
+    const namen = new Namen();
+    for (const naam of ['Griep', 'Burn-out Coaching', 'Stichting Reuma Nederland']) namen.neem(naam);
+    const gevonden = (tekst: string): number =>
+      scanTekst(tekst, { overWerk: false, namen: () => namen }).length;
+    for (const tekst of [
+      'Volgens Griep is dat goed.',
+      'Burn-out Coaching verzorgt het traject.',
+      'Reuma Nederland zoekt een planner.',
+    ])
+      expect(gevonden(tekst), tekst).toBe(0);
+    for (const tekst of [
+      'Hij had griep.',
+      'Burn-out houdt werknemer thuis.',
+      'Hij heeft Reuma.',
+      'Reuma speelt op.',
+    ])
+      expect(gevonden(tekst), tekst).toBe(1);
   });
 
   it('leest een veld over werk als werk', () => {

@@ -40,7 +40,7 @@ export const regime: Kandidaten = {
   'payroll-uitzend': {
     regel: 'payroll-uitzend',
     opmerking:
-      'info, not aandacht: the field is only meant for another employer, so its absence proves nothing',
+      'info, not aandacht: the field is only meant for another employer, so its absence proves nothing. P71 (payroll in the Werkwijzer of 2021) is one page that says only that the formal employer is the one obliged; the paragraph was not seen, and the beoordelingskader and the Regeling name no inlener. So the rules of spoor 1 ask the same of him: examinations, offers and hours at the inlener are recorded as work at the employer; no field tells the two apart',
   },
   'regime-zw-eigenrisicodrager': {
     regel: ['regime-zw-eigenrisicodrager', 'riv-afschrift-werknemer'],

@@ -35,7 +35,10 @@ export const spoor2: Kandidaten = {
   's2-deelname-werknemer': { regel: 's2-deelname-werknemer' },
   's2-belastbaarheid-doorgegeven': { regel: 's2-belastbaarheid-doorgegeven' },
   's2-intensiteit': { regel: 's2-intensiteit' },
-  's2-scholing-overwogen': { regel: 's2-scholing-overwogen' },
+  's2-scholing-overwogen': {
+    regel: 's2-scholing-overwogen',
+    opmerking: 'E40: past our own number of days only aandacht; a refusal without a reason is R',
+  },
   's2-minimaal-een-traject': { regel: 's2-minimaal-een-traject' },
   's2-mislukt-bijstelling': { regel: 's2-mislukt-bijstelling' },
   's2-bureau-niet-verplicht': {

@@ -34,7 +34,7 @@ export const tijdigheid: Kandidaten = {
   'termijn-riv-werknemer': { regel: 'termijn-riv-werknemer' },
   'termijn-wia-aanvraag': { regel: 'termijn-wia-aanvraag' },
   'termijn-riv-upload': { regel: 'termijn-riv-upload' },
-  'termijn-aanvulling': { regel: 'termijn-aanvulling' },
+  'termijn-aanvulling': { regel: 'termijn-aanvulling', opmerking: 'E48: art. 3 Besluit verhaal ziekengeld' },
   'termijn-vervroegde-iva': { regel: 'termijn-vervroegde-iva' },
   'termijn-bezwaar': { regel: 'termijn-bezwaar' },
   'sanctiebesluit-tijdig': { regel: 'sanctiebesluit-tijdig' },
@@ -42,7 +42,8 @@ export const tijdigheid: Kandidaten = {
   'ziek-uit-dienst-melding': { regel: 'ziek-uit-dienst-melding' },
   'ziek-uit-dienst-riv-datum': {
     regel: 'ziek-uit-dienst-riv-datum',
-    opmerking: 'A report that was never given is riv-afschrift-werknemer; this rule judges a late one.',
+    opmerking:
+      'A report that was never given is riv-afschrift-werknemer; this rule judges a late one. E48 has no rule of its own: one week of recourse only after an unanswered request, and not beside more, is termijn-aanvulling; nil for work that fits what somebody can do is a modifier (toets/wegingen.ts, feiten/verhaal.ts); the number of weeks of art. 2 is a decision of UWV that no fact foretells',
   },
   'termijn-melding-arbodienst': { regel: 'termijn-melding-arbodienst' },
   'pa-tijdig-verlangd': { regel: 'pa-tijdig-verlangd' },

@@ -6,9 +6,6 @@ const soort = 'reorganisatie';
 const geenPlaats = { spoor1: { geenFormatieruimte: 'De afdeling is opgeheven, formatie nul.' } };
 
 regelTest(regel, {
-  voldoet: [
-    { zin: 'voor het eerste spoor, onderbouwd', zaak: metGrond({ soort, voor: 'spoor1' }, geenPlaats) },
-  ],
   tekort: [
     {
       zin: 'voor het eerste spoor, niet onderbouwd',
@@ -30,6 +27,33 @@ regelTest(regel, {
       reden: 'tweedeSpoor',
       veld: `${PLEK}/soort`,
       feiten: { voor: 'het tweede spoor' },
+    },
+  ],
+  beoordelen: [
+    {
+      zin: 'voor het eerste spoor, met een onderbouwing',
+      zaak: metGrond({ soort, voor: 'spoor1' }, geenPlaats),
+      reden: 'formatie',
+      veld: `${PLEK}/soort`,
+      feiten: { voor: 'het eerste spoor' },
+    },
+    {
+      zin: 'voor het eerste spoor, met een toelichting bij het onderzoek naar ander werk',
+      zaak: metGrond(
+        { soort, voor: 'spoor1' },
+        {
+          spoor1: {
+            anderWerkIntern: {
+              uitkomst: 'nietMogelijk',
+              reden: 'geenFormatieruimte',
+              toelichting: 'De afdeling is opgeheven.',
+            },
+          },
+        },
+      ),
+      reden: 'formatie',
+      veld: `${PLEK}/soort`,
+      feiten: { voor: 'het eerste spoor' },
     },
   ],
   nvt: [{ zin: 'geen grond', zaak: geenPlaats }],

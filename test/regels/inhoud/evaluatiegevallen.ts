@@ -205,7 +205,7 @@ export const EVALUATIEGEVALLEN: Readonly<Record<string, Geval>> = {
     ]),
   ),
   [`${J}/nieuweAfspraken`]: {
-    ...bijMogelijkheden,
+    nietAls: alles(weg(`${J}/bijstellingNodig`), stel(`${J}/koersJuist`, true)),
     weg: weg(`${J}/nieuweAfspraken`, `${J}/bijstellingId`),
   },
   [`${J}/nieuweAfspraken/*/eind`]: {

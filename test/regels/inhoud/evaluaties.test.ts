@@ -40,6 +40,14 @@ describe('een afspraak die niet is uitgevoerd', () => {
     expect(van(activiteit('nietUitgevoerd', 'Werkplek was er nog niet.'))).toEqual([]);
   });
 
+  it('blijkt niet uit een verwijzing naar een activiteit die nergens is afgesproken', () => {
+    const punt = (activiteitId: string) => van({ activiteiten: [{ activiteitId, stand: 'loopt' as const }] });
+    expect(punt('a1')).toEqual([]);
+    // Of the adjustment.
+    expect(punt('a3')).toEqual([]);
+    expect(punt('a9')).toEqual(['/evaluaties/0/activiteiten/0/wat aandacht']);
+  });
+
   it('weegt niet zwaar als het deels gebeurde, of later alsnog', () => {
     expect(van(activiteit('deels'))).toEqual([`${veld} aandacht`]);
     const later = { eindevaluatie: { activiteiten: [{ activiteitId: 'a1', stand: 'uitgevoerd' as const }] } };
@@ -140,6 +148,48 @@ describe('de eerstejaarsevaluatie', () => {
   it('telt een bijstelling die er niet is niet als vervolg', () => {
     expect(situatie({}, { bijstellingId: 'b-9' })).toEqual([`${vervolg} loonsanctie`]);
     expect(situatie({}, { actieBijStagnatie: 'geen' })).toEqual([`${vervolg} loonsanctie`]);
+  });
+});
+
+describe('nieuwe afspraken voor het tweede jaar', () => {
+  const van = (anders: Afwijking['eerstejaarsevaluatie'], rest: Afwijking = {}) =>
+    ernst(eerstejaarsevaluatie, 'eje-nieuwe-afspraken', {
+      zaak: { ...rest, eerstejaarsevaluatie: { bijstellingId: undefined, ...anders } },
+    });
+  const gemist = ['/eerstejaarsevaluatie/nieuweAfspraken aandacht'];
+
+  it('worden gevraagd als het plan moet worden bijgesteld, of als niemand zegt dat het zo kan blijven', () => {
+    expect(van({ bijstellingNodig: true, koersJuist: true })).toEqual(gemist);
+    expect(van({ bijstellingNodig: undefined, koersJuist: false })).toEqual(gemist);
+    expect(van({ bijstellingNodig: undefined, koersJuist: undefined })).toEqual(gemist);
+  });
+
+  it('worden niet gevraagd als de koers juist is en er niets te wijzigen valt', () => {
+    expect(van({ bijstellingNodig: false, koersJuist: true })).toEqual([]);
+    expect(van({ bijstellingNodig: undefined, koersJuist: true })).toEqual([]);
+  });
+
+  it('worden niet gevraagd als er geen mogelijkheden zijn', () => {
+    const adviezen = wijzig(BASIS.adviezen, 0, { belastbaarheid: { mogelijkheden: 'tijdelijkGeen' } });
+    expect(van({ bijstellingNodig: true }, { adviezen })).toEqual([]);
+  });
+});
+
+describe('de datum van het advies', () => {
+  it('blijkt niet uit een verwijzing naar een advies dat er niet is', () => {
+    const jaar = (adviesId: string) =>
+      ernst(eerstejaarsevaluatie, 'eje-advies-tweede-jaar', { zaak: { eerstejaarsevaluatie: { adviesId } } });
+    const veld = '/eerstejaarsevaluatie/datumAdvies aandacht';
+    expect(jaar('advies-1')).not.toContain(veld);
+    expect(jaar('advies-9')).toContain(veld);
+    const periodiek = (adviesId: string) =>
+      ernst(evaluatie, 'eval-belastbaarheid', {
+        zaak: {
+          evaluaties: wijzig(BASIS.evaluaties, 0, { adviesId, belastbaarheidGewijzigd: true }).slice(0, 1),
+        },
+      });
+    expect(periodiek('advies-1')).toEqual([]);
+    expect(periodiek('advies-9')).toEqual(['/evaluaties/0/datumAdvies aandacht']);
   });
 });
 

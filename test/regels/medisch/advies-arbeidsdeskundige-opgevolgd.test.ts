@@ -101,7 +101,7 @@ regelTest(regel, {
   nvt: [
     { zin: 'geen onderzoek' },
     {
-      zin: 'alleen het tweede spoor geadviseerd, dat bij marginale mogelijkheden niet hoefde',
+      zin: 'alleen het tweede spoor geadviseerd bij marginale mogelijkheden: of het moest, vraagt een andere controle',
       zaak: {
         ...onderzoek({ opvolging: 'nietGevolgd', adviesSpoor2: true }),
         adviezen: wijzig(BASIS.adviezen, 0, { belastbaarheid: { mogelijkheden: 'marginaal' } }),

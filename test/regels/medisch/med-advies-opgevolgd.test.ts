@@ -158,7 +158,7 @@ regelTest(regel, {
       },
     },
     {
-      zin: 'het tweede spoor hoefde niet: er waren marginale mogelijkheden',
+      zin: 'of het tweede spoor bij marginale mogelijkheden moest, vraagt een andere controle',
       zaak: {
         ...GEEN_PUNT,
         adviezen: wijzig(BASIS.adviezen, 0, {

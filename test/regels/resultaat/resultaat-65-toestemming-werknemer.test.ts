@@ -71,7 +71,7 @@ regelTest(regel, {
     },
     {
       zin: 'het werk is niet structureel, dus instemming verandert niets',
-      zaak: opLoonwaarde({ beidenEens: undefined, structureel: { contractvorm: 'geen' } }),
+      zaak: opLoonwaarde({ beidenEens: undefined }, { eindevaluatie: { blijftInDitWerk: false } }),
     },
   ],
 });

@@ -17,10 +17,6 @@ const open = (nr: number) => ({ reden: 'onbeantwoord', veld: `/spoor1/voorstelle
 regelTest(regel, {
   voldoet: [
     { zin: 'de werknemer wees nergens op', zaak: OP_LOONWAARDE },
-    {
-      zin: 'met reden afgewezen',
-      zaak: voorstellen({ antwoord: 'afgewezen', reden: 'Geen formatieruimte.' }),
-    },
     { zin: 'ingewilligd', zaak: voorstellen({ antwoord: 'ingewilligd' }) },
     { zin: 'een voorstel dat niet beter past', zaak: voorstellen({ betereOptie: false }) },
   ],
@@ -28,9 +24,11 @@ regelTest(regel, {
     { zin: 'geen antwoord', zaak: voorstellen({}), ...open(0) },
     { zin: 'afgewezen zonder reden', zaak: voorstellen({ antwoord: 'afgewezen' }), ...open(0) },
     {
-      zin: 'het onbeantwoorde voorstel, niet dat in onderzoek',
+      zin: 'een voorstel in onderzoek en een zonder antwoord',
       zaak: voorstellen({ antwoord: 'onderzocht' }, {}),
-      ...open(1),
+      reden: 'inOnderzoek',
+      veld: '/spoor1/voorstellenWerknemer/0',
+      ook: [open(1)],
     },
     {
       zin: 'ook als de werknemer het niet eens is',
@@ -54,6 +52,18 @@ regelTest(regel, {
       ),
       reden: 'onbeantwoord',
       veld: '/nietMeewerken/1/werkaanbodBeterMogelijk',
+    },
+  ],
+  beoordelen: [
+    {
+      zin: 'met een reden afgewezen',
+      zaak: voorstellen(
+        { betereOptie: false },
+        { antwoord: 'afgewezen', reden: 'Geen formatieruimte.' },
+        { antwoord: 'ingewilligd' },
+      ),
+      reden: 'afgewezen',
+      veld: '/spoor1/voorstellenWerknemer/1',
     },
   ],
   nvt: [

@@ -64,8 +64,11 @@ regelTest(regel, {
       feiten: { tot: '2025-11-30', einde: '2026-01-04' },
     },
     {
-      zin: 'werk zonder contract',
-      zaak: contract({ contractvorm: 'geen' }),
+      zin: 'werk bij een ander zonder contract',
+      zaak: naarMogelijkheden(
+        { soortWerk: 'andereWerkgever', structureel: { contractvorm: 'geen' } },
+        beroep,
+      ),
       reden: 'zonderContract',
       veld: '/resultaat/structureel/contractvorm',
     },
@@ -99,6 +102,10 @@ regelTest(regel, {
   ],
   nvt: [
     { zin: 'niemand beroept zich op een resultaat' },
+    {
+      zin: 'bij de eigen werkgever is geen nieuw contract nodig: of het structureel is, beoordeelt een mens',
+      zaak: contract({ contractvorm: 'geen' }),
+    },
     {
       zin: 'tijdelijk werk is alleen vastgelegd',
       zaak: contract({ contractTot: '2025-11-30' }, { spoor2: { uitzondering: undefined } }),

@@ -78,6 +78,13 @@ regelTest(regel, {
       feiten: { vorm: 'een contract voor bepaalde tijd' },
     },
     {
+      zin: 'bij de eigen werkgever zonder nieuw contract',
+      zaak: structureel({ contractvorm: 'geen' }),
+      reden: 'structureel',
+      veld: '/resultaat/structureel',
+      feiten: { vorm: 'het bestaande contract, zonder nieuwe afspraak over dit werk' },
+    },
+    {
       zin: 'detachering',
       zaak: structureel({ contractvorm: 'detachering' }),
       reden: 'structureel',
@@ -97,6 +104,19 @@ regelTest(regel, {
       reden: 'mogelijkheden',
       veld: '/resultaat',
       feiten: { uren: 14.5, capaciteit: 16, op: '2025-09-15' },
+    },
+    {
+      zin: 'minder uren dan het contract, dat onder de mogelijkheden ligt',
+      zaak: naarMogelijkheden(
+        { urenPerWeek: 20 },
+        {
+          dienstverband: { functie: { urenPerWeek: 24 } },
+          actueelOordeel: { belastbaarheid: { urenPerWeek: 40 } },
+        },
+      ),
+      reden: 'contracturen',
+      veld: '/resultaat',
+      feiten: { uren: 20, contract: 24, capaciteit: 40, op: '2025-09-15' },
     },
     {
       zin: 'ver onder het eigen niveau',

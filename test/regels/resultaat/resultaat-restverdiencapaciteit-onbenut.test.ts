@@ -27,18 +27,18 @@ const gedaald = (op: string): Afwijking => ({
   ],
 });
 const onderzoek = (onderzochtOp: string) => ({ anderWerkIntern: { onderzochtOp } });
-const bevinding = (aantal: number, procent: number, capaciteit = 16, sinds = '2024-02-15') => ({
+const bevinding = (aantal: number, procent: number, haalbaar = 16, sinds = '2024-02-15') => ({
   veld: '/eindevaluatie/huidigWerk/urenPerWeek',
-  feiten: { uren: aantal, op: '2025-09-29', capaciteit, sinds, procent },
+  feiten: { uren: aantal, op: '2025-09-29', haalbaar, sinds, procent },
 });
 const zonderStap = (
   aantal: number,
   procent: number,
-  capaciteit?: number,
+  haalbaar?: number,
   sinds = '2024-02-15',
   vanaf = sinds,
 ) => {
-  const { veld, feiten } = bevinding(aantal, procent, capaciteit, sinds);
+  const { veld, feiten } = bevinding(aantal, procent, haalbaar, sinds);
   return { veld, feiten: { ...feiten, vanaf } };
 };
 const metGrens = (aantal: number, procent: number) => {
@@ -74,7 +74,7 @@ regelTest(regel, {
       richtwaarden: { benuttingProcent: 90 },
       reden: 'onbenut',
       veld: '/eindevaluatie/huidigWerk/urenPerWeek',
-      feiten: { uren: 14, op: '2025-09-29', capaciteit: 16, sinds: '2024-02-15', procent: 88, grens: 90 },
+      feiten: { uren: 14, op: '2025-09-29', haalbaar: 16, sinds: '2024-02-15', procent: 88, grens: 90 },
     },
     {
       zin: 'onder de grens, en niets gedaan',
@@ -88,6 +88,12 @@ regelTest(regel, {
       reden: 'onbenutZonderStap',
       ...zonderStap(16, 50, 32, '2025-06-02'),
       uiterlijk: '2025-06-16',
+    },
+    {
+      zin: 'de uren van het contract zijn de maat, niet wat de bedrijfsarts daarboven mogelijk acht',
+      zaak: uren(8, { ...meer, dienstverband: { functie: { urenPerWeek: 24 } } }),
+      reden: 'onbenutZonderStap',
+      ...zonderStap(8, 33, 24),
     },
     {
       zin: 'een stap voordat de uren 92 dagen geleden daalden telt niet',
@@ -117,7 +123,7 @@ regelTest(regel, {
       feiten: {
         uren: 16,
         op: '2025-05-30',
-        capaciteit: 32,
+        haalbaar: 32,
         sinds: '2025-06-02',
         vanaf: '2025-06-02',
         procent: 50,
@@ -137,10 +143,6 @@ regelTest(regel, {
     {
       zin: 'de uren zijn niet vastgelegd',
       zaak: { ...uren(undefined), evaluaties: [] },
-    },
-    {
-      zin: 'marginale mogelijkheden',
-      zaak: uren(2, { actueelOordeel: { belastbaarheid: { mogelijkheden: 'marginaal' } } }),
     },
     {
       zin: 'geen mogelijkheden',

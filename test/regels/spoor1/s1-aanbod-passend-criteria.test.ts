@@ -13,6 +13,18 @@ const getoetst = { getoetstOp: ['gezondheid', 'reisafstand'] };
 regelTest(regel, {
   voldoet: [
     { zin: 'geweigerd, en op gezondheid getoetst', zaak: aanbod(getoetst) },
+    {
+      zin: 'zo veel uren als de bedrijfsarts mogelijk achtte',
+      zaak: aanbod({ ...getoetst, urenPerWeek: 16 }),
+    },
+    {
+      zin: 'de bedrijfsarts noemde alleen uren per dag',
+      zaak: {
+        ...aanbod({ ...getoetst, urenPerWeek: 20 }),
+        probleemanalyse: { belastbaarheid: { urenPerWeek: undefined, urenPerDag: 3 } },
+      },
+    },
+    { zin: 'meer uren, en aanvaard', zaak: aanbod({ reactie: 'aanvaard', urenPerWeek: 32 }) },
     { zin: 'aanvaard zonder toets', zaak: aanbod({ reactie: 'aanvaard' }) },
     { zin: 'nog geen reactie', zaak: aanbod({ reactie: undefined }) },
     { zin: 'een loonstop om een getoetst aanbod', zaak: { ...aanbod(getoetst), ...loonstop } },
@@ -36,6 +48,13 @@ regelTest(regel, {
       reden: 'loonstop',
       veld,
       feiten: { loonstop: '2024-06-17' },
+    },
+    {
+      zin: 'meer uren dan de bedrijfsarts mogelijk achtte, ook al is het getoetst',
+      zaak: aanbod({ ...getoetst, urenPerWeek: 16.5 }),
+      reden: 'teVeelUren',
+      veld: '/spoor1/aanbiedingen/0/urenPerWeek',
+      feiten: { op: '2024-06-03', uren: 16.5, mogelijk: 16 },
     },
     {
       zin: 'veel lager niveau op de laatste dag van het eerste jaar',

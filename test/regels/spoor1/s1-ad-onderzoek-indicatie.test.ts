@@ -34,6 +34,18 @@ regelTest(regel, {
       uiterlijk,
     },
     {
+      zin: 'ook bij marginale mogelijkheden',
+      zaak: {
+        ...onvolledig,
+        probleemanalyse: { belastbaarheid: { mogelijkheden: 'marginaal' } },
+        adviezen: [],
+      },
+      reden: 'ontbreekt',
+      veld,
+      feiten: { sinds: '2024-12-16', uiterlijk },
+      uiterlijk,
+    },
+    {
       zin: 'aangevraagd en bij het indienen niet klaar',
       zaak: { ...onvolledig, arbeidsdeskundigeOnderzoeken: [{ id: 'ad-1', aangevraagdOp: '2025-09-01' }] },
       reden: 'loopt',
@@ -81,13 +93,5 @@ regelTest(regel, {
   nvt: [
     { zin: 'nooit mogelijkheden', zaak: NOOIT_MOGELIJKHEDEN },
     { zin: 'geen twijfel, ook niet bij het indienen', zaak: { ...GEEN_TWIJFEL, ...onvolledig } },
-    {
-      zin: 'alleen marginale mogelijkheden',
-      zaak: {
-        ...onvolledig,
-        probleemanalyse: { belastbaarheid: { mogelijkheden: 'marginaal' } },
-        adviezen: [],
-      },
-    },
   ],
 });

@@ -60,6 +60,23 @@ regelTest(regel, {
       feiten: { op },
       uiterlijk: '2025-07-14',
     },
+    {
+      zin: 'gestopt zonder reden, bij marginale mogelijkheden',
+      zaak: {
+        ...slot({ resultaat: 'beeindigd' }),
+        adviezen: [
+          { id: 'm', stuk: vanBedrijfsarts('2025-05-26'), belastbaarheid: { mogelijkheden: 'marginaal' } },
+        ],
+      },
+      reden: 'uitzondering',
+      veld,
+      feiten: {
+        op,
+        vraag:
+          'Waren de mogelijkheden volgens de bedrijfsarts zo klein, zonder uitzicht op meer, dat van een tweede spoor geen aanzienlijke benutting was te verwachten?',
+      },
+      uiterlijk: '2025-07-14',
+    },
   ],
   nogNiet: [
     {

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import regel from '../../../src/regels/spoor2/s2-scholing-overwogen.ts';
 import { regelTest } from '../../hulp/regeltest.ts';
 import { BASIS, wijzig, type Afwijking } from '../../hulp/zaak.ts';
@@ -8,6 +9,11 @@ const start = '2025-01-13';
 /** Nothing about training anywhere. */
 const niets: Afwijking = { spoor1: { functiePassendMaken: undefined } };
 const met = (scholing: Scholing): Afwijking => ({ ...niets, spoor2: { scholing } });
+
+it('is aandacht zolang alleen een eigen getal dagen is overschreden', () => {
+  const { ernst, niveau } = regel.meldingen.nietOverwogen;
+  expect({ ernst, niveau }).toEqual({ ernst: 'aandacht', niveau: 'eigen-norm' });
+});
 
 regelTest(regel, {
   voldoet: [
@@ -55,7 +61,7 @@ regelTest(regel, {
       peildatum: '2025-03-11',
       reden: 'nietOverwogen',
       veld,
-      feiten: { start },
+      feiten: { start, uiterlijk: '2025-03-10' },
       uiterlijk: '2025-03-10',
     },
     {
@@ -65,7 +71,7 @@ regelTest(regel, {
       peildatum: '2025-07-15',
       reden: 'nietOverwogen',
       veld,
-      feiten: { start },
+      feiten: { start, uiterlijk: '2025-07-14' },
       uiterlijk: '2025-07-14',
     },
   ],

@@ -190,6 +190,18 @@ regelTest(regel, {
       uiterlijk,
     },
     {
+      zin: 'marginale mogelijkheden',
+      zaak: { ...niet, ...oordelen(['2025-01-20', 'marginaal']) },
+      reden: 'uitzondering',
+      veld: '/adviezen/0',
+      feiten: {
+        uiterlijk,
+        vraag:
+          'Waren de mogelijkheden volgens de bedrijfsarts zo klein, zonder uitzicht op meer, dat van een tweede spoor geen aanzienlijke benutting was te verwachten?',
+      },
+      uiterlijk,
+    },
+    {
       zin: 'vooraf zinloos, met grond en onderbouwing',
       zaak: met({
         reden: 'voorafZinloos',
@@ -222,7 +234,6 @@ regelTest(regel, {
     },
   ],
   nvt: [
-    { zin: 'marginale mogelijkheden', zaak: { ...niet, ...oordelen(['2025-01-20', 'marginaal']) } },
     {
       zin: 'geen mogelijkheden op de laatste dag en daarna',
       zaak: { ...niet, ...oordelen(['2025-01-20', 'duurzaamGeen']), actueelOordeel: undefined },

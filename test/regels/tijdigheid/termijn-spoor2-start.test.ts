@@ -159,6 +159,22 @@ regelTest(regel, {
       uiterlijk,
     },
     {
+      zin: 'marginale mogelijkheden',
+      zaak: {
+        ...start('2025-02-10'),
+        adviezen: [{ ...adviesGeen.adviezen[0], belastbaarheid: { mogelijkheden: 'marginaal' } }],
+      },
+      reden: 'uitzondering',
+      veld: '/adviezen/0',
+      feiten: {
+        start: '2025-02-10',
+        uiterlijk,
+        vraag:
+          'Waren de mogelijkheden volgens de bedrijfsarts zo klein, zonder uitzicht op meer, dat van een tweede spoor geen aanzienlijke benutting was te verwachten?',
+      },
+      uiterlijk,
+    },
+    {
       zin: 'AOW later dan een jaar, en beiden eens',
       zaak: eensOverAow(true, '2027-01-05', '2025-02-10'),
       reden: 'uitzondering',
@@ -210,7 +226,7 @@ regelTest(regel, {
     },
     { zin: 'geen mogelijkheden op de laatste dag', zaak: { ...niet, ...adviesGeen } },
     {
-      zin: 'marginale mogelijkheden',
+      zin: 'marginale mogelijkheden en niet begonnen: zie s2-verplicht-niet-gestart',
       zaak: {
         ...niet,
         adviezen: [{ ...adviesGeen.adviezen[0], belastbaarheid: { mogelijkheden: 'marginaal' } }],

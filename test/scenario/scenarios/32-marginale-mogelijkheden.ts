@@ -85,13 +85,19 @@ const scenario: Scenario = {
   peildatum: PEILDATUM,
   profiel: 'indiening',
   uwv: 'aanvaardt',
-  verwacht: [],
-  afwezig: [
-    { kandidaat: 's2-verplicht-niet-gestart', waarom: 'Marginale mogelijkheden volgens de bedrijfsarts.' },
-    { kandidaat: 'termijn-spoor2-start', waarom: 'Er hoefde geen tweede spoor te beginnen.' },
-    { kandidaat: 'resultaat-restverdiencapaciteit-onbenut', waarom: 'Acht van acht uur.' },
+  verwacht: [
+    {
+      kandidaat: 's2-verplicht-niet-gestart',
+      uitkomst: 'beoordelen',
+      ernst: 'loonsanctie',
+      waarom:
+        'Ook bij een kleine omvang gelden de plichten; of van een traject iets te verwachten was, weegt een mens.',
+    },
   ],
-  bron: 'Werkwijzer Poortwachter 5.8 (wvp 3.2 F uitzondering 3); BBP § 9 (traject zonder aanzienlijke benutting niet te vergen)',
+  afwezig: [{ kandidaat: 'resultaat-restverdiencapaciteit-onbenut', waarom: 'Acht van acht uur.' }],
+  bron: 'BBP § 7.4 onder 1 (plichten ook bij beperkte omvang) en § 9 (traject zonder aanzienlijke benutting niet te vergen); Werkwijzer Poortwachter 5.8 (wvp 3.2 F uitzondering 3)',
+  herzien:
+    'Eerst geen enkele bevinding, omdat de Werkwijzer het tweede spoor hier achterwege laat. Het beoordelingskader is de hogere norm en zondert alleen "geen mogelijkheden" uit; UWV aanvaardt dit dossier, maar op een afweging die geen veld beslist (besluit 0022).',
 };
 
 export default scenario;
