@@ -155,3 +155,18 @@ export function stilgevallen(
   const elders = stilZonderRapportage(zaak, loop, spoor2RapportageStilteDagen);
   return lang.filter(({ van, tot }) => !elders.some((stilte) => stilte.van < tot && stilte.tot > van));
 }
+
+const BEMIDDELING: readonly unknown[] = [
+  'jobhunting',
+  'werkervaringsplaats',
+  'proefplaatsing',
+  'detachering',
+];
+
+/** Work was looked for or tried since a day in another way than by applying. */
+export const isBemiddeld = ({ spoor2 }: Zaak, vanaf: Datum): boolean =>
+  (spoor2?.activiteiten?.some(
+    ({ soort, datum, tot }) => datum && (tot ?? datum) >= vanaf && BEMIDDELING.includes(soort),
+  ) ??
+    false) ||
+  (spoor2?.plaatsingen?.some(({ van, tot }) => van && (tot ?? van) >= vanaf) ?? false);
