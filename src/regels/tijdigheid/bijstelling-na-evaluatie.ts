@@ -74,7 +74,7 @@ export default defineRegel({
       return [
         nodig
           ? tekort('nietBijgesteld', veld, { evaluatie, uiterlijk }, uiterlijk)
-          : beoordelen('buitenKoers', veld, { evaluatie }, uiterlijk),
+          : beoordelen('buitenKoers', veld, { evaluatie }, uiterlijk, ['/planVanAanpak', '/bijstellingen']),
       ];
     });
   },
