@@ -1,5 +1,5 @@
 import { inspanningenSpoor2 } from '../../feiten/inspanningen.ts';
-import { isBemiddeld, solliciteerritme, stilgevallen } from '../../feiten/spoor2-sollicitaties.ts';
+import { isLangOnbemiddeld, solliciteerritme, stilgevallen } from '../../feiten/spoor2-sollicitaties.ts';
 import { rapportagesSpoor2 } from '../../feiten/spoor2-rapportages.ts';
 import { loopSpoor2 } from '../../feiten/spoor2-traject.ts';
 import { datum } from '../../kern/datum.ts';
@@ -32,7 +32,7 @@ export default defineRegel({
     geen: {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
       tekst:
-        'Sinds het zoekprofiel van {vanaf} is in {weken} weken waarin dat te verwachten was geen enkele sollicitatie vastgelegd, geen reden daarvoor, en geen bemiddeling of plaatsing. UWV toetst of werkgever en werknemer voldoende initiatief hebben genomen om werk bij een andere werkgever te vinden.',
+        'Sinds het zoekprofiel van {vanaf} is in {weken} weken waarin dat te verwachten was geen enkele sollicitatie vastgelegd en geen reden daarvoor; meer dan {lang} dagen achtereen is ook niet door anderen naar werk gezocht en geen plaatsing geprobeerd. UWV toetst of werkgever en werknemer voldoende initiatief hebben genomen om werk bij een andere werkgever te vinden.',
     },
     nietVastgelegd: {
       ernst: 'aandacht',
@@ -78,8 +78,9 @@ export default defineRegel({
     const stil = stilgevallen(zaak, loop, gaten, richtwaarden);
     if (stil.length > 0)
       return stil.map(({ van, tot, dagen }) => tekort('stilgevallen', LOG, { van, tot, dagen }));
-    if (aantal === 0 && 7 * verwacht > richtwaarden.stilteInspanningLangDagen && !isBemiddeld(zaak, vanaf))
-      return tekort('geen', LOG, { vanaf, weken: verwacht });
+    const lang = richtwaarden.stilteInspanningLangDagen;
+    if (aantal === 0 && 7 * verwacht > lang && isLangOnbemiddeld(zaak, { van: vanaf, tot: loop.tot }, lang))
+      return tekort('geen', LOG, { vanaf, weken: verwacht, lang });
     const norm = richtwaarden.sollicitatiesPerWeek;
     if (verwacht > 0 && gemiddelde < norm)
       return tekort('weinig', LOG, { vanaf, weken: verwacht, aantal, gemiddelde, norm });

@@ -64,7 +64,7 @@ regelTest(regel, {
       peildatum: '2025-05-18',
       reden: 'geen',
       veld: LOG,
-      feiten: { vanaf, weken: 14 },
+      feiten: { vanaf, weken: 14, lang: 91 },
     },
     {
       zin: 'dertien weken geen enkele is nog weinig',
@@ -75,11 +75,23 @@ regelTest(regel, {
       feiten: { vanaf, weken: 13, aantal: 0, gemiddelde: 0, norm: 1 },
     },
     {
+      zin: 'het bureau zocht maar een paar dagen',
+      zaak: met({
+        sollicitaties: [],
+        ...begeleid,
+        activiteiten: [{ datum: '2025-02-10', tot: '2025-02-15', soort: 'jobhunting' }],
+      }),
+      peildatum: '2025-05-18',
+      reden: 'geen',
+      veld: LOG,
+      feiten: { vanaf, weken: 14, lang: 91 },
+    },
+    {
       zin: 'geen enkele sollicitatie, maar het bureau zocht werk',
       zaak: met({
         sollicitaties: [],
         ...begeleid,
-        activiteiten: [{ datum: '2025-02-10', soort: 'jobhunting' }],
+        activiteiten: [{ datum: '2025-02-10', tot: '2025-02-16', soort: 'jobhunting' }],
       }),
       peildatum: '2025-05-18',
       reden: 'weinig',
