@@ -26,37 +26,43 @@ export function onmogelijkeStukdata(zaak: Zaak): readonly OnmogelijkeDatum[] {
     const grens = stuk.opgesteldOp;
     if (!grens) continue;
     if (ziek && grens < ziek) uit.push({ wat, op: grens, grens: ziek, veld: `${plek}/stuk/opgesteldOp` });
-    const getekend = eersteHandtekening(stuk);
-    if (getekend && getekend.op < grens) {
-      const veld = `${plek}/stuk/ondertekening/${getekend.partij}/ondertekendOp` as const;
-      uit.push({ wat, daad: 'ondertekend', op: getekend.op, grens, veld });
-    }
-    const gegeven = eersteVerstrekking(stuk);
-    if (gegeven && gegeven.op < grens) {
-      const veld = `${plek}/stuk/verstrekkingen/${gegeven.i}/op` as const;
-      uit.push({ wat, daad: 'aan een ander gegeven', op: gegeven.op, grens, veld });
-    }
+    const getekend = getekendVoor(stuk, grens);
+    if (getekend)
+      uit.push({ wat, daad: 'ondertekend', grens, op: getekend.op, veld: `${plek}${getekend.in}` });
+    const gegeven = gegevenVoor(stuk, grens);
+    if (gegeven)
+      uit.push({ wat, daad: 'aan een ander gegeven', grens, op: gegeven.op, veld: `${plek}${gegeven.in}` });
   }
   return uit;
 }
 
+interface Keer {
+  readonly op: Datum;
+  /** Place within the document. */
+  readonly in: string;
+}
+
 const PARTIJEN = ['werkgever', 'werknemer', 'bedrijfsarts', 'arbeidsdeskundige', 'bureau'] as const;
 
-function eersteHandtekening({ ondertekening }: Stuk): { op: Datum; partij: string } | undefined {
-  let uit: { op: Datum; partij: string } | undefined;
-  if (ondertekening)
-    for (const partij of PARTIJEN) {
-      const op = ondertekening[partij]?.ondertekendOp;
-      if (op && (!uit || op < uit.op)) uit = { op, partij };
-    }
+/** The first signature from before a day. */
+function getekendVoor({ ondertekening }: Stuk, grens: Datum): Keer | undefined {
+  let uit: Keer | undefined;
+  if (!ondertekening) return uit;
+  for (const partij of PARTIJEN) {
+    const op = ondertekening[partij]?.ondertekendOp;
+    if (op && op < (uit?.op ?? grens)) uit = { op, in: `/stuk/ondertekening/${partij}/ondertekendOp` };
+  }
   return uit;
 }
 
-function eersteVerstrekking({ verstrekkingen }: Stuk): { op: Datum; i: number } | undefined {
-  let uit: { op: Datum; i: number } | undefined;
-  verstrekkingen?.forEach(({ op }, i) => {
-    if (op && (!uit || op < uit.op)) uit = { op, i };
-  });
+/** The first copy from before a day. */
+function gegevenVoor({ verstrekkingen }: Stuk, grens: Datum): Keer | undefined {
+  let uit: Keer | undefined;
+  if (!verstrekkingen) return uit;
+  for (let i = 0; i < verstrekkingen.length; i++) {
+    const op = verstrekkingen[i]?.op;
+    if (op && op < (uit?.op ?? grens)) uit = { op, in: `/stuk/verstrekkingen/${i}/op` };
+  }
   return uit;
 }
 

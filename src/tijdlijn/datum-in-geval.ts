@@ -4,9 +4,12 @@ import { stukdatum, type MetStuk } from './stukdatum.ts';
 
 /** The earliest day that the case knows as a first sick day: given now, given before, or established by UWV. */
 export function vroegsteZiektedag({ ziekte }: Zaak): Datum | undefined {
-  let uit = ziekte?.eersteZiektedag;
-  for (const dag of [ziekte?.correctie?.eerder, ziekte?.eersteZiektedagVastgesteldDoorUwv])
-    if (dag && (!uit || dag < uit)) uit = dag;
+  if (!ziekte) return undefined;
+  const { eersteZiektedag, correctie, eersteZiektedagVastgesteldDoorUwv: uwv } = ziekte;
+  const eerder = correctie?.eerder;
+  let uit = eersteZiektedag;
+  if (eerder && (!uit || eerder < uit)) uit = eerder;
+  if (uwv && (!uit || uwv < uit)) uit = uwv;
   return uit;
 }
 
