@@ -1,6 +1,5 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
-import { hadNooitMogelijkheden } from './nooit-mogelijkheden.ts';
 import { datumVan, standVan } from './stukken.ts';
 import { isVastgesteld } from './vastgesteld.ts';
 
@@ -19,13 +18,3 @@ export function laatsteEvaluatie(zaak: Zaak): Datum | undefined {
   }
   return laatst;
 }
-
-/**
- * True when what belongs in the eindevaluatie can be judged on its content: there is one, or it may be left out
- * because there never were possibilities, or a periodic evaluation takes its place. Otherwise its absence is the one
- * finding.
- */
-export const isEindinhoudTeBeoordelen = (zaak: Zaak): boolean =>
-  standEindevaluatie(zaak) !== 'ontbreekt' ||
-  hadNooitMogelijkheden(zaak) ||
-  laatsteEvaluatie(zaak) !== undefined;

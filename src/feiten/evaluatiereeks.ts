@@ -3,7 +3,7 @@ import { blijvendHersteldOp } from '../tijdlijn/klok.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { geenMogelijkheden, metingen, metingOp } from './mogelijkheden.ts';
-import { datumVan } from './stukken.ts';
+import { datumInGeval, datumVan } from './stukken.ts';
 import { tussenpozen, type Moment, type Tussenpoos } from './tussenpozen.ts';
 import { opDatum } from './volgorde.ts';
 
@@ -12,14 +12,17 @@ export interface Evaluatie extends Moment {
   readonly volgende?: Datum | undefined;
 }
 
-/** Every adopted evaluation in order: periodic, at the end of the first year, and the final one. */
+/**
+ * Every adopted evaluation in order: periodic, at the end of the first year, and the final one. One dated before the
+ * sickness is not among them.
+ */
 export function evaluatiereeks(zaak: Zaak): readonly Evaluatie[] {
   const uit: Evaluatie[] = [];
   const neem = (
     stuk: Parameters<typeof datumVan>[0] & { readonly volgendeEvaluatie?: Datum | undefined },
     veld: string,
   ): void => {
-    const op = datumVan(stuk);
+    const op = datumInGeval(zaak, stuk);
     if (op) uit.push({ op, veld: `/${veld}/stuk/opgesteldOp`, volgende: stuk.volgendeEvaluatie });
   };
   zaak.evaluaties?.forEach((evaluatie, i) => {

@@ -12,13 +12,33 @@ const WEEK = 7;
  * Days that do not count as sickness (recovered, leave) need no entry.
  */
 export function gatenInUrenlog({ urenlog }: Zaak, { nietGeteld }: Tijdlijn, einde: Datum): readonly Dagen[] {
+  const lopend = lopendSinds(urenlog);
+  const zonderEinde = (van: Datum): Datum => (van === lopend ? einde : plusDagen(van, WEEK - 1));
   const perioden = (urenlog ?? []).flatMap(({ van, tot }): Dagen[] =>
-    van ? [{ van, tot: tot && tot > van ? tot : plusDagen(van, WEEK - 1) }] : [],
+    van ? [{ van, tot: tot && tot > van ? tot : zonderEinde(van) }] : [],
   );
   const [eerste] = opBegin(perioden);
   if (!eerste || eerste.van > einde) return [];
   const gaten = zonder([{ van: eerste.van, tot: einde }], samengevoegd(perioden));
   return zonder(gaten, nietGeteld).filter((gat) => lengte(gat) >= WEEK);
+}
+
+/**
+ * First day of what still runs: without a last day while all that began before has one. On an earlier peildatum the
+ * last day of the running entry is not known yet. A log that never names a last day is one of weeks.
+ */
+function lopendSinds(urenlog: Zaak['urenlog']): Datum | undefined {
+  let jongste: Datum | undefined;
+  let open: Datum | undefined;
+  let aantalOpen = 0;
+  for (const { van, tot } of urenlog ?? []) {
+    if (!van) continue;
+    if (!jongste || van > jongste) jongste = van;
+    if (tot || van === open) continue;
+    open = van;
+    aantalOpen += 1;
+  }
+  return aantalOpen === 1 && open === jongste ? open : undefined;
 }
 
 /** The hours at the end of the course, as the result or the final evaluation records them; 0 when nothing is worked. */

@@ -110,7 +110,9 @@ function oordeelOverUren(zaak: Zaak): Oordeelspunt {
   const haalbaar = haalbareUren(zaak);
   if (uren === undefined || !gemeten || haalbaar === undefined || uren >= haalbaar)
     return { punt: 'niveau', ...RESULTAAT };
-  const { urenPerWeek: capaciteit, op, veld } = gemeten;
+  const { urenPerWeek: capaciteit, veld } = gemeten;
+  // What the doctor stated on a day; the piece that says so may be of a later one.
+  const op = gemeten.vastgesteldOp ?? gemeten.op;
   const gemeen = { veld: '/resultaat', uren, capaciteit, op } as const;
   return haalbaar === capaciteit
     ? { punt: 'mogelijkheden', ...gemeen, lees: [veld] }

@@ -1,7 +1,7 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
-import { datumVan, gevuld } from './stukken.ts';
+import { datumInGeval, datumVan, gevuld } from './stukken.ts';
 
 type Spoor1 = NonNullable<Zaak['spoor1']>;
 type Onderzoek = NonNullable<Zaak['arbeidsdeskundigeOnderzoeken']>[number];
@@ -145,12 +145,12 @@ const bekendWerk = eenmaal((zaak: Zaak): readonly BekendWerk[] => {
     spoor1?.functies?.findIndex((functie) => functie.passend === 'passend' && !functie.reden) ?? -1;
   neem(vrij >= 0, spoor1?.anderWerkIntern?.onderzochtOp, `/spoor1/functies/${vrij}/passend`);
   const intern = eje?.conclusieSpoor1?.anderWerkInternAanwezig === true;
-  neem(intern, datumVan(eje), '/eerstejaarsevaluatie/conclusieSpoor1/anderWerkInternAanwezig');
+  neem(intern, datumInGeval(zaak, eje), '/eerstejaarsevaluatie/conclusieSpoor1/anderWerkInternAanwezig');
   const ad = laatsteArbeidsdeskundige(zaak);
   const plek = `/arbeidsdeskundigeOnderzoeken/${ad?.index ?? 0}/conclusie/anderWerkInternAanwezig` as const;
   neem(ad?.onderzoek.conclusie?.anderWerkInternAanwezig === true, ad?.op, plek, true);
   const actueel = actueelOordeel?.passendeArbeid?.aanwezig === true;
-  neem(actueel, datumVan(actueelOordeel), '/actueelOordeel/passendeArbeid/aanwezig', true);
+  neem(actueel, datumInGeval(zaak, actueelOordeel), '/actueelOordeel/passendeArbeid/aanwezig', true);
   return uit;
 });
 

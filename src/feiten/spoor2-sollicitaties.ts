@@ -1,4 +1,4 @@
-import { dagnummer, vanDagnummer, type Dagen, type Datum } from '../kern/datum.ts';
+import { dagnummer, lengte, vanDagnummer, type Dagen, type Datum } from '../kern/datum.ts';
 import type { Richtwaarden } from '../recht/richtwaarden.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
@@ -7,6 +7,7 @@ import { geenMogelijkheden, metingen } from './mogelijkheden.ts';
 import { gedateerdeSollicitaties, opeenvolgend } from './sollicitaties.ts';
 import { stilZonderRapportage } from './spoor2-rapportages.ts';
 import { gevuld } from './stukken.ts';
+import { samengevoegd, zonder } from './zonder.ts';
 
 /** A span of day numbers, both ends included. */
 interface Tijd {
@@ -154,4 +155,23 @@ export function stilgevallen(
   if (lang.length === 0) return lang;
   const elders = stilZonderRapportage(zaak, loop, spoor2RapportageStilteDagen);
   return lang.filter(({ van, tot }) => !elders.some((stilte) => stilte.van < tot && stilte.tot > van));
+}
+
+const BEMIDDELING: readonly unknown[] = [
+  'jobhunting',
+  'werkervaringsplaats',
+  'proefplaatsing',
+  'detachering',
+];
+
+/** More than `lang` days on end in which work was neither looked for by somebody else nor tried at a place. */
+export function isLangOnbemiddeld({ spoor2 }: Zaak, periode: Dagen, lang: number): boolean {
+  const gezocht: Dagen[] = [];
+  const neem = (van: Datum | undefined, tot: Datum | undefined): void => {
+    if (van) gezocht.push({ van, tot: tot && tot > van ? tot : van });
+  };
+  for (const { soort, datum, tot } of spoor2?.activiteiten ?? [])
+    if (BEMIDDELING.includes(soort)) neem(datum, tot);
+  for (const { van, tot } of spoor2?.plaatsingen ?? []) neem(van, tot ?? periode.tot);
+  return zonder([periode], samengevoegd(gezocht)).some((deel) => lengte(deel) > lang);
 }

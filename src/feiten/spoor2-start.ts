@@ -15,7 +15,7 @@ import {
   type Spoor2Vraag,
 } from './spoor2.ts';
 import { uitzonderingSpoor2, type Onderdeel } from './spoor2-uitzondering.ts';
-import { datumVan } from './stukken.ts';
+import { datumInGeval } from './stukken.ts';
 import { uiterlijkVoor } from './uiterlijk.ts';
 
 interface Bereik {
@@ -86,7 +86,7 @@ function aanleidingen({ zaak, tijdlijn }: Bereik): readonly Gelegenheid[] {
   const uit: Gelegenheid[] = [];
   const naEvaluatie = uiterlijkVoor(tijdlijn, 'spoor2-start-uiterlijk');
   if (naEvaluatie) {
-    const op = datumVan(zaak.eerstejaarsevaluatie) ?? naEvaluatie;
+    const op = datumInGeval(zaak, zaak.eerstejaarsevaluatie) ?? naEvaluatie;
     uit.push({ soort: 'evaluatie', op, uiterlijk: naEvaluatie, veld: '/spoor2', peil: naEvaluatie });
   }
   const conclusie = conclusieGeenInternWerk(zaak);

@@ -2,6 +2,7 @@ import type { Datum } from '../kern/datum.ts';
 import { stukdatum, type MetStuk } from '../tijdlijn/stukdatum.ts';
 
 /** Date of an adopted piece; `undefined` for a draft, a withdrawn or an undated one. */
+export { datumInGeval } from '../tijdlijn/datum-in-geval.ts';
 export { stukdatum as datumVan, type MetStuk, type Stuk } from '../tijdlijn/stukdatum.ts';
 
 /**

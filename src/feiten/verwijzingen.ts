@@ -43,3 +43,21 @@ export function adviesverwijzingen(zaak: Zaak): readonly LosseVerwijzing['veld']
   neem(zaak.eindevaluatie?.adviesId, '/eindevaluatie/adviesId');
   return uit;
 }
+
+/** Places where a refusal refers to an offer of work or a measure on the wages that the case does not hold. */
+export function weigeringverwijzingen(
+  zaak: Zaak,
+): readonly { readonly veld: LosseVerwijzing['veld']; readonly wat: string }[] {
+  const { nietMeewerken, loonmaatregelen, spoor1 } = zaak;
+  if (!nietMeewerken?.some(({ maatregelId, aanbodId }) => maatregelId ?? aanbodId)) return [];
+  const maatregelen = new Set(loonmaatregelen?.map(({ id }) => id));
+  const aanbiedingen = new Set(spoor1?.aanbiedingen?.map(({ id }) => id));
+  return nietMeewerken.flatMap(({ maatregelId, aanbodId }, i) => [
+    ...(maatregelId !== undefined && !maatregelen.has(maatregelId)
+      ? [{ veld: `/nietMeewerken/${i}/maatregelId` as const, wat: 'een loonmaatregel' }]
+      : []),
+    ...(aanbodId !== undefined && !aanbiedingen.has(aanbodId)
+      ? [{ veld: `/nietMeewerken/${i}/aanbodId` as const, wat: 'een aanbod van werk' }]
+      : []),
+  ]);
+}

@@ -1,6 +1,6 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
-import { stukdatum } from './stukdatum.ts';
+import { datumInGeval } from './datum-in-geval.ts';
 
 type Mogelijkheden = NonNullable<
   NonNullable<NonNullable<Zaak['probleemanalyse']>['belastbaarheid']>['mogelijkheden']
@@ -14,10 +14,11 @@ export interface Oordeel {
 }
 
 /** The judgments in order of date: probleemanalyse, later advice, actueel oordeel; adopted pieces only. */
-export function oordelen({ probleemanalyse, adviezen, actueelOordeel }: Zaak): readonly Oordeel[] {
+export function oordelen(zaak: Zaak): readonly Oordeel[] {
+  const { probleemanalyse, adviezen, actueelOordeel } = zaak;
   return [probleemanalyse, ...(adviezen ?? []), actueelOordeel]
     .flatMap((advies) => {
-      const op = stukdatum(advies);
+      const op = datumInGeval(zaak, advies);
       return op ? [{ op, mogelijkheden: advies?.belastbaarheid?.mogelijkheden }] : [];
     })
     .sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));

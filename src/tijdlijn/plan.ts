@@ -2,6 +2,7 @@ import { dagnummer, type Datum } from '../kern/datum.ts';
 import { procesgang } from '../recht/bronnen.ts';
 import { TERMIJNEN as T } from '../recht/termijnen.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { datumInGeval } from './datum-in-geval.ts';
 import { dag } from './klok.ts';
 import { mijlpaal, nvt, type Mijlpalen } from './maak.ts';
 import type { Mijlpaal } from './mijlpaal.ts';
@@ -86,7 +87,7 @@ function planVanAanpak(verloop: Verloop): Mijlpaal {
   const { zaak } = verloop;
   const gedaanOp = stukdatum(zaak.planVanAanpak);
   if (nietLangdurig(zaak) && !gedaanOp) return nvt('plan-van-aanpak', NIET_LANGDURIG);
-  const pa = stukdatum(zaak.probleemanalyse);
+  const pa = datumInGeval(zaak, zaak.probleemanalyse);
   if (!pa)
     return mijlpaal(verloop, 'plan-van-aanpak', {
       gedaanOp,
@@ -119,7 +120,7 @@ function planWeek8(verloop: Verloop): Mijlpaal {
   if (nietLangdurig(zaak)) return nvt(id, NIET_LANGDURIG);
   if (zaak.ziekte?.dreigendLangdurig?.pasLaterGebleken)
     return nvt(id, 'Pas na zes weken bleek dat het verzuim lang kon duren; week 8 past daar niet bij.');
-  const pa = nummer(stukdatum(zaak.probleemanalyse));
+  const pa = nummer(datumInGeval(zaak, zaak.probleemanalyse));
   const week8 = d1 + richtwaarden.planWeek8Dagen;
   if (pa !== undefined) {
     const oordeel = eersteMogelijkheden(zaak);

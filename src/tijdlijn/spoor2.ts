@@ -2,6 +2,7 @@ import { dagnummer, plusMaanden, type Datum } from '../kern/datum.ts';
 import { praktijk, procesgang, bbp } from '../recht/bronnen.ts';
 import { KLEINE_PLAATSING, TERMIJNEN as T } from '../recht/termijnen.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { datumInGeval } from './datum-in-geval.ts';
 import { dag } from './klok.ts';
 import { mijlpaal, nvt, type Mijlpalen } from './maak.ts';
 import type { Mijlpaal } from './mijlpaal.ts';
@@ -82,14 +83,14 @@ function naEvaluatie(verloop: Verloop): Mijlpaal {
 /** Six weeks after the evaluation; when that is absent or late, six weeks after the first year. */
 function uiterlijkeStart({ zaak, klok, richtwaarden }: Verloop): number {
   const eindeJaar = dag(klok, T.eersteZiektejaar.dagen);
-  const evaluatie = nummer(stukdatum(zaak.eerstejaarsevaluatie));
+  const evaluatie = nummer(datumInGeval(zaak, zaak.eerstejaarsevaluatie));
   return Math.min(evaluatie ?? eindeJaar, eindeJaar) + richtwaarden.spoor2NaEvaluatieDagen;
 }
 
 function naNieuweMogelijkheden(verloop: Verloop): Mijlpaal {
   const { zaak, richtwaarden } = verloop;
   const id = 'spoor2-na-late-belastbaarheid';
-  const evaluatie = stukdatum(zaak.eerstejaarsevaluatie);
+  const evaluatie = datumInGeval(zaak, zaak.eerstejaarsevaluatie);
   const nieuw = evaluatie && nieuweMogelijkhedenNa(zaak, evaluatie);
   if (!nieuw) return nvt(id, 'Er zijn geen mogelijkheden die pas na de eerstejaarsevaluatie zijn ontstaan.');
   const uiterlijk = dagnummer(nieuw) + richtwaarden.spoor2NaLateMogelijkhedenDagen;

@@ -139,7 +139,9 @@ function snoeiGroep({ velden }: Groep, bekend: Map<Vorm, Snoei | undefined>): Sn
       uit ??= { ...groep };
       // Absent and undefined mean the same in a case; deleting would make the copy slow to read.
       uit[naam] = nieuw;
-      if (nieuw === undefined) for (const deel of GEDATEERD_DOOR[naam] ?? []) uit[deel] = undefined;
+      if (nieuw !== undefined) continue;
+      for (const deel of GEDATEERD_DOOR[naam] ?? [])
+        if (uit[deel] !== undefined) uit[deel] = DAARVOOR[`${naam}/${deel}`];
     }
     return uit ?? groep;
   };
@@ -160,6 +162,9 @@ const GEDATEERD_DOOR: Readonly<Record<string, readonly string[]>> = {
   besluitOp: ['besluit', 'uitkomst'],
   afgerondOp: ['uitkomst'],
 };
+
+/** What held before that date, where the case has a word for it; nothing otherwise. */
+const DAARVOOR: Readonly<Record<string, string>> = { 'resultaatOp/resultaat': 'lopend' };
 
 // That a piece was asked for is known before the piece is there.
 function eerdereFeiten(groep: Ruw, namen: readonly string[], peil: Datum): Ruw | undefined {

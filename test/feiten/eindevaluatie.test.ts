@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isEindinhoudTeBeoordelen,
-  laatsteEvaluatie,
-  standEindevaluatie,
-} from '../../src/feiten/eindevaluatie.ts';
-import { BASIS, evaluatie, NOOIT_MOGELIJKHEDEN, zaak } from '../hulp/zaak.ts';
+import { laatsteEvaluatie, standEindevaluatie } from '../../src/feiten/eindevaluatie.ts';
+import { evaluatie, zaak } from '../hulp/zaak.ts';
 
 describe('de stand van de eindevaluatie', () => {
   it.each([
@@ -31,19 +27,5 @@ describe('de laatste periodieke evaluatie', () => {
   it('is zonder eerstejaarsevaluatie de jongste van alle, in welke volgorde zij ook staan', () => {
     const evaluaties = [evaluatie('2024-08-13', '2024-09-24'), evaluatie('2024-05-21', '2024-07-02')];
     expect(laatsteEvaluatie(zaak({ evaluaties, eerstejaarsevaluatie: undefined }))).toBe('2024-08-13');
-  });
-});
-
-describe('wat in de eindevaluatie hoort', () => {
-  it('wordt niet nog eens gemist als zij als geheel ontbreekt', () => {
-    expect(isEindinhoudTeBeoordelen(zaak({ evaluaties: [], eindevaluatie: undefined }))).toBe(false);
-  });
-
-  it('wordt beoordeeld in een concept, naast een periodieke evaluatie, en zonder mogelijkheden', () => {
-    const concept = { evaluaties: [], eindevaluatie: { stuk: { status: 'concept' as const } } };
-    expect(isEindinhoudTeBeoordelen(zaak(concept))).toBe(true);
-    expect(isEindinhoudTeBeoordelen(zaak({ eindevaluatie: undefined }))).toBe(true);
-    expect(isEindinhoudTeBeoordelen(zaak(NOOIT_MOGELIJKHEDEN))).toBe(true);
-    expect(BASIS.evaluaties).toHaveLength(12);
   });
 });

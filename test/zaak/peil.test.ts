@@ -146,7 +146,7 @@ test('een object heeft hoogstens één anker, en tijd hoort alleen bij data', ()
 test('kent een uitkomst niet voordat haar datum er is', () => {
   const laat = { datum: '2025-02-01', werkgever: 'X', resultaat: 'afgewezen', resultaatOp: '2025-03-02' };
   expect(bekend({ spoor2: { sollicitaties: [laat] } })).toEqual([
-    { spoor2: { sollicitaties: [{ datum: '2025-02-01', werkgever: 'X' }] } },
+    { spoor2: { sollicitaties: [{ datum: '2025-02-01', werkgever: 'X', resultaat: 'lopend' }] } },
     1,
   ]);
   const ongedateerd = { spoor2: { sollicitaties: [{ datum: '2025-02-01', resultaat: 'afgewezen' }] } };

@@ -84,6 +84,8 @@ export interface Inhoudstabel {
     readonly veld: Pointer;
     /** As it is called in a message; `{stuk}` is its number in a series. */
     readonly naam: string;
+    /** What a row outside the pieces of a series is missed in: such a row belongs to no one piece. */
+    readonly daarbuiten?: string;
     readonly stand: (grond: Rijgrond) => StandStuk;
     /** Last good day of a draft: until then what it lacks is not due in a running case. */
     readonly uiterlijk: (grond: Rijgrond) => Datum | undefined;
@@ -166,7 +168,8 @@ const isVervuld = ({ vervuld }: Inhoudsveld, waarde: unknown, grond: Rijgrond): 
   vervuld ? vervuld(grond) : isGevuld(waarde);
 
 function meldingen({ stuk }: Inhoudstabel, eis: Inhoudseis, rij: Inhoudsveld): [string, Melding][] {
-  const wat = `In ${stuk.naam} ontbreekt${rij.bij === undefined ? '' : ` bij ${rij.bij} {nr}`}: ${rij.wat}.`;
+  const waarin = isBuitenReeks(stuk, rij) ? stuk.daarbuiten : stuk.naam;
+  const wat = `In ${waarin} ontbreekt${rij.bij === undefined ? '' : ` bij ${rij.bij} {nr}`}: ${rij.wat}.`;
   const niveau = rij.niveau && { niveau: rij.niveau };
   const gewoon: Melding = { ernst: rij.ernst ?? eis.ernst, ...niveau, tekst: `${wat} ${eis.eis}` };
   if (!rij.zwaarder) return [[rij.wat, gewoon]];
@@ -176,6 +179,9 @@ function meldingen({ stuk }: Inhoudstabel, eis: Inhoudseis, rij: Inhoudsveld): [
     [redenZwaarder(rij), { ernst, ...niveau, tekst: `${wat} ${waarom} ${eis.eis}` }],
   ];
 }
+
+const isBuitenReeks = ({ veld, daarbuiten }: Inhoudstabel['stuk'], rij: Inhoudsveld): boolean =>
+  daarbuiten !== undefined && !rij.veld.startsWith(veld);
 
 const redenZwaarder = ({ wat }: Inhoudsveld): string => `${wat}, zwaarder`;
 
@@ -201,7 +207,7 @@ function toetsVeld(
     open.push(
       magWachten(tabel, rij, stuk, context)
         ? { ...nogNiet(stuk.uiterlijk), veld: wijsAan(rij.veld, nr) }
-        : gemist(rij, stuk, grond),
+        : gemist(tabel, rij, stuk, grond),
     );
   });
   return gevraagd;
@@ -213,12 +219,12 @@ function magWachten(tabel: Inhoudstabel, rij: Inhoudsveld, stuk: Stukstand, cont
   return context.profiel === 'lopend' && stuk.uiterlijk !== undefined && context.peildatum <= stuk.uiterlijk;
 }
 
-function gemist(rij: Inhoudsveld, stuk: Stukstand, grond: Rijgrond): Resultaat {
+function gemist(tabel: Inhoudstabel, rij: Inhoudsveld, stuk: Stukstand, grond: Rijgrond): Resultaat {
   const { nr } = grond;
   const isZwaarder = rij.zwaarder?.wanneer(grond) === true;
   const nummer = nr.at(-1);
   return tekort(isZwaarder ? redenZwaarder(rij) : rij.wat, wijsAan(rij.veld, nr), {
-    ...(stuk.nummer !== undefined && { stuk: stuk.nummer }),
+    ...(stuk.nummer !== undefined && !isBuitenReeks(tabel.stuk, rij) && { stuk: stuk.nummer }),
     ...(rij.bij !== undefined && nummer !== undefined && { nr: nummer + 1 }),
   });
 }

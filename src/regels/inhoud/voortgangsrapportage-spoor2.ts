@@ -36,6 +36,7 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
   stuk: {
     veld: R,
     naam: 'voortgangsrapportage {stuk} over het tweede spoor',
+    daarbuiten: 'de vastlegging van het tweede spoor',
     stand: (grond) => {
       const r = rapport(grond);
       const stand = standVan(r);

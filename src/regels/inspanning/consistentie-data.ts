@@ -1,44 +1,18 @@
-import { evaluatiereeks } from '../../feiten/evaluatiereeks.ts';
-import { datumVan } from '../../feiten/stukken.ts';
-import { datum, type Datum } from '../../kern/datum.ts';
+import { dataparen } from '../../feiten/datavolgorde.ts';
+import {
+  dienstverbandNaZiekte,
+  onmogelijkeStukdata,
+  spoor2VoorStart,
+  urenBovenContract,
+} from '../../feiten/onmogelijke-data.ts';
+import { datum } from '../../kern/datum.ts';
 import { eigenNorm, procesgang } from '../../recht/bronnen.ts';
-import type { Tijdlijn } from '../../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
-import { defineRegel, nvt, tekort, voldoet, type Pointer } from '../regel.ts';
+import { defineRegel, nvt, tekort, voldoet, type Resultaat } from '../regel.ts';
 
-interface Moment {
-  readonly wat: string;
-  readonly op: Datum | undefined;
-  readonly veld: Pointer;
-}
+type Reden = 'volgorde' | 'voorZiekte' | 'voorStuk' | 'dienstverband' | 'spoor2' | 'uren';
 
-/** Pairs of which the first cannot come after the second. */
-function paren(zaak: Zaak, { regime }: Tijdlijn): readonly (readonly [Moment, Moment])[] {
-  const stuk = (wat: string, op: Datum | undefined, veld: string): Moment => ({
-    wat,
-    op,
-    veld: `/${veld}/stuk/opgesteldOp`,
-  });
-  const analyse = stuk('de probleemanalyse', datumVan(zaak.probleemanalyse), 'probleemanalyse');
-  const plan = stuk('het plan van aanpak', datumVan(zaak.planVanAanpak), 'planVanAanpak');
-  const jaar = stuk('de eerstejaarsevaluatie', datumVan(zaak.eerstejaarsevaluatie), 'eerstejaarsevaluatie');
-  const oordeel = stuk('het actueel oordeel', datumVan(zaak.actueelOordeel), 'actueelOordeel');
-  const aanvraag: Moment = {
-    wat: 'de WIA-aanvraag',
-    op: zaak.wia?.aanvraagdatum,
-    veld: '/wia/aanvraagdatum',
-  };
-  const [eerste] = evaluatiereeks(zaak);
-  return [
-    [analyse, plan],
-    [plan, jaar],
-    ...(zaak.bijstellingen ?? []).map(
-      (b, i) => [plan, stuk('een bijstelling van het plan', datumVan(b), `bijstellingen/${i}`)] as const,
-    ),
-    [{ wat: 'de eerste evaluatie', op: eerste?.op, veld: eerste?.veld ?? '/evaluaties' }, aanvraag],
-    ...(regime === 'loonsanctie' ? [] : [[oordeel, aanvraag] as const]),
-  ];
-}
+const EIGEN = { ernst: 'aandacht', niveau: 'eigen-norm' } as const;
 
 export default defineRegel({
   id: 'consistentie-data',
@@ -48,36 +22,79 @@ export default defineRegel({
     procesgang({ artikel: '4', lid: '1' }),
     procesgang({ artikel: '4', lid: '5' }),
     procesgang({ artikel: '6', lid: '1', onderdeel: 'h' }),
-    eigenNorm('stukken die op elkaar rusten volgen elkaar op'),
+    eigenNorm('data en uren in het dossier spreken elkaar niet tegen'),
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
-  eis: 'Het plan van aanpak volgt op de probleemanalyse; wat op een ander stuk rust, is daarna opgesteld. Een datum die dat weerspreekt roept vragen op.',
+  eis: 'Het plan van aanpak volgt op de probleemanalyse; wat op een ander stuk rust, is daarna opgesteld. Stukken zijn van na de eerste ziektedag, en pas daarna ondertekend en gegeven. Een datum die dat weerspreekt roept vragen op.',
   uitzonderingen: [
     'Een evaluatie na de WIA-aanvraag hoeft niet te verbazen, zolang er een aan voorafging.',
     'Tijdens een loonsanctie komt het nieuwe actueel oordeel na de eerdere aanvraag.',
+    'Een stuk van na een eerdere of door UWV vastgestelde eerste ziektedag.',
+    'Het eerste contact in het tweede spoor: de intake mag aan het begin voorafgaan.',
   ],
   meldingen: {
     volgorde: {
-      ernst: 'aandacht',
-      niveau: 'eigen-norm',
+      ...EIGEN,
       tekst:
         'Volgens de data is {later} van {laterOp}, en dus van voor {eerder} ({eerderOp}), terwijl het daarop rust of erop volgt. Een van beide data klopt niet, of de volgorde heeft een reden die niet is vastgelegd. Dat stukken elkaar zo opvolgen is een eigen norm.',
+    },
+    voorZiekte: {
+      ...EIGEN,
+      tekst:
+        'Volgens de data is {wat} van {op}, en dus van voor de eerste ziektedag, {grens}. Een van beide data klopt niet; zolang dat zo is, is op de datum van dit stuk niets te bouwen.',
+    },
+    voorStuk: {
+      ...EIGEN,
+      tekst: 'Volgens de data is {wat} van {grens}, en al op {op} {daad}. Een van beide data klopt niet.',
+    },
+    dienstverband: {
+      ...EIGEN,
+      tekst:
+        'Volgens de data begon het dienstverband op {begin}, na de eerste ziektedag, {eerste}. Een van beide data klopt niet, of een eerder dienstverband bij deze werkgever is niet vastgelegd.',
+    },
+    spoor2: {
+      ...EIGEN,
+      tekst:
+        'Volgens de data begon het tweede spoor op {start}, terwijl {wat} in dat spoor van {op} is. Een van beide data klopt niet; van het begin hangt af of het tweede spoor op tijd was.',
+    },
+    uren: {
+      ...EIGEN,
+      tekst:
+        'Als resultaat bij de eigen werkgever staat {uren} uur per week, meer dan de {contract} uur van het contract. Een van beide klopt niet, of een uitbreiding is niet vastgelegd.',
+      herstel: 'Controleer de uren aan contract en loonstrook, en verbeter wat niet klopt.',
     },
   },
   herstel: 'Controleer beide data aan de stukken zelf en verbeter wat niet klopt.',
   toets({ zaak, tijdlijn }) {
-    const gevonden = paren(zaak, tijdlijn).flatMap(([eerder, later]) =>
-      eerder.op && later.op ? [{ eerder, later, fout: later.op < eerder.op }] : [],
-    );
-    const fout = gevonden.filter((paar) => paar.fout);
-    if (fout.length === 0) return gevonden.length > 0 ? voldoet : nvt;
-    return fout.map(({ eerder, later }) =>
-      tekort('volgorde', later.veld, {
-        later: later.wat,
-        laterOp: later.op ?? '',
-        eerder: eerder.wat,
-        eerderOp: eerder.op ?? '',
-      }),
-    );
+    const paren = dataparen(zaak, tijdlijn);
+    const uit = losseData(zaak);
+    for (const { eerder, later } of paren) {
+      if (later.op >= eerder.op) continue;
+      const feiten = { later: later.wat, laterOp: later.op, eerder: eerder.wat, eerderOp: eerder.op };
+      uit.push(tekort('volgorde', later.veld, feiten));
+    }
+    return uit.length > 0 ? uit : paren.length > 0 ? voldoet : nvt;
   },
 });
+
+/** Dates and hours that are wrong by themselves, whatever the order of the pieces. */
+function losseData(zaak: Zaak): Resultaat<Reden>[] {
+  const uit: Resultaat<Reden>[] = [];
+  for (const { veld, wat, op, grens, daad } of onmogelijkeStukdata(zaak))
+    uit.push(
+      daad
+        ? tekort('voorStuk', veld, { wat, op, grens, daad })
+        : tekort('voorZiekte', veld, { wat, op, grens }),
+    );
+  const voorStart = spoor2VoorStart(zaak);
+  if (voorStart) {
+    const { veld, wat, op, start } = voorStart;
+    uit.push(tekort('spoor2', veld, { wat, op, start }));
+  }
+  const dienst = dienstverbandNaZiekte(zaak);
+  if (dienst)
+    uit.push(tekort('dienstverband', '/dienstverband/begin', { begin: dienst.begin, eerste: dienst.eerste }));
+  const werk = urenBovenContract(zaak);
+  if (werk) uit.push(tekort('uren', '/resultaat/urenPerWeek', { uren: werk.uren, contract: werk.contract }));
+  return uit;
+}

@@ -1,5 +1,5 @@
 import { inspanningen, isStil } from '../../feiten/inspanningen.ts';
-import { datumVan } from '../../feiten/stukken.ts';
+import { datumInGeval } from '../../feiten/stukken.ts';
 import { zonder } from '../../feiten/zonder.ts';
 import { datum, lengte, plusDagen } from '../../kern/datum.ts';
 import { bw7, eigenNorm } from '../../recht/bronnen.ts';
@@ -39,7 +39,7 @@ export default defineRegel({
       ...(zaak.adviezen ?? []).map((stuk, i) => ({ stuk, veld: `/adviezen/${i}` as const })),
     ];
     const uit = stukken.flatMap(({ stuk, veld }) => {
-      const advies = datumVan(stuk);
+      const advies = datumInGeval(zaak, stuk);
       if (!advies) return [];
       const uiterlijk = plusDagen(advies, richtwaarden.maatregelNaAdviesDagen);
       return (stuk.adviespunten ?? []).flatMap(

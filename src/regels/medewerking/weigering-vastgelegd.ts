@@ -1,9 +1,10 @@
+import { weigeringverwijzingen } from '../../feiten/verwijzingen.ts';
 import { onbeantwoordeSignalen, weigeringenZonderDatum } from '../../feiten/medewerking-signalen.ts';
 import { datum } from '../../kern/datum.ts';
 import { bbp, procesgang } from '../../recht/bronnen.ts';
 import { defineRegel, tekort, type Resultaat } from '../regel.ts';
 
-type Uitkomst = Resultaat<'werkGeweigerd' | 'spreekuurGemist' | 'zonderDatum'>;
+type Uitkomst = Resultaat<'werkGeweigerd' | 'spreekuurGemist' | 'zonderDatum' | 'verwijzing'>;
 
 export default defineRegel({
   id: 'weigering-vastgelegd',
@@ -34,6 +35,12 @@ export default defineRegel({
       tekst:
         'Volgens het dossier werkte de werknemer niet mee; wanneer dat was, en wat de werkgever daarop deed, is niet vast te stellen. Het beoordelingskader verwacht dat de werkgever de werknemer aanspreekt als hij niet meewerkt.',
     },
+    verwijzing: {
+      ernst: 'aandacht',
+      tekst:
+        'Bij een keer dat de werknemer niet meewerkte wordt verwezen naar {wat} met een id dat in het dossier niet voorkomt; wat de werkgever deed, is daardoor niet vast te stellen. De Regeling procesgang vraagt een dossier dat het verloop en de activiteiten laat zien.',
+      herstel: 'Leg vast waarnaar wordt verwezen, of verbeter het id.',
+    },
   },
   herstel:
     'Leg per keer de datum, de aard, de reden van de werknemer en de reactie van de werkgever vast; een verslag achteraf van wat er werkelijk gebeurde mag.',
@@ -43,7 +50,10 @@ export default defineRegel({
       const reden = aard === 'nietVerschenen' ? 'spreekuurGemist' : 'werkGeweigerd';
       if (!eerste.has(reden)) eerste.set(reden, tekort(reden, veld, { op }));
     }
+    const uit = [...eerste.values()];
     const zonderDatum = weigeringenZonderDatum(zaak);
-    return zonderDatum ? [...eerste.values(), tekort('zonderDatum', zonderDatum)] : [...eerste.values()];
+    if (zonderDatum) uit.push(tekort('zonderDatum', zonderDatum));
+    for (const { veld, wat } of weigeringverwijzingen(zaak)) uit.push(tekort('verwijzing', veld, { wat }));
+    return uit;
   },
 });

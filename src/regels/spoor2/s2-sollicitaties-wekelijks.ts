@@ -1,5 +1,5 @@
 import { inspanningenSpoor2 } from '../../feiten/inspanningen.ts';
-import { solliciteerritme, stilgevallen } from '../../feiten/spoor2-sollicitaties.ts';
+import { isLangOnbemiddeld, solliciteerritme, stilgevallen } from '../../feiten/spoor2-sollicitaties.ts';
 import { rapportagesSpoor2 } from '../../feiten/spoor2-rapportages.ts';
 import { loopSpoor2 } from '../../feiten/spoor2-traject.ts';
 import { datum } from '../../kern/datum.ts';
@@ -29,6 +29,11 @@ export default defineRegel({
       tekst:
         'Van {van} tot {tot} ({dagen} dagen) is geen sollicitatie vastgelegd, geen reden daarvoor en ook geen andere activiteit in het tweede spoor. UWV toetst of werkgever en werknemer voldoende initiatief hebben genomen.',
     },
+    geen: {
+      ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
+      tekst:
+        'Sinds het zoekprofiel van {vanaf} is in {weken} weken waarin dat te verwachten was geen enkele sollicitatie vastgelegd en geen reden daarvoor; meer dan {lang} dagen achtereen is ook niet door anderen naar werk gezocht en geen plaatsing geprobeerd. UWV toetst of werkgever en werknemer voldoende initiatief hebben genomen om werk bij een andere werkgever te vinden.',
+    },
     nietVastgelegd: {
       ernst: 'aandacht',
       tekst:
@@ -39,7 +44,7 @@ export default defineRegel({
       ernst: 'aandacht',
       niveau: 'praktijk',
       tekst:
-        'Sinds het zoekprofiel van {vanaf} {aantal:is|zijn} in {weken} weken waarin dat te verwachten was {aantal} sollicitaties vastgelegd, gemiddeld {gemiddelde} per week. Gebruikelijk is {norm} per week. Een aantal is niet voorgeschreven, en volgens een beschrijving aanvaardde de Centrale Raad van Beroep eens drie sollicitaties in tien maanden; zonder vastgelegde reden valt het wel op.',
+        'Sinds het zoekprofiel van {vanaf} {aantal:is|zijn} in {weken} weken waarin dat te verwachten was {aantal} sollicitaties vastgelegd, gemiddeld {gemiddelde} per week. Gebruikelijk is {norm} per week. Een aantal is niet voorgeschreven en beslist niet alleen; zonder vastgelegde reden valt het wel op.',
     },
     gat: {
       ernst: 'aandacht',
@@ -73,6 +78,9 @@ export default defineRegel({
     const stil = stilgevallen(zaak, loop, gaten, richtwaarden);
     if (stil.length > 0)
       return stil.map(({ van, tot, dagen }) => tekort('stilgevallen', LOG, { van, tot, dagen }));
+    const lang = richtwaarden.stilteInspanningLangDagen;
+    if (aantal === 0 && 7 * verwacht > lang && isLangOnbemiddeld(zaak, { van: vanaf, tot: loop.tot }, lang))
+      return tekort('geen', LOG, { vanaf, weken: verwacht, lang });
     const norm = richtwaarden.sollicitatiesPerWeek;
     if (verwacht > 0 && gemiddelde < norm)
       return tekort('weinig', LOG, { vanaf, weken: verwacht, aantal, gemiddelde, norm });

@@ -85,10 +85,12 @@ export default defineRegel({
     const past = gevuld(profiel.onderbouwingBelastbaarheid);
     const markt = gevuld(profiel.onderbouwingArbeidsmarkt);
     if (!past && !markt) return tekort('nietBeredeneerd', PROFIEL);
-    const mogelijk = capaciteitOp(zaak, peildatum)?.urenPerWeek;
-    if (uren !== undefined && mogelijk !== undefined && uren > mogelijk)
-      return beoordelen('meerUren', PROFIEL, { uren, mogelijk });
-    if (functies.length === 1 && branches.length + taken.length < 2) return beoordelen('enkelDoel', PROFIEL);
+    const gemeten = capaciteitOp(zaak, peildatum);
+    const lees = gemeten ? [gemeten.veld] : [];
+    if (uren !== undefined && gemeten && uren > gemeten.urenPerWeek)
+      return beoordelen('meerUren', PROFIEL, { uren, mogelijk: gemeten.urenPerWeek }, undefined, lees);
+    if (functies.length === 1 && branches.length + taken.length < 2)
+      return beoordelen('enkelDoel', PROFIEL, {}, undefined, ['/spoor2/persoonsprofiel', ...lees]);
     if (past && markt) return voldoet;
     const deel = past ? 'waar dit werk te vinden is' : 'waarom dit werk bij de belastbaarheid past';
     return tekort('deelsBeredeneerd', PROFIEL, { deel });

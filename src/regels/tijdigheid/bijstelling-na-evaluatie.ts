@@ -1,5 +1,5 @@
 import { antwoordOp, uiterlijkNaAanleiding } from '../../feiten/bijstelling.ts';
-import { datumVan } from '../../feiten/stukken.ts';
+import { datumInGeval } from '../../feiten/stukken.ts';
 import { standAfwijking } from '../../feiten/termijnafwijking.ts';
 import { dagenTussen, datum } from '../../kern/datum.ts';
 import { bbp, bw7, procesgang } from '../../recht/bronnen.ts';
@@ -59,7 +59,7 @@ export default defineRegel({
     ];
     return stukken.flatMap(({ stuk, id, veld }): Uitkomst[] => {
       const { bijstellingNodig: nodig, opKoers, bijstellingId } = stuk;
-      const evaluatie = datumVan(stuk);
+      const evaluatie = datumInGeval(zaak, stuk);
       if (!evaluatie || nodig === false || !(nodig ?? opKoers === false)) return [];
       const antwoord = antwoordOp(zaak, { op: evaluatie, id, soort: 'evaluatieId', bijstellingId });
       const uiterlijk = uiterlijkNaAanleiding(evaluatie);
@@ -74,7 +74,7 @@ export default defineRegel({
       return [
         nodig
           ? tekort('nietBijgesteld', veld, { evaluatie, uiterlijk }, uiterlijk)
-          : beoordelen('buitenKoers', veld, { evaluatie }, uiterlijk),
+          : beoordelen('buitenKoers', veld, { evaluatie }, uiterlijk, ['/planVanAanpak', '/bijstellingen']),
       ];
     });
   },

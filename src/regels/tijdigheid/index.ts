@@ -11,6 +11,7 @@ import paTijdigVerlangd from './pa-tijdig-verlangd.ts';
 import pvaAfschriftOnverwijld from './pva-afschrift-onverwijld.ts';
 import pvaNaOntstaanMogelijkheden from './pva-na-ontstaan-mogelijkheden.ts';
 import rivAanvullenBijVerlenging from './riv-aanvullen-bij-verlenging.ts';
+import rivAfschriftWerknemer from './riv-afschrift-werknemer.ts';
 import sanctiebesluitTijdig from './sanctiebesluit-tijdig.ts';
 import termijn42Weken from './termijn-42-weken.ts';
 import termijnAanvulling from './termijn-aanvulling.ts';
@@ -73,6 +74,7 @@ export const TIJDIGHEID: readonly Regel[] = [
   termijnVervroegdeIva,
   termijnActueelOordeel,
   termijnEindevaluatie,
+  rivAfschriftWerknemer,
   termijnRivWerknemer,
   rivAanvullenBijVerlenging,
   termijnWiaAanvraag,

@@ -1,5 +1,5 @@
 import { eersteAfschrift, type Afschrift } from '../../feiten/afschriften.ts';
-import { datumVan, type Stuk } from '../../feiten/stukken.ts';
+import { datumInGeval, type Stuk } from '../../feiten/stukken.ts';
 import { dagenTussen, datum } from '../../kern/datum.ts';
 import { eigenNorm, procesgang } from '../../recht/bronnen.ts';
 import { defineRegel, tekort, voldoet } from '../regel.ts';
@@ -41,7 +41,7 @@ export default defineRegel({
       ),
     ];
     return stukken.flatMap(({ document, plek }) => {
-      const stuk = datumVan(document);
+      const stuk = datumInGeval(zaak, document);
       // Whether a copy was given at all is a matter of pva-afschriften.
       const laatste = stuk && laatsteAfschrift(document?.stuk);
       if (!laatste) return [];

@@ -90,7 +90,7 @@ export default defineRegel({
       if (op && op <= uiterlijk) return [voldoet];
       if (!op && peildatum <= uiterlijk) return [nogNiet(uiterlijk)];
       if (gevraagdVan === 'werknemer') return [tekort('werknemer', veld, { uiterlijk }, uiterlijk)];
-      if (!termijn) return [beoordelen('termijnOnbekend', veld, { uiterlijk }, uiterlijk)];
+      if (!termijn) return [beoordelen('termijnOnbekend', veld, { uiterlijk }, uiterlijk, [plek])];
       const [laat, niet] = isZiektewet ? ZIEKTEWET : WIA;
       return op
         ? [tekort(laat, veld, { op, uiterlijk, dagen: dagenTussen(uiterlijk, op) }, uiterlijk)]

@@ -1,4 +1,4 @@
-import { datumVan } from '../../feiten/stukken.ts';
+import { datumInGeval } from '../../feiten/stukken.ts';
 import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
 import { dagenTussen, datum } from '../../kern/datum.ts';
 import { eigenNorm, procesgang, uwvPagina } from '../../recht/bronnen.ts';
@@ -40,7 +40,7 @@ export default defineRegel({
   toets({ zaak, tijdlijn, peildatum, profiel, richtwaarden }) {
     const uiterlijk = uiterlijkVoor(tijdlijn, 'actueel-oordeel');
     if (!uiterlijk) return nvt;
-    const op = datumVan(zaak.actueelOordeel);
+    const op = datumInGeval(zaak, zaak.actueelOordeel);
     if (!op) return peildatum <= uiterlijk ? nogNiet(uiterlijk) : nvt;
     const veld = '/actueelOordeel/stuk/opgesteldOp';
     const aanvraag = zaak.wia?.aanvraagdatum ?? (profiel === 'indiening' ? peildatum : undefined);
@@ -49,7 +49,7 @@ export default defineRegel({
     if (aanvraag && dagenTussen(op, aanvraag) > richtwaarden.actueelOordeelDagen) {
       return tekort('verouderd', veld, { op, aanvraag, dagen: dagenTussen(op, aanvraag) });
     }
-    const evaluatie = datumVan(zaak.eindevaluatie);
+    const evaluatie = datumInGeval(zaak, zaak.eindevaluatie);
     return evaluatie && op > evaluatie ? tekort('naEindevaluatie', veld, { op, evaluatie }) : voldoet;
   },
 });

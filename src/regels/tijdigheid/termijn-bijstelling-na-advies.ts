@@ -84,7 +84,7 @@ export default defineRegel({
         const veld = `/adviezen/${i}` as const;
         return nodig && !zonderGevolg
           ? [tekort('nietBijgesteld', veld, { advies, uiterlijk }, uiterlijk)]
-          : [beoordelen('bijstellingNodig', veld, { advies }, uiterlijk)];
+          : [beoordelen('bijstellingNodig', veld, { advies }, uiterlijk, ['/planVanAanpak'])];
       }
       const { op, veld, afwijking } = antwoord;
       if (op <= uiterlijk) return [voldoet];

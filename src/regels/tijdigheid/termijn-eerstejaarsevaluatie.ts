@@ -1,5 +1,5 @@
 import { inspanningen, isStil } from '../../feiten/inspanningen.ts';
-import { datumVan } from '../../feiten/stukken.ts';
+import { datumInGeval } from '../../feiten/stukken.ts';
 import { standAfwijking } from '../../feiten/termijnafwijking.ts';
 import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
 import { dagenTussen, datum } from '../../kern/datum.ts';
@@ -49,7 +49,7 @@ export default defineRegel({
   toets({ zaak, tijdlijn, peildatum, richtwaarden }) {
     const uiterlijk = uiterlijkVoor(tijdlijn, 'eerstejaarsevaluatie');
     if (!uiterlijk) return nvt;
-    const op = datumVan(zaak.eerstejaarsevaluatie);
+    const op = datumInGeval(zaak, zaak.eerstejaarsevaluatie);
     if (!op) return peildatum <= uiterlijk ? nogNiet(uiterlijk) : nvt;
     const veld = '/eerstejaarsevaluatie/stuk/opgesteldOp';
     const { vanaf } = tijdlijn.mijlpalen.eerstejaarsevaluatie;

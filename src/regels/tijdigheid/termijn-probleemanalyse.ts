@@ -65,7 +65,10 @@ export default defineRegel({
       const dagen = dagenTussen(gebleken, op);
       return dagen <= richtwaarden.afschriftDagen
         ? voldoet
-        : beoordelen('onverwijld', veld, { gebleken, op, dagen });
+        : beoordelen('onverwijld', veld, { gebleken, op, dagen }, undefined, [
+            '/ziekte/dreigendLangdurig',
+            '/probleemanalyse/aangevraagdOp',
+          ]);
     }
     const uiterlijk = uiterlijkVoor(tijdlijn, 'probleemanalyse');
     if (!uiterlijk) return nvt;

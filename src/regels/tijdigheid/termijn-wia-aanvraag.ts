@@ -41,9 +41,9 @@ export default defineRegel({
       herstel:
         'Zoek de brief van UWV over de aanvraag op en leg de datum vast; doe de aanvraag als zij er nog niet is.',
       oordeel: {
-        vraag: 'Heeft UWV de kennisgeving over de aanvraag niet of te laat gedaan?',
+        vraag: 'Geldt een late aanvraag hier als tijdig, omdat UWV er geen of te laat bericht over stuurde?',
         waarom:
-          'De kennisgeving van UWV is niet vastgelegd, en zonder haar geldt een late aanvraag onder voorwaarden als tijdig.',
+          'Het bericht van UWV is niet vastgelegd. Kwam het niet, dan geldt een late aanvraag als tijdig; kwam het te laat, dan alleen een aanvraag binnen vier weken daarna.',
       },
     },
     nietGedaan: {
@@ -65,12 +65,15 @@ export default defineRegel({
     // Art. 64 lid 6: without notice from UWV the application is in time, provided the report came before the 81 weeks.
     const { briefDatum, briefOntvangenOp, uitersteDatumBrief } = zaak.wia ?? {};
     if (!briefDatum && !briefOntvangenOp && !uitersteDatumBrief && isBeschermd(zaak, tijdlijn))
-      return beoordelen('kennisgevingOnbekend', veld, { uiterlijk }, uiterlijk);
+      return beoordelen('kennisgevingOnbekend', veld, { uiterlijk }, uiterlijk, LEES);
     return op
       ? tekort('teLaat', veld, { op, uiterlijk, dagen }, uiterlijk)
       : tekort('nietGedaan', veld, { uiterlijk, dagen }, uiterlijk);
   },
 });
+
+/** Where a notice of UWV and the 42-week notice would show. */
+const LEES = ['/wia', '/meldingen/langdurigZiek'] as const;
 
 function isBeschermd(zaak: Zaak, tijdlijn: Tijdlijn): boolean {
   const aangifte = aangifteOp(zaak);

@@ -12,7 +12,6 @@ import rivAardBedrijf from './riv-aard-bedrijf.ts';
 import rivActueelOordeelAanwezig from './riv-actueel-oordeel-aanwezig.ts';
 import rivActueelOordeelVierOordelen from './riv-actueel-oordeel-vier-oordelen.ts';
 import rivAdministratieveGegevens from './riv-administratieve-gegevens.ts';
-import rivAfschriftWerknemer from './riv-afschrift-werknemer.ts';
 import rivBekwaamheden from './riv-bekwaamheden.ts';
 import rivBijstellingProbleemanalyseAanwezig from './riv-bijstelling-probleemanalyse-aanwezig.ts';
 import rivBijstellingenPvaAanwezig from './riv-bijstellingen-pva-aanwezig.ts';
@@ -57,7 +56,6 @@ export const VOLLEDIGHEID: readonly Regel[] = [
   rivMedischeInformatieVerstrekt,
   rivOordeelWerknemerGevraagd,
   rivInOverleg,
-  rivAfschriftWerknemer,
   rivVerkortVoorwaarden,
   rivVerkortElementen,
   rivZudRedelijk,

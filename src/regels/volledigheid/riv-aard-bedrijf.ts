@@ -1,4 +1,3 @@
-import { isEindinhoudTeBeoordelen } from '../../feiten/eindevaluatie.ts';
 import { isNogTijd, isVrijgesteld, soortRiv, uiterlijkRiv } from '../../feiten/riv.ts';
 import { gevuld } from '../../feiten/stukken.ts';
 import { isVastgesteld } from '../../feiten/vastgesteld.ts';
@@ -18,6 +17,9 @@ export default defineRegel({
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Het re-integratieverslag bevat gegevens over de aard van het bedrijf van de werkgever. De plaats (de eindevaluatie) is een vormvoorschrift.',
+  uitzonderingen: [
+    'Bij ziek uit dienst is vastgelegd waarom dit onderdeel niet te verlangen is (art. 6 lid 2 Regeling procesgang).',
+  ],
   meldingen: {
     ontbreekt: {
       ernst: 'volledigheid',
@@ -28,10 +30,8 @@ export default defineRegel({
   herstel: 'Beschrijf sector, activiteiten, omvang en soorten functies van het bedrijf.',
   toets(context) {
     const { zaak, tijdlijn } = context;
-    const soort = soortRiv(context);
-    if (soort === 'geen' || isVrijgesteld(context, 'b')) return nvt;
+    if (soortRiv(context) === 'geen' || isVrijgesteld(context, 'b')) return nvt;
     if (isBeschreven(zaak)) return voldoet;
-    if (soort === 'volledig' && !isEindinhoudTeBeoordelen(zaak)) return nvt;
     const uiterlijk = uiterlijkRiv(tijdlijn);
     if (!isVastgesteld(zaak.eindevaluatie) && isNogTijd(context, uiterlijk)) return nogNiet(uiterlijk);
     return tekort('ontbreekt', '/werkgever/aardBedrijf', {}, uiterlijk);

@@ -1,4 +1,3 @@
-import { isEindinhoudTeBeoordelen } from '../../feiten/eindevaluatie.ts';
 import { isNogTijd, uiterlijkRiv, vraagt } from '../../feiten/riv.ts';
 import { gevuld } from '../../feiten/stukken.ts';
 import { isVastgesteld } from '../../feiten/vastgesteld.ts';
@@ -13,6 +12,9 @@ export default defineRegel({
   bronnen: [procesgang({ artikel: '6', lid: '1', onderdeel: 'i' }), bvhr({ artikel: '2', lid: '10' })],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Het re-integratieverslag bevat het actuele oordeel van de werkgever over de kwaliteit van de arbeidsrelatie. Ook zonder mogelijkheden om te werken is dit oordeel nodig; de plaats is dan vrij.',
+  uitzonderingen: [
+    'Bij ziek uit dienst is vastgelegd waarom dit onderdeel niet te verlangen is (art. 6 lid 2 Regeling procesgang).',
+  ],
   meldingen: {
     ontbreekt: {
       ernst: 'volledigheid',
@@ -24,7 +26,7 @@ export default defineRegel({
     'Leg in de eindevaluatie, of zonder eindevaluatie in het verslag zelf, het oordeel van de werkgever vast over de arbeidsrelatie.',
   toets(context) {
     const { zaak, tijdlijn } = context;
-    if (!vraagt(context, 'i') || !isEindinhoudTeBeoordelen(zaak)) return nvt;
+    if (!vraagt(context, 'i')) return nvt;
     const oordeel = zaak.eindevaluatie?.oordeelArbeidsrelatie;
     if (zaak.riv?.oordeelWerkgever?.arbeidsrelatie !== undefined) return voldoet;
     if (oordeel?.oordeel !== undefined || gevuld(oordeel?.toelichting)) return voldoet;

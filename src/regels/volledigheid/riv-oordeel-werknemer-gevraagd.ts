@@ -5,6 +5,13 @@ import { datum } from '../../kern/datum.ts';
 import { bvhr, procesgang, wia } from '../../recht/bronnen.ts';
 import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
 
+const NORM =
+  'De Regeling procesgang noemt dit oordeel als onderdeel van het re-integratieverslag (art. 6 lid 1 onder l).';
+const TERMIJN =
+  'ontbreekt het bij de aanvraag, dan stelt UWV volgens de beleidsregel over de vorm van het verslag de werknemer een termijn, niet de werkgever.';
+const BLIJFT_UIT =
+  'Hij kan het ook in de WIA-aanvraag geven. Blijft het uit, dien het verslag dan in met een aantekening wanneer het is gevraagd.';
+
 export default defineRegel({
   id: 'riv-oordeel-werknemer-gevraagd',
   fase: 'volledigheid',
@@ -16,28 +23,29 @@ export default defineRegel({
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   verplichtePartij: 'werknemer',
-  eis: 'Het re-integratieverslag bevat het oordeel van de werknemer, als eigen stuk of in de WIA-aanvraag.',
-  uitzonderingen: ['De WIA-aanvraag bevat het oordeel van de werknemer.'],
+  eis: 'Het re-integratieverslag bevat het oordeel van de werknemer, als eigen stuk of in de WIA-aanvraag. De werkgever vraagt het, de werknemer geeft het.',
+  uitzonderingen: [
+    'De WIA-aanvraag bevat het oordeel van de werknemer.',
+    'Is het gevraagd en blijft het uit, dan richt UWV zich tot de werknemer; dat is aandacht.',
+  ],
   meldingen: {
     nietGevraagd: {
       ernst: 'volledigheid',
-      tekst:
-        'Er is geen oordeel van de werknemer en er is niet vastgelegd dat het is gevraagd. De Regeling procesgang noemt dit oordeel als onderdeel van het re-integratieverslag; het is aan de werknemer om het te geven en het ontbreken leidt niet tot een sanctie voor de werkgever.',
-      herstel: 'Vraag de werknemer om zijn oordeel en leg de datum van die vraag vast.',
+      verplichtePartij: 'werkgever',
+      tekst: `Er is geen oordeel van de werknemer en er is niet vastgelegd dat het is gevraagd. ${NORM} De wet vraagt dat de werkgever het verslag in overleg met hem opstelt.`,
+      herstel: `Vraag de werknemer om zijn oordeel en leg de datum van die vraag vast. ${BLIJFT_UIT}`,
     },
     nietGegeven: {
-      ernst: 'volledigheid',
-      tekst:
-        'Het oordeel van de werknemer is op {gevraagd} gevraagd en is er nog niet. De Regeling procesgang noemt dit oordeel als onderdeel van het re-integratieverslag; het is aan de werknemer om het te geven en het ontbreken leidt niet tot een sanctie voor de werkgever.',
+      ernst: 'aandacht',
+      tekst: `Het oordeel van de werknemer is op {gevraagd} gevraagd en is er nog niet. ${NORM} Het is aan de werknemer om het te geven; ${TERMIJN}`,
     },
     concept: {
-      ernst: 'volledigheid',
-      tekst:
-        'Het oordeel van de werknemer is nog een concept. De Regeling procesgang noemt dit oordeel als onderdeel van het re-integratieverslag; het is aan de werknemer om het te geven en het ontbreken leidt niet tot een sanctie voor de werkgever.',
+      ernst: 'aandacht',
+      tekst: `Het oordeel van de werknemer is nog een concept. ${NORM} Het is aan de werknemer om het vast te stellen; ${TERMIJN}`,
+      herstel: `Vraag de werknemer zijn oordeel vast te stellen en te dateren. ${BLIJFT_UIT}`,
     },
   },
-  herstel:
-    'Herinner de werknemer aan zijn oordeel; bij een WIA-aanvraag kan hij het ook in de aanvraag geven.',
+  herstel: `Herinner de werknemer aan zijn oordeel en leg dat vast. ${BLIJFT_UIT}`,
   toets(context) {
     const { oordeelWerknemer, wia: aanvraag } = context.zaak;
     if (soortRiv(context) === 'geen' || isVrijgesteld(context, 'l')) return nvt;

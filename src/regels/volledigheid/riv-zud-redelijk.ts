@@ -43,7 +43,7 @@ export default defineRegel({
       const plek = `/riv/nietRedelijkerwijsTeVerlangen/${i}` as const;
       if (tijdlijn.regime !== 'ziekUitDienst') return tekort('nietZiekUitDienst', plek, feiten);
       return gevuld(w.reden)
-        ? beoordelen('redelijk', plek, feiten)
+        ? beoordelen('redelijk', plek, feiten, undefined, ['/dienstverband/einde'])
         : tekort('geenReden', `${plek}/reden`, feiten);
     });
   },

@@ -338,6 +338,14 @@ describe('de regels van een tabel', () => {
     expect(uit).toMatchObject([
       { veld: '/spoor2/rapportages/0/knelpunten/1/maatregel', feiten: { stuk: 7, nr: 2 } },
     ]);
+    const contact = maak(weg('/spoor2/contacten/0/doel'));
+    const buiten = toets(voortgangsrapportageSpoor2, 's2-rapportage-contacten', contextVan(contact, PEIL));
+    expect(buiten).toContainEqual({
+      uitkomst: 'tekort',
+      reden: 'doel',
+      veld: '/spoor2/contacten/0/doel',
+      feiten: { nr: 1 },
+    });
   });
 
   it('vragen de reactie van de werkgever pas van een vastgestelde rapportage', () => {

@@ -20,6 +20,26 @@ regelTest(regel, {
         ],
       },
     },
+    {
+      zin: 'op een eerdere peildatum loopt de aantekening van die tijd nog',
+      zaak: {
+        urenlog: [
+          { ...heleTijd, tot: '2024-08-11' },
+          { ...heleTijd, van: '2024-08-12', tot: '2024-12-31' },
+        ],
+      },
+      peildatum: '2024-09-15',
+    },
+    {
+      zin: 'twee soorten werk naast elkaar lopen nog',
+      zaak: {
+        urenlog: [
+          { ...heleTijd, werk: 'eigen', tot: '2024-12-31' },
+          { ...heleTijd, werk: 'aangepast', tot: '2024-12-31' },
+        ],
+      },
+      peildatum: '2024-09-15',
+    },
     { zin: 'ook een nul is een aantekening', zaak: { urenlog: [{ ...heleTijd, urenPerWeek: 0 }] } },
   ],
   tekort: [
@@ -35,6 +55,19 @@ regelTest(regel, {
       reden: 'gat',
       veld: '/urenlog',
       feiten: { van: '2024-06-03', tot: '2024-06-09', dagen: 7 },
+    },
+    {
+      zin: 'een weeklijst zonder laatste dagen houdt op',
+      zaak: {
+        urenlog: [
+          { van: '2024-03-04', urenPerWeek: 8 },
+          { van: '2024-03-11', urenPerWeek: 8 },
+        ],
+      },
+      peildatum: '2024-03-31',
+      profiel: 'lopend',
+      reden: 'nuOnbekend',
+      veld: '/urenlog',
     },
     {
       zin: 'de aantekening houdt op, en niets zegt hoeveel nu wordt gewerkt',

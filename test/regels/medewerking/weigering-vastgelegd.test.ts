@@ -46,6 +46,23 @@ regelTest(regel, {
       veld: '/inspanningenWerknemer/werktMee',
     },
     {
+      zin: 'verwijst naar een maatregel en een aanbod die er niet zijn, ook als er een andere maatregel is',
+      zaak: {
+        nietMeewerken: [{ datum: '2024-06-03', maatregelId: 'm2', aanbodId: 'w9' }],
+        loonmaatregelen: [{ id: 'm1', ingangsdatum: '2024-06-05' }],
+      },
+      reden: 'verwijzing',
+      veld: '/nietMeewerken/0/maatregelId',
+      feiten: { wat: 'een loonmaatregel' },
+      ook: [
+        {
+          reden: 'verwijzing',
+          veld: '/nietMeewerken/0/aanbodId',
+          feiten: { wat: 'een aanbod van werk' },
+        },
+      ],
+    },
+    {
       zin: 'een weigering zonder datum',
       zaak: { nietMeewerken: [{ aard: 'maatregelenGeweigerd' }] },
       reden: 'zonderDatum',
@@ -53,6 +70,14 @@ regelTest(regel, {
     },
   ],
   nvt: [
+    {
+      zin: 'de loonmaatregel en het aanbod waarnaar wordt verwezen staan in het dossier',
+      zaak: {
+        ...aanbod(),
+        nietMeewerken: [{ datum: '2024-06-03', aanbodId: 'w1', maatregelId: 'm1' }],
+        loonmaatregelen: [{ id: 'm1', ingangsdatum: '2024-06-05' }],
+      },
+    },
     { zin: 'niets geweigerd' },
     {
       zin: 'de weigering is zelf vastgelegd',

@@ -16,6 +16,13 @@ regelTest(regel, {
       veld: '/spoor2/verstrekteGegevens',
     },
     {
+      zin: 'vanaf de overeenkomst met het bureau',
+      zaak: { spoor2: { ...verteld, werknemerOverGegevensGeinformeerdOp: undefined } },
+      peildatum: '2025-01-06',
+      reden: 'nietVerteld',
+      veld: '/spoor2/werknemerOverGegevensGeinformeerdOp',
+    },
+    {
       zin: 'niet aan de werknemer verteld',
       zaak: { spoor2: { ...verteld, werknemerOverGegevensGeinformeerdOp: undefined } },
       reden: 'nietVerteld',
@@ -23,6 +30,7 @@ regelTest(regel, {
     },
   ],
   nvt: [
+    { zin: 'het bureau is op de peildatum nog niet aan het werk', peildatum: '2025-01-05' },
     { zin: 'geen bureau', zaak: { spoor2: { bureau: undefined } } },
     { zin: 'de werkgever doet het zelf', zaak: { spoor2: { bureau: { zelfUitgevoerd: true } } } },
   ],

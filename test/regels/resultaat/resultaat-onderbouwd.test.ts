@@ -106,6 +106,16 @@ regelTest(regel, {
       feiten: { uren: 14.5, capaciteit: 16, op: '2025-09-15' },
     },
     {
+      zin: 'de vraag noemt de dag waarop de bedrijfsarts het vaststelde, niet die van het stuk',
+      zaak: {
+        ...naarMogelijkheden({ urenPerWeek: 14.5 }),
+        actueelOordeel: { belastbaarheid: { vastgesteldOp: '2025-09-10' } },
+      },
+      reden: 'mogelijkheden',
+      veld: '/resultaat',
+      feiten: { uren: 14.5, capaciteit: 16, op: '2025-09-10' },
+    },
+    {
       zin: 'minder uren dan het contract, dat onder de mogelijkheden ligt',
       zaak: naarMogelijkheden(
         { urenPerWeek: 20 },

@@ -18,6 +18,13 @@ const reden = (van: string, tot: string): NonNullable<Spoor2['nogNietSollicitere
 });
 const contact = (dag: string): Spoor2 => ({ contacten: [{ datum: dag, aanwezig: true }] });
 
+const begeleid: Spoor2 = {
+  contacten: ['2025-02-24', '2025-03-24', '2025-04-21', '2025-05-12'].map((dag) => ({
+    datum: dag,
+    aanwezig: true,
+  })),
+};
+
 regelTest(regel, {
   voldoet: [
     { zin: 'elke week', zaak: met({ sollicitaties: wekelijks('2025-02-12', 36) }) },
@@ -51,6 +58,46 @@ regelTest(regel, {
     },
   ],
   tekort: [
+    {
+      zin: 'veertien weken geen enkele, terwijl de begeleiding doorliep: meer dan dertien weken valt een gat',
+      zaak: met({ sollicitaties: [], ...begeleid }),
+      peildatum: '2025-05-18',
+      reden: 'geen',
+      veld: LOG,
+      feiten: { vanaf, weken: 14, lang: 91 },
+    },
+    {
+      zin: 'dertien weken geen enkele is nog weinig',
+      zaak: met({ sollicitaties: [], ...begeleid }),
+      peildatum: '2025-05-17',
+      reden: 'weinig',
+      veld: LOG,
+      feiten: { vanaf, weken: 13, aantal: 0, gemiddelde: 0, norm: 1 },
+    },
+    {
+      zin: 'het bureau zocht maar een paar dagen',
+      zaak: met({
+        sollicitaties: [],
+        ...begeleid,
+        activiteiten: [{ datum: '2025-02-10', tot: '2025-02-15', soort: 'jobhunting' }],
+      }),
+      peildatum: '2025-05-18',
+      reden: 'geen',
+      veld: LOG,
+      feiten: { vanaf, weken: 14, lang: 91 },
+    },
+    {
+      zin: 'geen enkele sollicitatie, maar het bureau zocht werk',
+      zaak: met({
+        sollicitaties: [],
+        ...begeleid,
+        activiteiten: [{ datum: '2025-02-10', tot: '2025-02-16', soort: 'jobhunting' }],
+      }),
+      peildatum: '2025-05-18',
+      reden: 'weinig',
+      veld: LOG,
+      feiten: { vanaf, weken: 14, aantal: 0, gemiddelde: 0, norm: 1 },
+    },
     {
       zin: 'de helft: aandacht, geen tekortkoming op zichzelf',
       zaak: met({ sollicitaties: wekelijks('2025-02-12', 36).filter((_, i) => i % 2 === 0) }),

@@ -9,6 +9,16 @@ const plan = (afwijking: NonNullable<Afwijking['planVanAanpak']>) => ({
   planVanAanpak: { ...afwijking, ...zonder },
 });
 
+const geweigerd = (weigering: {
+  readonly vastgelegdOp: string;
+  readonly reden?: string;
+  readonly uitnodigingen?: string[];
+}): Afwijking => ({
+  planVanAanpak: {
+    stuk: { ondertekening: { werknemer: { ondertekendOp: undefined, geweigerd: weigering } } },
+  },
+});
+
 regelTest(regel, {
   voldoet: [
     { zin: 'elk stuk is ondertekend' },
@@ -20,7 +30,11 @@ regelTest(regel, {
             ondertekening: {
               werknemer: {
                 ondertekendOp: undefined,
-                geweigerd: { vastgelegdOp: '2024-03-04', reden: 'Niet eens.' },
+                geweigerd: {
+                  vastgelegdOp: '2024-03-04',
+                  reden: 'Niet eens.',
+                  uitnodigingen: ['2024-02-27'],
+                },
               },
             },
           },
@@ -33,7 +47,13 @@ regelTest(regel, {
         eindevaluatie: {
           stuk: {
             ondertekening: {
-              werknemer: { ondertekendOp: undefined, onbereikbaar: { vastgelegdOp: '2025-10-01' } },
+              werknemer: {
+                ondertekendOp: undefined,
+                onbereikbaar: {
+                  vastgelegdOp: '2025-10-01',
+                  toelichting: 'Drie keer gebeld, brief gestuurd.',
+                },
+              },
             },
           },
         },
@@ -41,6 +61,42 @@ regelTest(regel, {
     },
   ],
   tekort: [
+    {
+      zin: 'de weigering is vastgelegd en verder niets',
+      zaak: geweigerd({ vastgelegdOp: '2024-03-04' }),
+      reden: 'weigering',
+      veld: `${veld}/geweigerd`,
+      feiten: { ...feiten, op: '2024-03-04', mist: 'de reden en wanneer om ondertekening is gevraagd' },
+    },
+    {
+      zin: 'de weigering zonder data van de uitnodiging',
+      zaak: geweigerd({ vastgelegdOp: '2024-03-04', reden: 'Niet eens.' }),
+      reden: 'weigering',
+      veld: `${veld}/geweigerd`,
+      feiten: { ...feiten, op: '2024-03-04', mist: 'wanneer om ondertekening is gevraagd' },
+    },
+    {
+      zin: 'de weigering zonder reden',
+      zaak: geweigerd({ vastgelegdOp: '2024-03-04', uitnodigingen: ['2024-02-27'] }),
+      reden: 'weigering',
+      veld: `${veld}/geweigerd`,
+      feiten: { ...feiten, op: '2024-03-04', mist: 'de reden' },
+    },
+    {
+      zin: 'niet bereikbaar, zonder wat daarvoor is gedaan',
+      zaak: {
+        planVanAanpak: {
+          stuk: {
+            ondertekening: {
+              werknemer: { ondertekendOp: undefined, onbereikbaar: { vastgelegdOp: '2024-03-04' } },
+            },
+          },
+        },
+      },
+      reden: 'onbereikbaar',
+      veld: `${veld}/onbereikbaar`,
+      feiten: { ...feiten, op: '2024-03-04' },
+    },
     {
       zin: 'niet ondertekend, wel in overeenstemming',
       zaak: plan({}),

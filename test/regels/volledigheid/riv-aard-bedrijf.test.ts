@@ -34,6 +34,12 @@ regelTest(regel, {
       veld,
     },
     {
+      zin: 'de eindevaluatie ontbreekt als geheel: dit onderdeel ook, en het kan elders staan',
+      zaak: { werkgever: { aardBedrijf: undefined }, evaluaties: [], eindevaluatie: undefined },
+      reden: 'ontbreekt',
+      veld,
+    },
+    {
       zin: 'eerste slechte dag: de dag na week 91',
       zaak: concept,
       profiel: 'lopend',
@@ -52,11 +58,5 @@ regelTest(regel, {
       uiterlijk: '2025-10-05',
     },
   ],
-  nvt: [
-    ...ZONDER_RIV,
-    {
-      zin: 'de eindevaluatie ontbreekt als geheel: dat is de ene bevinding',
-      zaak: { werkgever: { aardBedrijf: undefined }, evaluaties: [], eindevaluatie: undefined },
-    },
-  ],
+  nvt: [...ZONDER_RIV],
 });

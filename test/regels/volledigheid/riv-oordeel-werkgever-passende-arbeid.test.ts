@@ -45,6 +45,12 @@ regelTest(regel, {
       veld,
     },
     {
+      zin: 'de eindevaluatie ontbreekt als geheel: dit onderdeel ook, en het kan elders staan',
+      zaak: { evaluaties: [], eindevaluatie: undefined },
+      reden: 'ontbreekt',
+      veld,
+    },
+    {
       zin: 'eerste slechte dag van een concept: de dag na week 91',
       zaak: { eindevaluatie: { stuk: { status: 'concept' }, ...leeg } },
       profiel: 'lopend',
@@ -63,11 +69,5 @@ regelTest(regel, {
       uiterlijk: '2025-10-05',
     },
   ],
-  nvt: [
-    ...ZONDER_RIV,
-    {
-      zin: 'de eindevaluatie ontbreekt als geheel: dat is de ene bevinding',
-      zaak: { evaluaties: [], eindevaluatie: undefined },
-    },
-  ],
+  nvt: [...ZONDER_RIV],
 });

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import regel from '../../../src/regels/volledigheid/riv-oordeel-werknemer-gevraagd.ts';
 import { regelTest } from '../../hulp/regeltest.ts';
 import { ZONDER_RIV } from '../../hulp/zaak.ts';
@@ -48,4 +49,14 @@ regelTest(regel, {
     },
   ],
   nvt: [...ZONDER_RIV],
+});
+
+it('een werkgever die het vroeg kan niet meer doen: aandacht, en aan de werknemer', () => {
+  const { nietGevraagd, nietGegeven, concept } = regel.meldingen;
+  expect([nietGevraagd.ernst, nietGevraagd.verplichtePartij]).toEqual(['volledigheid', 'werkgever']);
+  for (const melding of [nietGegeven, concept])
+    expect([melding.ernst, melding.verplichtePartij ?? regel.verplichtePartij]).toEqual([
+      'aandacht',
+      'werknemer',
+    ]);
 });

@@ -1,4 +1,4 @@
-import regel from '../../../src/regels/volledigheid/riv-afschrift-werknemer.ts';
+import regel from '../../../src/regels/tijdigheid/riv-afschrift-werknemer.ts';
 import { regelTest } from '../../hulp/regeltest.ts';
 import { ziekUitDienst, ZONDER_RIV } from '../../hulp/zaak.ts';
 
@@ -40,6 +40,42 @@ regelTest(regel, {
       reden: 'nogNietGegeven',
       veld,
       feiten: { uiterlijk: '2025-10-05' },
+      uiterlijk: '2025-10-05',
+    },
+    {
+      zin: 'laatste dag waarop een aanvraag nog kan komen: elf weken voor het einde',
+      zaak: nogGeenAanvraag,
+      profiel: 'lopend',
+      peildatum: '2025-10-19',
+      reden: 'nogNietGegeven',
+      veld,
+      feiten: { uiterlijk: '2025-10-05' },
+      uiterlijk: '2025-10-05',
+    },
+    {
+      zin: 'de dag na die voor de aanvraag: het verslag had erbij moeten zijn',
+      zaak: nogGeenAanvraag,
+      profiel: 'lopend',
+      peildatum: '2025-10-20',
+      reden: 'nietGegeven',
+      veld,
+      uiterlijk: '2025-10-05',
+    },
+    {
+      zin: 'bij indiening voor de laatste dag: de plicht is nog niet geschonden',
+      zaak: nogGeenAanvraag,
+      peildatum: '2025-10-05',
+      reden: 'voorIndiening',
+      veld,
+      feiten: { uiterlijk: '2025-10-05' },
+      uiterlijk: '2025-10-05',
+    },
+    {
+      zin: 'bij indiening de dag erna',
+      zaak: nogGeenAanvraag,
+      peildatum: '2025-10-06',
+      reden: 'nietGegeven',
+      veld,
       uiterlijk: '2025-10-05',
     },
     {
