@@ -23,6 +23,17 @@ export function eindeToetstijdvak({ zaak, tijdlijn }: Bereik): Datum {
 }
 
 /**
+ * The AOW age is reached on the day after the wachttijd and its extension, on which the right to a WIA benefit would
+ * arise, or before: there is no such right then (art. 43 onder g and 47 lid 2 WIA).
+ */
+export function isAowVoorWia({ zaak, tijdlijn }: Bereik): boolean {
+  const { aowDatum } = zaak.werknemer ?? {};
+  if (!aowDatum) return false;
+  const einde = laatste(tijdlijn.eindeWachttijd, zaak.verlenging?.einde ?? tijdlijn.eindeWachttijd);
+  return aowDatum <= plusDagen(einde, 1);
+}
+
+/**
  * True when nothing dated was done from `van` up to and including `tot`, although there were possibilities to work on
  * the first of those days as far as the bedrijfsarts stated.
  */
