@@ -3,18 +3,17 @@ import type { Richtwaarden } from '../recht/richtwaarden.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
+import { medischeWachttijdOp, type Wachttijd } from './medische-wachttijd.ts';
 import { geenMogelijkheden, metingOp } from './mogelijkheden.ts';
 import { resultaatstand } from './resultaat.ts';
 import {
   isAdequaatMislukt,
   isAowBinnenEenJaar,
   isTrajectVoorafZinloos,
-  medischeWachttijdOp,
   ontbrekendBij,
   uitzonderingSpoor2,
   type Onderdeel,
   type Uitzondering,
-  type Wachttijd,
 } from './spoor2-uitzondering.ts';
 import { datumVan } from './stukken.ts';
 

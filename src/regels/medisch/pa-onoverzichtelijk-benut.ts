@@ -1,3 +1,4 @@
+import { werkVanaf } from '../../feiten/gewerkt.ts';
 import { artsstukken } from '../../feiten/medisch.ts';
 import { geenMogelijkheden } from '../../feiten/mogelijkheden.ts';
 import { datumVan } from '../../feiten/stukken.ts';
@@ -60,7 +61,7 @@ export default defineRegel({
   },
 });
 
-const isGewerkt = ({ urenlog }: Zaak, vanaf: Datum, tot: Datum | undefined): boolean =>
-  urenlog?.some(
-    ({ van, urenPerWeek }) => van && van >= vanaf && (!tot || van < tot) && (urenPerWeek ?? 0) > 0,
-  ) ?? false;
+function isGewerkt(zaak: Zaak, vanaf: Datum, tot: Datum | undefined): boolean {
+  const werk = werkVanaf(zaak, vanaf);
+  return werk !== undefined && (!tot || werk.op < tot);
+}
