@@ -25,7 +25,7 @@ export const regime: Kandidaten = {
   },
   'verlenging-uitgesloten': { regel: 'verlenging-uitgesloten' },
   'inspanningen-tijdens-verlenging': {
-    feit: 'feiten/regime.ts#isStilInTijdvak',
+    feit: 'feiten/stilten.ts#stiltenVan',
     regel: 'inspanningen-tijdens-verlenging',
     opmerking: 'not in the first 42 days, the usual time between two evaluations',
   },
