@@ -1,6 +1,8 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { capaciteiten, capaciteitOp } from './capaciteit.ts';
+import type { Belastbaarheid } from './medisch.ts';
+import { geenMogelijkheden } from './mogelijkheden.ts';
 import { datumVan } from './stukken.ts';
 
 /** A piece that starts from other hours than the bedrijfsarts stated, or a statement that contradicts itself. */
@@ -70,8 +72,6 @@ export function tegenstrijdigeUren(zaak: Zaak): {
   return { vergeleken, verschillen };
 }
 
-type Belastbaarheid = NonNullable<NonNullable<Zaak['probleemanalyse']>['belastbaarheid']>;
-
 function belastbaarheidOp(zaak: Zaak, veld: string): Belastbaarheid | undefined {
   if (veld.startsWith('/probleemanalyse')) return zaak.probleemanalyse?.belastbaarheid;
   if (veld.startsWith('/actueelOordeel')) return zaak.actueelOordeel?.belastbaarheid;
@@ -86,8 +86,7 @@ function weersproken(
   const { urenPerWeek, urenPerDag, mogelijkheden } = b;
   const uren = urenPerWeek ?? urenPerDag;
   if (uren === undefined) return undefined;
-  const geen = mogelijkheden === 'tijdelijkGeen' || mogelijkheden === 'duurzaamGeen';
-  const isStrijdig = (geen && uren > 0) || (mogelijkheden === 'benutbaar' && uren === 0);
+  const isStrijdig = (geenMogelijkheden(b) && uren > 0) || (mogelijkheden === 'benutbaar' && uren === 0);
   return isStrijdig ? { uren, per: urenPerWeek === undefined ? 'dag' : 'week' } : undefined;
 }
 

@@ -1,8 +1,8 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
-import { isVanArts, type Mogelijkheden } from './mogelijkheden.ts';
-import { datumVan, standVan, type MetStuk } from './stukken.ts';
+import { artsoordelen, type Belastbaarheid } from './medisch.ts';
+import { geenMogelijkheden, type Mogelijkheden } from './mogelijkheden.ts';
 
 /** Hours that could be worked, as a doctor stated them on a day. */
 export interface Capaciteit {
@@ -19,49 +19,32 @@ export interface Capaciteit {
   readonly veld: `/${string}`;
 }
 
-type Belastbaarheid = NonNullable<NonNullable<Zaak['probleemanalyse']>['belastbaarheid']>;
-
 /**
  * Every statement of a doctor on the hours per week, oldest first; five days a week where only a day was stated. A
  * statement that says nothing about hours changes nothing, unless it says that there are no possibilities.
  */
 export const capaciteiten = eenmaal((zaak: Zaak): readonly Capaciteit[] => {
   const uit: Capaciteit[] = [];
-  const neem = (
-    document: (MetStuk & { readonly belastbaarheid?: Belastbaarheid | undefined }) | undefined,
-    veld: Capaciteit['veld'],
-  ): void => {
-    const b = document?.belastbaarheid;
-    if (!b || !isVanArts(b.bron)) return;
-    const { vastgesteldOp, mogelijkheden } = b;
+  for (const { op, veld, belastbaarheid: b } of artsoordelen(zaak)) {
     const urenPerWeek = urenVan(b);
-    const op = datumVan(document) ?? (standVan(document) === 'ontbreekt' ? vastgesteldOp : undefined);
-    if (urenPerWeek !== undefined && op)
-      uit.push({
-        op,
-        vastgesteldOp,
-        urenPerWeek,
-        afgeleid: isAfgeleid(b) || undefined,
-        mogelijkheden,
-        veld: `${veld}/belastbaarheid`,
-      });
-  };
-  neem(zaak.probleemanalyse, '/probleemanalyse');
-  zaak.adviezen?.forEach((advies, i) => {
-    neem(advies, `/adviezen/${i}`);
-  });
-  neem(zaak.actueelOordeel, '/actueelOordeel');
-  return uit.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+    if (urenPerWeek === undefined) continue;
+    uit.push({
+      op,
+      vastgesteldOp: b.vastgesteldOp,
+      urenPerWeek,
+      afgeleid: isAfgeleid(b) || undefined,
+      mogelijkheden: b.mogelijkheden,
+      veld: `${veld}/belastbaarheid`,
+    });
+  }
+  return uit;
 });
 
-const isGeen = ({ mogelijkheden }: Belastbaarheid): boolean =>
-  mogelijkheden === 'tijdelijkGeen' || mogelijkheden === 'duurzaamGeen';
-
-const isAfgeleid = (b: Belastbaarheid): boolean => b.urenPerWeek === undefined && !isGeen(b);
+const isAfgeleid = (b: Belastbaarheid): boolean => b.urenPerWeek === undefined && !geenMogelijkheden(b);
 
 function urenVan(b: Belastbaarheid): number | undefined {
   const { urenPerWeek, urenPerDag } = b;
-  if (isGeen(b)) return 0;
+  if (geenMogelijkheden(b)) return 0;
   return urenPerWeek ?? (urenPerDag === undefined ? undefined : urenPerDag * 5);
 }
 

@@ -2,6 +2,7 @@ import { dagenTussen, laatste, plusDagen, type Datum } from '../kern/datum.ts';
 import { blijvendHersteldOp } from '../tijdlijn/klok.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { eenmaal } from './eenmaal.ts';
 import { geenMogelijkheden, metingen, metingOp } from './mogelijkheden.ts';
 import { datumInGeval, datumVan } from './stukken.ts';
 import { tussenpozen, type Moment, type Tussenpoos } from './tussenpozen.ts';
@@ -90,7 +91,7 @@ export const heeftBegeleiding = ({ regime }: Tijdlijn): boolean =>
   regime !== 'aow' && regime !== 'huishoudelijkPersoneel' && regime !== 'vervroegdeIva';
 
 /** The day up to which a series can be judged: the peildatum, or earlier when there is nothing left to guide. */
-export function eindeBegeleiding({ zaak, tijdlijn, peildatum }: Omit<Bereik, 'profiel'>): Datum {
+export const eindeBegeleiding = eenmaal(({ zaak, tijdlijn, peildatum }: Omit<Bereik, 'profiel'>): Datum => {
   const einden = [
     zaak.wia?.aanvraagdatum,
     tijdlijn.eindeLoondoorbetaling,
@@ -99,7 +100,7 @@ export function eindeBegeleiding({ zaak, tijdlijn, peildatum }: Omit<Bereik, 'pr
     tijdlijn.regime === 'eigenrisicodragerZw' ? undefined : zaak.dienstverband?.einde,
   ];
   return einden.reduce<Datum>((a, b) => (b && b < a ? b : a), peildatum);
-}
+});
 
 const verlofdagen = (zaak: Zaak, van: Datum, tot: Datum): number =>
   (zaak.ziekte?.wazoVerlof ?? []).reduce((som, verlof) => {

@@ -3,6 +3,7 @@ import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import { weigeringen } from './medewerking.ts';
 import { middelVanaf, zwaarMiddelVanaf } from './medewerking-middelen.ts';
+import { isGeenMogelijkhedenOnderbouwd } from './medisch.ts';
 import { metingen } from './mogelijkheden.ts';
 import { isBevredigend } from './resultaat.ts';
 import { gevuld } from './stukken.ts';
@@ -89,9 +90,5 @@ export function heeftKostenonderbouwing({ spoor1, spoor2, dienstverband }: Zaak)
 
 /** By the last statement there are no possibilities left, for good, and the medical part says why (par. 7.4 under 3). */
 export function isBlijvendZonderMogelijkheden(zaak: Zaak): boolean {
-  const meting = metingen(zaak).at(-1);
-  if (meting?.mogelijkheden !== 'duurzaamGeen') return false;
-  return [zaak.probleemanalyse, ...(zaak.adviezen ?? []), zaak.actueelOordeel].some(
-    (stuk) => stuk?.belastbaarheid?.geenMogelijkhedenOnderbouwdInMedischDeel === true,
-  );
+  return metingen(zaak).at(-1)?.mogelijkheden === 'duurzaamGeen' && isGeenMogelijkhedenOnderbouwd(zaak);
 }

@@ -61,20 +61,31 @@ function neemSpoor1({ spoor1, urenlog, arbeidsdeskundigeOnderzoeken }: Zaak, uit
   }
 }
 
+/**
+ * What the parties did without the pieces that are made for UWV's test itself, actueel oordeel and eindevaluatie, and without the
+ * consultation for the first: they report on the re-integration, they are no step in it.
+ */
+export const inspanningenZonderVerslag = verzameling(neemStappen);
+
 /** Everything dated that one of the parties did for the re-integration, or had done. */
 export const inspanningen = verzameling((zaak, uit) => {
+  neemStappen(zaak, uit);
+  uit.neem(datumVan(zaak.actueelOordeel));
+  uit.neem(datumVan(zaak.eindevaluatie));
+});
+
+function neemStappen(zaak: Zaak, uit: Verzameling): void {
   neemSpoor1(zaak, uit);
   neemSpoor2(zaak, uit);
   uit.neem(datumVan(zaak.probleemanalyse));
   uit.neem(datumVan(zaak.planVanAanpak));
   uit.neem(datumVan(zaak.eerstejaarsevaluatie));
-  uit.neem(datumVan(zaak.actueelOordeel));
-  uit.neem(datumVan(zaak.eindevaluatie));
   uit.neem(zaak.spoor2?.start);
   uit.neem(datumVan(zaak.spoor2?.trajectplan));
   for (const { datum } of zaak.contacten ?? []) uit.neem(datum);
+  const actueel = datumVan(zaak.actueelOordeel);
   for (const { datum, verschenen } of zaak.arbodienst?.spreekuren ?? [])
-    if (verschenen !== false) uit.neem(datum);
+    if (verschenen !== false && datum !== actueel) uit.neem(datum);
   for (const stuk of zaak.adviezen ?? []) uit.neem(datumVan(stuk));
   for (const stuk of zaak.evaluaties ?? []) uit.neem(datumVan(stuk));
   for (const stuk of zaak.bijstellingen ?? []) uit.neem(datumVan(stuk));
@@ -84,7 +95,7 @@ export const inspanningen = verzameling((zaak, uit) => {
     uit.neem(actieOp);
     uit.neem(mediation?.begonnenOp);
   }
-});
+}
 
 /** True when none of the efforts touches a day after `van` and before `tot`. */
 export const isStil = (efforts: readonly Dagen[], van: Datum, tot: Datum): boolean =>
@@ -111,8 +122,8 @@ const bezetting = eenmaal((zaak: Zaak): Bezetting => {
   return { eerste, dag };
 });
 
-/** The stretches between two days, these left out, without any effort of any party. */
-export function stiltes(zaak: Zaak, begin: Datum, einde: Datum): readonly Dagen[] {
+/** The stretches of more than so many days between two days, these left out, without any effort of any party. */
+export function stiltes(zaak: Zaak, begin: Datum, einde: Datum, meerDan = 0): readonly Dagen[] {
   const { eerste, dag } = bezetting(zaak);
   const uit: Dagen[] = [];
   const einddag = dagnummer(einde);
@@ -121,7 +132,8 @@ export function stiltes(zaak: Zaak, begin: Datum, einde: Datum): readonly Dagen[
     const isStil = nummer < einddag && dag[nummer - eerste] !== 1;
     if (isStil) stilSinds ??= nummer;
     else if (stilSinds !== undefined) {
-      uit.push({ van: vanDagnummer(stilSinds), tot: vanDagnummer(nummer - 1) });
+      if (nummer - stilSinds > meerDan)
+        uit.push({ van: vanDagnummer(stilSinds), tot: vanDagnummer(nummer - 1) });
       stilSinds = undefined;
     }
   }

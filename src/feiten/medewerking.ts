@@ -43,7 +43,8 @@ export const isInspanningGeweigerd = ({ aard }: Weigering): boolean => INSPANNIN
  * The employee was right: a sound reason or a concrete option that fits better is recorded, an expert of UWV agreed with
  * him afterwards, or he had no possibilities to work on that day (§§ 3, 8 and 9 beoordelingskader, art. 7:660a BW).
  */
-export function isTerechtGeweigerd(zaak: Zaak, { datum, aard, ...item }: Item): boolean {
+export function isTerechtGeweigerd(zaak: Zaak, item: Item): boolean {
+  const { datum, aard } = item;
   if (item.deugdelijkeGrond === true || item.werkaanbodBeterMogelijk === true) return true;
   if (!datum) return false;
   const { inspanning, werk } = gelijkVanDeskundige(zaak);
@@ -81,10 +82,10 @@ export const weigeringen = eenmaal((zaak: Zaak): readonly Weigering[] => {
  */
 export function staandeWeigeringen(zaak: Zaak, dagen: number): readonly Weigering[] {
   const reeks = weigeringen(zaak);
-  return reeks.filter((weigering, i) => {
+  return reeks.filter((weigering) => {
     const weer = weerMeegewerktOp(zaak, weigering);
     if (!weer || weer > plusDagen(weigering.op, dagen)) return true;
-    const volgende = reeks[i + 1]?.op;
+    const volgende = eersteNa(reeks, weer)?.op;
     return volgende !== undefined && volgende <= plusDagen(weer, dagen);
   });
 }

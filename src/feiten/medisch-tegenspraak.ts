@@ -1,8 +1,10 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
+import { werkVanaf } from './gewerkt.ts';
 import { periodesZonderMogelijkheden, type PeriodeZonder } from './medisch-zonder-mogelijkheden.ts';
 import { isOnderbouwdZonderMogelijkheden } from './nooit-mogelijkheden.ts';
+import { opDatum } from './volgorde.ts';
 
 /** A fact that does not fit the statement that there are no possibilities to work. */
 export interface Tegenspraak {
@@ -26,20 +28,14 @@ type Zonder = PeriodeZonder['oordelen'][number];
 export const tegenspraken = eenmaal((zaak: Zaak): readonly Tegenspraak[] => {
   const periodes = periodesZonderMogelijkheden(zaak);
   if (periodes.length === 0) return [];
-  const feiten = feitenTegen(zaak);
-  const reeks = (soort: Feit['soort']) =>
-    vooruit(
-      feiten.filter((feit) => feit.soort === soort),
-      ({ op }) => op,
-    );
-  const [eersteWerk, eersteVoorstel] = [reeks('werk'), reeks('voorstel')];
+  const eersteVoorstel = vooruit(voorstellen(zaak), ({ op }) => op);
   const metUren = isOnderbouwdZonderMogelijkheden(zaak);
   const eersteVraag = vooruit(vragenOverOordeel(zaak), (op) => op);
   return periodes.flatMap(({ oordelen, tot }) =>
     oordelen.flatMap((oordeel, i): Tegenspraak[] => {
       const { op: sinds, veld } = oordeel;
       const volgend = oordelen[i + 1]?.op ?? tot;
-      const buiten = [eersteWerk(sinds), eersteVoorstel(sinds)];
+      const buiten = [werkFeit(zaak, sinds), eersteVoorstel(sinds)];
       const feit = [inZichzelf(oordeel, metUren), ...buiten].find((f) => f && !(volgend && f.op >= volgend));
       if (!feit) return [];
       const vraag = eersteVraag(feit.op);
@@ -69,25 +65,17 @@ function inZichzelf({ op, veld, belastbaarheid: b }: Zonder, metUren: boolean): 
   return { soort: 'oordeel', op, veld: `${veld}/belastbaarheid` };
 }
 
-/** Work, placements and proposals of the employee, by the day on which they began. */
-function feitenTegen({ urenlog, spoor1, spoor2 }: Zaak): readonly Feit[] {
-  const uit: Feit[] = [];
-  const neem = (soort: Feit['soort'], op: Datum | undefined, veld: Feit['veld']): void => {
-    if (op) uit.push({ soort, op, veld });
-  };
-  urenlog?.forEach(({ van, urenPerWeek }, i) => {
-    if ((urenPerWeek ?? 0) > 0) neem('werk', van, `/urenlog/${i}`);
-  });
-  spoor1?.arbeidstherapeutisch?.forEach(({ van }, i) => {
-    neem('werk', van, `/spoor1/arbeidstherapeutisch/${i}`);
-  });
-  spoor2?.plaatsingen?.forEach(({ van }, i) => {
-    neem('werk', van, `/spoor2/plaatsingen/${i}`);
-  });
-  spoor1?.voorstellenWerknemer?.forEach(({ datum }, i) => {
-    neem('voorstel', datum, `/spoor1/voorstellenWerknemer/${i}`);
-  });
-  return uit.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+/** The proposals of the employee, oldest first. */
+const voorstellen = ({ spoor1 }: Zaak): readonly Feit[] =>
+  opDatum(
+    (spoor1?.voorstellenWerknemer ?? []).flatMap(({ datum: op }, i): Feit[] =>
+      op ? [{ soort: 'voorstel', op, veld: `/spoor1/voorstellenWerknemer/${i}` }] : [],
+    ),
+  );
+
+function werkFeit(zaak: Zaak, dag: Datum): Feit | undefined {
+  const werk = werkVanaf(zaak, dag);
+  return werk && { soort: 'werk', op: werk.op, veld: werk.veld };
 }
 
 /** Days on which employer or employee questioned what the bedrijfsarts said, or asked for a new judgment. */

@@ -1,14 +1,8 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
-import { artsstukken, type Artsstuk, type Belastbaarheid } from './medisch.ts';
-import { isVanArts } from './mogelijkheden.ts';
-
-/** A statement of a doctor on the possibilities. */
-export type Oordeel = Artsstuk & { readonly belastbaarheid: Belastbaarheid };
-
-const isOordeel = (stuk: Artsstuk): stuk is Oordeel =>
-  stuk.belastbaarheid?.mogelijkheden !== undefined && isVanArts(stuk.belastbaarheid.bron);
+import { artsoordelen, type Artsoordeel, type Belastbaarheid } from './medisch.ts';
+import { geenMogelijkheden } from './mogelijkheden.ts';
 
 /** A time in which, by every statement of a doctor, there were no possibilities to work. */
 export interface PeriodeZonder {
@@ -16,30 +10,26 @@ export interface PeriodeZonder {
   /** First day on which a doctor stated possibilities again; absent while there are none. */
   readonly tot?: Datum;
   /** The statements that there were none, oldest first. */
-  readonly oordelen: readonly [Oordeel, ...Oordeel[]];
+  readonly oordelen: readonly [Artsoordeel, ...Artsoordeel[]];
 }
 
 /** The times without possibilities, in order. Temporary or lasting: the statements tell. */
 export const periodesZonderMogelijkheden = eenmaal((zaak: Zaak): readonly PeriodeZonder[] => {
   const uit: PeriodeZonder[] = [];
-  let lopend: [Oordeel, ...Oordeel[]] | undefined;
+  let lopend: [Artsoordeel, ...Artsoordeel[]] | undefined;
   const sluit = (tot?: Datum): void => {
     if (lopend) uit.push({ van: lopend[0].op, ...(tot && { tot }), oordelen: lopend });
     lopend = undefined;
   };
-  for (const stuk of artsstukken(zaak)) {
-    if (!isOordeel(stuk)) continue;
-    if (!isZonderMogelijkheden(stuk.belastbaarheid)) sluit(stuk.op);
-    else if (lopend) lopend.push(stuk);
-    else lopend = [stuk];
+  for (const oordeel of artsoordelen(zaak)) {
+    if (oordeel.belastbaarheid.mogelijkheden === undefined) continue;
+    if (!geenMogelijkheden(oordeel.belastbaarheid)) sluit(oordeel.op);
+    else if (lopend) lopend.push(oordeel);
+    else lopend = [oordeel];
   }
   sluit();
   return uit;
 });
-
-/** By this statement there are no possibilities, for now or lastingly. */
-export const isZonderMogelijkheden = (belastbaarheid: Belastbaarheid | undefined): boolean =>
-  belastbaarheid?.mogelijkheden === 'tijdelijkGeen' || belastbaarheid?.mogelijkheden === 'duurzaamGeen';
 
 /** By this statement some recovery is to be expected, or can be influenced. */
 export const isHerstelMogelijk = ({

@@ -1,4 +1,5 @@
 import type { Datum } from '../kern/datum.ts';
+import { isVanArts } from '../tijdlijn/oordelen.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import { dagVanArts, type MetStuk, type Stuk } from './stukken.ts';
@@ -67,6 +68,22 @@ export const artsstukken = eenmaal(
   },
 );
 
+/** A statement of a doctor in one of these pieces. */
+export type Artsoordeel = Artsstuk & { readonly belastbaarheid: Belastbaarheid };
+
+/** What a doctor stated, oldest first. What a layman recorded in such a piece does not count. */
+export const artsoordelen = eenmaal((zaak: Zaak): readonly Artsoordeel[] =>
+  artsstukken(zaak).filter(
+    (stuk): stuk is Artsoordeel => stuk.belastbaarheid !== undefined && isVanArts(stuk.belastbaarheid.bron),
+  ),
+);
+
+/** The medical part says why there are no possibilities, as a doctor stated. */
+export const isGeenMogelijkhedenOnderbouwd = (zaak: Zaak): boolean =>
+  artsoordelen(zaak).some(
+    ({ belastbaarheid }) => belastbaarheid.geenMogelijkhedenOnderbouwdInMedischDeel === true,
+  );
+
 /** The youngest piece in which the bedrijfsarts answered this with yes or no. */
 export const laatsteAntwoord = (zaak: Zaak, signaal: JaNeeSignaal): Artsstuk | undefined =>
   artsstukken(zaak).findLast(({ signalen }) => signalen?.[signaal] !== undefined);
@@ -76,15 +93,17 @@ export const isVanBedrijfsarts = (stuk: Stuk | undefined): boolean =>
   stuk?.ondertekening?.bedrijfsarts?.ondertekendOp !== undefined ||
   (stuk?.opstellers?.some(({ rol }) => rol === 'bedrijfsarts' || rol === 'arbodienst') ?? false);
 
+interface Verzoek {
+  readonly op: Datum;
+  readonly veld: `/${string}`;
+}
+
 /** The youngest request of the employer for a new judgment of the bedrijfsarts, and where it stands. */
-export function laatsteVerzoek(zaak: Zaak): { readonly op: Datum; readonly veld: `/${string}` } | undefined {
+export const laatsteVerzoek = eenmaal((zaak: Zaak): Verzoek | undefined => {
   const eerste = zaak.probleemanalyse?.nieuweGevraagdOp;
-  let uit: ReturnType<typeof laatsteVerzoek> = eerste && {
-    op: eerste,
-    veld: '/probleemanalyse/nieuweGevraagdOp',
-  };
+  let uit: Verzoek | undefined = eerste && { op: eerste, veld: '/probleemanalyse/nieuweGevraagdOp' };
   zaak.adviezen?.forEach(({ nieuwOordeelGevraagdOp: op }, i) => {
     if (op && (!uit || op > uit.op)) uit = { op, veld: `/adviezen/${i}/nieuwOordeelGevraagdOp` };
   });
   return uit;
-}
+});

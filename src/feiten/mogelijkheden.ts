@@ -1,9 +1,11 @@
 import type { Datum } from '../kern/datum.ts';
+import { geenMogelijkheden } from '../tijdlijn/oordelen.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
-import { datumVan, standVan, type MetStuk } from './stukken.ts';
+import { artsoordelen, type Belastbaarheid } from './medisch.ts';
 
-type Belastbaarheid = NonNullable<NonNullable<Zaak['probleemanalyse']>['belastbaarheid']>;
+export { geenMogelijkheden, isVanArts } from '../tijdlijn/oordelen.ts';
+
 export type Mogelijkheden = NonNullable<Belastbaarheid['mogelijkheden']>;
 
 /** What a doctor stated on a day about the possibilities to work. */
@@ -16,30 +18,14 @@ export interface Meting {
   readonly veld: `/${string}`;
 }
 
-const GEEN_ARTS: readonly unknown[] = ['werkgever', 'werknemer', 'overig'];
-
-/** False for a statement that a layman recorded; such a statement counts for nothing. */
-export const isVanArts = (bron: Belastbaarheid['bron']): boolean => !GEEN_ARTS.includes(bron);
-
-/** Every statement of a doctor on the possibilities, oldest first. What a layman recorded does not count. */
+/** Every statement of a doctor on the possibilities, oldest first. */
 export const metingen = eenmaal((zaak: Zaak): readonly Meting[] => {
   const uit: Meting[] = [];
-  const neem = (
-    document: (MetStuk & { readonly belastbaarheid?: Belastbaarheid | undefined }) | undefined,
-    veld: Meting['veld'],
-  ): void => {
-    const belastbaarheid = document?.belastbaarheid;
-    if (!belastbaarheid?.mogelijkheden || !isVanArts(belastbaarheid.bron)) return;
-    const { mogelijkheden, volgendeBeoordeling, vastgesteldOp } = belastbaarheid;
-    const op = datumVan(document) ?? (standVan(document) === 'ontbreekt' ? vastgesteldOp : undefined);
-    if (op) uit.push({ op, mogelijkheden, volgendeBeoordeling, veld });
-  };
-  neem(zaak.probleemanalyse, '/probleemanalyse');
-  zaak.adviezen?.forEach((advies, i) => {
-    neem(advies, `/adviezen/${i}`);
-  });
-  neem(zaak.actueelOordeel, '/actueelOordeel');
-  return uit.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+  for (const { op, veld, belastbaarheid } of artsoordelen(zaak)) {
+    const { mogelijkheden, volgendeBeoordeling } = belastbaarheid;
+    if (mogelijkheden) uit.push({ op, mogelijkheden, volgendeBeoordeling, veld });
+  }
+  return uit;
 });
 
 /** The statement in force on a day: the youngest one not after it. */
@@ -48,9 +34,6 @@ export const metingOp = (
   dag: Datum,
   reeks: readonly Meting[] = metingen(zaak),
 ): Meting | undefined => reeks.findLast(({ op }) => op <= dag);
-
-export const geenMogelijkheden = (meting: Meting | undefined): boolean =>
-  meting?.mogelijkheden === 'tijdelijkGeen' || meting?.mogelijkheden === 'duurzaamGeen';
 
 /** Statements of possibilities that follow on a statement that there were none. */
 export function ontstaneMogelijkheden(zaak: Zaak): readonly Meting[] {

@@ -62,7 +62,7 @@ function algemeen(zaak: Zaak): readonly [Voorwaarde, Weet][] {
     : [structureel];
 }
 
-const langsLoonwaarde = (zaak: Zaak): Gewogen =>
+const langsLoonwaarde = eenmaal((zaak: Zaak): Gewogen =>
   weeg('loonwaarde', [
     ...algemeen(zaak),
     ['loonwaarde', haaltLoonwaarde(zaak)],
@@ -70,7 +70,8 @@ const langsLoonwaarde = (zaak: Zaak): Gewogen =>
     ['beidenEens', zijnBeidenEens(zaak)],
     ['inspanningenVooraf', zaak.resultaat?.inspanningenGingenVooraf],
     ['geenBetereOptie', isZonderBetereOptie(zaak)],
-  ]);
+  ]),
+);
 
 /**
  * What 65 % of the old wage lacks as a result, where the case can only rest on that: by the facts the work is not in

@@ -3,6 +3,7 @@ import { TERMIJNEN } from '../recht/termijnen.ts';
 import { blijvendHersteldOp } from '../tijdlijn/klok.ts';
 import type { MijlpaalId, Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { eenmaal } from './eenmaal.ts';
 import { gevuld } from './stukken.ts';
 import { isVastgesteld } from './vastgesteld.ts';
 
@@ -26,7 +27,7 @@ const ZES_WEKEN = TERMIJNEN.verslagBijEindeDienstverband.dagen;
 const TIEN_WEKEN = TERMIJNEN.verkortVerslag.dagen;
 
 /** Which reintegration report this case asks for. A request for a shortened wachttijd changes nothing until granted. */
-export function soortRiv(grond: Grond): SoortRiv {
+export const soortRiv = eenmaal((grond: Grond): SoortRiv => {
   const { zaak, tijdlijn } = grond;
   if (tijdlijn.regime === 'aow' || tijdlijn.regime === 'huishoudelijkPersoneel') return 'geen';
   if (zaak.vervroegdeIva?.besluit === 'toegekend') return 'geen';
@@ -35,7 +36,7 @@ export function soortRiv(grond: Grond): SoortRiv {
   if (tijdlijn.regime !== 'ziekUitDienst') return 'volledig';
   if ((dagenTotEindeDienst(grond) ?? ZES_WEKEN) < ZES_WEKEN) return 'geen';
   return beletselVerkort(grond) ? 'volledig' : 'verkort';
-}
+});
 
 /** Days from the first sick day to the last day of employment. */
 export const dagenTotEindeDienst = ({ zaak, tijdlijn }: Grond): number | undefined =>

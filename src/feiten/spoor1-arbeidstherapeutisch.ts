@@ -1,5 +1,6 @@
 import { dagenTussen, type Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { eenmaalPer } from './eenmaal.ts';
 import { gevuld } from './stukken.ts';
 
 type Periode = NonNullable<NonNullable<Zaak['spoor1']>['arbeidstherapeutisch']>[number];
@@ -34,15 +35,17 @@ const WEEKEND = 3;
 const WEEK = 6;
 
 /** Every stretch of work without loonwaarde, oldest first, looked at up to and including `einde`. */
-export function periodenZonderLoonwaarde(zaak: Zaak, einde: Datum): readonly ZonderLoonwaarde[] {
-  const uit: ZonderLoonwaarde[] = [];
-  for (const deel of delen(zaak, einde)) {
-    const vorige = uit.at(-1);
-    if (vorige && dagenTussen(vorige.tot, deel.van) <= WEEKEND) uit[uit.length - 1] = voegToe(vorige, deel);
-    else uit.push(begin(deel));
-  }
-  return uit;
-}
+export const periodenZonderLoonwaarde = eenmaalPer(
+  (zaak: Zaak, einde: Datum): readonly ZonderLoonwaarde[] => {
+    const uit: ZonderLoonwaarde[] = [];
+    for (const deel of delen(zaak, einde)) {
+      const vorige = uit.at(-1);
+      if (vorige && dagenTussen(vorige.tot, deel.van) <= WEEKEND) uit[uit.length - 1] = voegToe(vorige, deel);
+      else uit.push(begin(deel));
+    }
+    return uit;
+  },
+);
 
 function delen({ spoor1, urenlog }: Zaak, einde: Datum): readonly Deel[] {
   const uit: Deel[] = [];

@@ -2,10 +2,10 @@ import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { capaciteiten } from './capaciteit.ts';
 import { eenmaal } from './eenmaal.ts';
+import { artsoordelen, type Belastbaarheid } from './medisch.ts';
 import { isVanArts } from './mogelijkheden.ts';
-import { datumVan, gevuld, standVan, type MetStuk } from './stukken.ts';
-
-type Belastbaarheid = NonNullable<NonNullable<Zaak['spoor2']>['belastbaarheidBijStart']>;
+import { datumVan, gevuld } from './stukken.ts';
+import { opDatum } from './volgorde.ts';
 
 /** A statement of a doctor on what the employee can do. */
 interface Profiel {
@@ -18,26 +18,16 @@ interface Profiel {
 /** Every statement of a doctor that describes possibilities or says that there are some, oldest first. */
 const profielen = eenmaal((zaak: Zaak): readonly Profiel[] => {
   const uit: Profiel[] = [];
-  const neem = (b: Belastbaarheid | undefined, op: Datum | undefined, veld: () => `/${string}`): void => {
-    if (!b || !op || !isVanArts(b.bron)) return;
+  const neem = (op: Datum, b: Belastbaarheid, veld: Profiel['veld']): void => {
     const beschreven = isBeschreven(b);
-    if (beschreven || b.mogelijkheden !== undefined) uit.push({ op, beschreven, veld: veld() });
+    if (beschreven || b.mogelijkheden !== undefined) uit.push({ op, beschreven, veld });
   };
-  const neemStuk = (
-    stuk: (MetStuk & { readonly belastbaarheid?: Belastbaarheid | undefined }) | undefined,
-    veld: () => `/${string}`,
-  ): void => {
-    const los = standVan(stuk) === 'ontbreekt' ? stuk?.belastbaarheid?.vastgesteldOp : undefined;
-    neem(stuk?.belastbaarheid, datumVan(stuk) ?? los, veld);
-  };
-  neemStuk(zaak.probleemanalyse, () => '/probleemanalyse/belastbaarheid');
-  zaak.adviezen?.forEach((advies, i) => {
-    neemStuk(advies, () => `/adviezen/${i}/belastbaarheid`);
-  });
+  for (const { op, belastbaarheid, veld } of artsoordelen(zaak))
+    neem(op, belastbaarheid, `${veld}/belastbaarheid`);
   const bijStart = zaak.spoor2?.belastbaarheidBijStart;
-  neem(bijStart, bijStart?.vastgesteldOp, () => '/spoor2/belastbaarheidBijStart');
-  neemStuk(zaak.actueelOordeel, () => '/actueelOordeel/belastbaarheid');
-  return uit.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+  if (bijStart?.vastgesteldOp && isVanArts(bijStart.bron))
+    neem(bijStart.vastgesteldOp, bijStart, '/spoor2/belastbaarheidBijStart');
+  return opDatum(uit);
 });
 
 const isBeschreven = (b: Belastbaarheid): boolean =>

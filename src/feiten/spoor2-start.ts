@@ -1,8 +1,9 @@
 import { dagenTussen, eerste, laatste, type Datum } from '../kern/datum.ts';
 import type { Richtwaarden } from '../recht/richtwaarden.ts';
-import { blijvendHersteldOp } from '../tijdlijn/klok.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { eenmaal } from './eenmaal.ts';
+import { eindeBegeleiding } from './evaluatiereeks.ts';
 import { ontstaneMogelijkheden } from './mogelijkheden.ts';
 import { isBevredigend, resultaatstand } from './resultaat.ts';
 import {
@@ -57,12 +58,12 @@ export type Startstand =
     };
 
 /** The one place that decides whether a second track that did not begin should have. */
-export function startstand(bereik: Bereik): Startstand {
+export const startstand = eenmaal((bereik: Bereik): Startstand => {
   const { zaak } = bereik;
   if (startSpoor2(zaak)) return { stand: 'begonnen' };
   const stap = eersteStapSpoor2(zaak);
   if (stap) return { stand: 'zonderStart', ...stap };
-  const einde = eindePlicht(bereik);
+  const einde = eindeBegeleiding(bereik);
   let later: Datum | undefined;
   for (const aanleiding of aanleidingen(bereik)) {
     const uit = weegAanleiding(bereik, aanleiding, einde);
@@ -70,7 +71,7 @@ export function startstand(bereik: Bereik): Startstand {
     else if (uit.stand !== 'nvt') return uit;
   }
   return later ? { stand: 'nogNiet', uiterlijk: later } : { stand: 'nvt' };
-}
+});
 
 interface Gelegenheid {
   readonly soort: Aanleiding;
@@ -108,7 +109,9 @@ function weegAanleiding(bereik: Bereik, gelegenheid: Gelegenheid, einde: Datum):
   const uiterlijk =
     plicht.stand === 'uitgesteld' ? laatste(gelegenheid.uiterlijk, plicht.tot) : gelegenheid.uiterlijk;
   if (isBereiktVoor(bereik.zaak, uiterlijk)) return { stand: 'nvt' };
-  if (einde <= uiterlijk) return { stand: 'nogNiet', uiterlijk };
+  // Guidance that ended before the last good day leaves nothing to be due later.
+  if (einde <= uiterlijk)
+    return einde < bereik.peildatum ? { stand: 'nvt' } : { stand: 'nogNiet', uiterlijk };
   const verlopen = verlopenPerspectief(bereik.zaak, einde, uiterlijk);
   if (verlopen) return verlopen;
   // With a satisfactory result there is nothing left to ask.
@@ -131,12 +134,6 @@ function verlopenPerspectief(zaak: Zaak, einde: Datum, uiterlijk: Datum): Starts
   if (stand === 'bevredigend') return { stand: 'nvt' };
   if (stand === 'onbeslist') return { stand: 'vraag', vraag: VRAAG_RESULTAAT, uiterlijk, veld: '/resultaat' };
   return { stand: 'perspectiefVerlopen', tot: u.tot, veld: u.veld };
-}
-
-/** The day up to which the employer owes the second track: the peildatum, or the end of wages, job or sickness. */
-function eindePlicht({ zaak, tijdlijn, peildatum }: Bereik): Datum {
-  const einden = [tijdlijn.eindeLoondoorbetaling, blijvendHersteldOp(zaak.ziekte), zaak.dienstverband?.einde];
-  return einden.reduce<Datum>((a, b) => (b && b < a ? b : a), peildatum);
 }
 
 /**

@@ -1,14 +1,13 @@
-import { plusDagen, plusMaanden, type Datum } from '../kern/datum.ts';
+import { plusMaanden, type Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import { geenMogelijkheden, metingOp } from './mogelijkheden.ts';
 import { resultaatstand } from './resultaat.ts';
-import { datumVan, gevuld } from './stukken.ts';
+import { adviesMet, datumVan, gevuld, type Advies } from './stukken.ts';
 
 type Spoor2 = NonNullable<Zaak['spoor2']>;
 type Besluit = NonNullable<NonNullable<Zaak['eerstejaarsevaluatie']>['besluitSpoor2']>;
 type Reden = NonNullable<NonNullable<Spoor2['uitzondering']>['reden'] | Besluit['reden']>;
-type Advies = NonNullable<Zaak['adviezen']>[number];
 
 /** Why the second track is not, or not yet, needed, as the case records it. */
 export interface Uitzondering {
@@ -57,9 +56,6 @@ export const uitzonderingSpoor2 = eenmaal((zaak: Zaak): Uitzondering | undefined
     veld: '/eerstejaarsevaluatie/besluitSpoor2',
   };
 });
-
-const adviesMet = ({ adviezen }: Zaak, id: string | undefined): Advies | undefined =>
-  id === undefined ? undefined : adviezen?.find((a) => a.id === id && datumVan(a) !== undefined);
 
 /** What an exception must record before it can be weighed at all, as a reader knows it. */
 const ONDERDELEN = {
@@ -162,54 +158,3 @@ export const isTijdelijk = ({ dienstverband }: Zaak): boolean =>
 /** The AOW age is reached within a year after the end of the wachttijd (Werkwijzer § 5.14). */
 export const isAowBinnenEenJaar = ({ werknemer }: Zaak, eindeWachttijd: Datum): boolean =>
   werknemer?.aowDatum !== undefined && werknemer.aowDatum <= plusMaanden(eindeWachttijd, 12);
-
-/** A period in which, by the bedrijfsarts, the way to work waits for something, up to his next assessment. */
-export interface Wachttijd {
-  readonly op: Datum;
-  /** The fixed day of the next assessment; absent when none was set. */
-  readonly tot: Datum | undefined;
-  readonly veld: `/${string}`;
-}
-
-/** Every such statement, oldest first. Only that there is a wait, never what for. */
-const wachttijden = eenmaal((zaak: Zaak): readonly Wachttijd[] => {
-  const uit: Wachttijd[] = [];
-  const data = (zaak.adviezen ?? []).map(datumVan);
-  const jongste = data.reduce((a, b) => (b && (!a || b > a) ? b : a), undefined);
-  zaak.adviezen?.forEach((advies, i) => {
-    const op = data[i];
-    if (!op || advies.signalen?.eersteBehandelingVoorgaat !== true) return;
-    const tot = advies.belastbaarheid?.volgendeBeoordeling;
-    if (tot !== undefined || op === jongste) uit.push({ op, tot, veld: `/adviezen/${i}` });
-  });
-  zaak.deugdelijkeGronden?.forEach((grond, i) => {
-    if (grond.soort !== 'medischeWachttijd' || (grond.voor ?? 'spoor2') !== 'spoor2') return;
-    const advies = adviesMet(zaak, grond.adviesId);
-    const op = datumVan(advies);
-    if (!op) return;
-    const tot = grond.hertoetsOp ?? advies?.belastbaarheid?.volgendeBeoordeling;
-    uit.push({ op, tot, veld: `/deugdelijkeGronden/${i}` });
-  });
-  return uit.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
-});
-
-/**
- * The wait that holds on a day: from the first statement on, continued by every statement made before the previous one
- * ran out. A statement without a fixed next assessment holds until the next one.
- */
-export function medischeWachttijdOp(zaak: Zaak, dag: Datum): Wachttijd | undefined {
-  let loopt: Wachttijd | undefined;
-  for (const wachttijd of wachttijden(zaak)) {
-    const sluitAan = loopt?.tot !== undefined && wachttijd.op <= plusDagen(loopt.tot, 1);
-    if (loopt && sluitAan) loopt = verleng(loopt, wachttijd);
-    else if (wachttijd.op > dag || (loopt?.tot !== undefined && loopt.tot >= dag)) break;
-    else loopt = wachttijd;
-  }
-  if (!loopt || loopt.op > dag) return undefined;
-  return loopt.tot === undefined || loopt.tot >= dag ? loopt : undefined;
-}
-
-const verleng = (eerst: Wachttijd, dan: Wachttijd): Wachttijd =>
-  dan.tot !== undefined && eerst.tot !== undefined && dan.tot > eerst.tot
-    ? { op: eerst.op, tot: dan.tot, veld: dan.veld }
-    : eerst;

@@ -2,19 +2,18 @@ import { plusDagen, plusMaanden, type Datum } from '../kern/datum.ts';
 import type { Richtwaarden } from '../recht/richtwaarden.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
-import { eenmaal } from './eenmaal.ts';
+import { eenmaal, eenmaalPer } from './eenmaal.ts';
+import { medischeWachttijdOp, type Wachttijd } from './medische-wachttijd.ts';
 import { geenMogelijkheden, metingOp } from './mogelijkheden.ts';
 import { resultaatstand } from './resultaat.ts';
 import {
   isAdequaatMislukt,
   isAowBinnenEenJaar,
   isTrajectVoorafZinloos,
-  medischeWachttijdOp,
   ontbrekendBij,
   uitzonderingSpoor2,
   type Onderdeel,
   type Uitzondering,
-  type Wachttijd,
 } from './spoor2-uitzondering.ts';
 import { datumVan } from './stukken.ts';
 
@@ -39,7 +38,7 @@ const NODIG: Spoor2Plicht = { stand: 'nodig' };
 const NIET_NODIG: Spoor2Plicht = { stand: 'nietNodig' };
 
 /** Is the second track due on this day, by what the bedrijfsarts stated then and what is recorded as exception? */
-export function spoor2Plicht(bereik: Bereik, dag: Datum): Spoor2Plicht {
+export const spoor2Plicht = eenmaalPer((bereik: Bereik, dag: Datum): Spoor2Plicht => {
   const { zaak } = bereik;
   const meting = metingOp(zaak, dag);
   if (geenMogelijkheden(meting)) return NIET_NODIG;
@@ -48,7 +47,7 @@ export function spoor2Plicht(bereik: Bereik, dag: Datum): Spoor2Plicht {
   return meting?.mogelijkheden === 'marginaal' && (plicht.stand === 'nodig' || plicht.stand === 'onvolledig')
     ? vraag('marginaal', meting.veld)
     : plicht;
-}
+});
 
 function plichtBijMogelijkheden(bereik: Bereik, dag: Datum): Spoor2Plicht {
   const { zaak } = bereik;

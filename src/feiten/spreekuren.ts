@@ -1,11 +1,12 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { eenmaal } from './eenmaal.ts';
 import { datumVan } from './stukken.ts';
 import type { Moment } from './tussenpozen.ts';
 import { opDatum } from './volgorde.ts';
 
 /** Days on which the bedrijfsarts heard the employee, oldest first: consultations, and the pieces he wrote. */
-export function contactenBedrijfsarts(zaak: Zaak): readonly Moment[] {
+export const contactenBedrijfsarts = eenmaal((zaak: Zaak): readonly Moment[] => {
   const uit: Moment[] = [];
   const neem = (op: Datum | undefined, veld: Moment['veld']): void => {
     if (op) uit.push({ op, veld });
@@ -19,4 +20,4 @@ export function contactenBedrijfsarts(zaak: Zaak): readonly Moment[] {
   });
   neem(datumVan(zaak.actueelOordeel), '/actueelOordeel/stuk/opgesteldOp');
   return opDatum(uit);
-}
+});

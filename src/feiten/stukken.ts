@@ -1,5 +1,7 @@
 import type { Datum } from '../kern/datum.ts';
 import { stukdatum, type MetStuk } from '../tijdlijn/stukdatum.ts';
+import type { Zaak } from '../zaak/schema/zaak.ts';
+import { eenmaal } from './eenmaal.ts';
 
 /** Date of an adopted piece; `undefined` for a draft, a withdrawn or an undated one. */
 export { datumInGeval } from '../tijdlijn/datum-in-geval.ts';
@@ -22,6 +24,19 @@ export function standVan(document: MetStuk | undefined): StandStuk {
   if (stuk.status !== 'vastgesteld') return stuk.status;
   return stuk.opgesteldOp ? 'aanwezig' : 'zonderDatum';
 }
+
+export type Advies = NonNullable<Zaak['adviezen']>[number];
+
+const adviezenOpId = eenmaal(({ adviezen }: Zaak): ReadonlyMap<string, Advies> => {
+  const uit = new Map<string, Advies>();
+  for (const advies of adviezen ?? [])
+    if (advies.id !== undefined && !uit.has(advies.id) && stukdatum(advies)) uit.set(advies.id, advies);
+  return uit;
+});
+
+/** The advice that a piece refers to; only an adopted one with a date counts. */
+export const adviesMet = (zaak: Zaak, id: string | undefined): Advies | undefined =>
+  id === undefined ? undefined : adviezenOpId(zaak).get(id);
 
 /** True for text that says something. */
 export const gevuld = (tekst: string | undefined): tekst is string => (tekst ?? '').trim() !== '';

@@ -150,22 +150,26 @@ function rivUitDienst(verloop: Verloop): Mijlpaal {
 }
 
 function aow(verloop: Verloop): Mijlpaal {
-  const { zaak, klok, d1, eindeWachttijd } = verloop;
+  const { zaak, klok, d1, eindeWachttijd, eindeTijdvak, sanctie } = verloop;
   const aowDatum = zaak.werknemer?.aowDatum;
-  const laatsteDag = laatsteLoondagAow(aowDatum, klok);
+  const laatsteDag = laatsteLoondagAow(aowDatum, klok, eindeWachttijd);
   if (!aowDatum || laatsteDag === undefined) return nvt('aow-regime', 'De AOW-datum is niet vastgelegd.');
   const vanaf = Math.max(dagnummer(aowDatum), d1);
-  if (vanaf > eindeWachttijd) return nvt('aow-regime', 'De AOW-leeftijd valt na het einde van de wachttijd.');
+  if (vanaf > Math.max(eindeTijdvak, sanctie?.laatsteDag ?? 0))
+    return nvt('aow-regime', 'De AOW-leeftijd valt na het einde van de wachttijd.');
+  const binnen = vanaf <= eindeWachttijd;
   return mijlpaal(verloop, 'aow-regime', {
-    vanaf,
-    uiterlijk: Math.min(laatsteDag, eindeWachttijd),
+    ...(binnen && { vanaf }),
+    uiterlijk: laatsteDag,
     begrensd: false,
     bronnen: [
       bw7({ artikel: '629', lid: '2', onderdeel: 'b' }),
       bw7({ artikel: '658a', lid: '1' }),
       bw7({ artikel: '658a', lid: '3' }),
     ],
-    toelichting: `Vanaf de AOW-leeftijd ${lengteVan('loonNaAow', vanDagnummer(d1)) / 7} weken loondoorbetaling, binnen de 104 weken; geen plan van aanpak en geen tweede spoor.`,
+    toelichting: binnen
+      ? `Vanaf de AOW-leeftijd ${lengteVan('loonNaAow', vanDagnummer(d1)) / 7} weken loondoorbetaling, binnen de 104 weken; geen plan van aanpak en geen tweede spoor.`
+      : 'De 104 weken zijn voorbij: vanaf de AOW-leeftijd geen loondoorbetaling, geen plan van aanpak en geen tweede spoor.',
   });
 }
 

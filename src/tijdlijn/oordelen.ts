@@ -2,14 +2,23 @@ import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { datumInGeval } from './datum-in-geval.ts';
 
-type Mogelijkheden = NonNullable<
-  NonNullable<NonNullable<Zaak['probleemanalyse']>['belastbaarheid']>['mogelijkheden']
->;
+type Belastbaarheid = NonNullable<NonNullable<Zaak['probleemanalyse']>['belastbaarheid']>;
+type Mogelijkheden = NonNullable<Belastbaarheid['mogelijkheden']>;
+
+const GEEN_ARTS: readonly unknown[] = ['werkgever', 'werknemer', 'overig'];
+
+/** False for a statement that a layman recorded; such a statement counts for nothing. */
+export const isVanArts = (bron: Belastbaarheid['bron']): boolean => !GEEN_ARTS.includes(bron);
+
+/** By this statement there are no possibilities to work, for now or lastingly. */
+export const geenMogelijkheden = (
+  oordeel: { readonly mogelijkheden?: Mogelijkheden | undefined } | undefined,
+): boolean => oordeel?.mogelijkheden === 'tijdelijkGeen' || oordeel?.mogelijkheden === 'duurzaamGeen';
 
 /** A dated judgment of the bedrijfsarts on what somebody can still do. */
 export interface Oordeel {
   readonly op: Datum;
-  /** Absent when the judgment says nothing about it. */
+  /** Absent when no doctor said anything about it. */
   readonly mogelijkheden: Mogelijkheden | undefined;
 }
 
@@ -19,13 +28,11 @@ export function oordelen(zaak: Zaak): readonly Oordeel[] {
   return [probleemanalyse, ...(adviezen ?? []), actueelOordeel]
     .flatMap((advies) => {
       const op = datumInGeval(zaak, advies);
-      return op ? [{ op, mogelijkheden: advies?.belastbaarheid?.mogelijkheden }] : [];
+      const { bron, mogelijkheden } = advies?.belastbaarheid ?? {};
+      return op ? [{ op, mogelijkheden: isVanArts(bron) ? mogelijkheden : undefined }] : [];
     })
     .sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
 }
-
-export const geenMogelijkheden = ({ mogelijkheden }: Oordeel): boolean =>
-  mogelijkheden === 'tijdelijkGeen' || mogelijkheden === 'duurzaamGeen';
 
 /**
  * The day of the first judgment from which possibilities appear (art. 4 lid 1 Regeling procesgang). The

@@ -14,9 +14,10 @@ export function regimeVan(
   sanctie: Sanctie | undefined,
 ): Regime {
   if (dienstverband?.huishoudelijkPersoneel) return 'huishoudelijkPersoneel';
-  // Who reaches the AOW age after the wachttijd has had his RIV tested.
+  // Later than the day after the wages nothing is left for the AOW age to end. On that day itself it still bars the WIA.
   const aow = werknemer?.aowDatum === undefined ? Infinity : dagnummer(werknemer.aowDatum);
-  if (aow <= Math.max(peil, eersteDag) && aow <= Math.max(eindeWachttijd, eersteDag)) return 'aow';
+  const laatst = Math.max(eindeTijdvak + 1, sanctie?.laatsteDag ?? 0, eersteDag);
+  if (aow <= Math.max(peil, eersteDag) && aow <= laatst) return 'aow';
   // Employment that ends before the wachttijd does: the RIV goes to UWV at that end, not at the WIA application.
   const einde = dienstverband?.einde;
   if (einde && dagnummer(einde) < eindeWachttijd)

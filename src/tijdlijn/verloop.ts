@@ -138,8 +138,8 @@ function bepaalGrens(zaak: Zaak, klok: Klok, eindeWachttijd: number): Grens | un
   // Art. 26 lid 2 WIA: an eigenrisicodrager for the Ziektewet keeps the duties of art. 25 after the employment.
   if (einde !== undefined && einde < eindeWachttijd && !werkgever?.eigenrisicodragerZw)
     grenzen.push({ dag: einde, reden: 'De dienstbetrekking eindigt eerder.' });
-  const aow = laatsteLoondagAow(werknemer?.aowDatum, klok);
-  if (aow !== undefined && aow < eindeWachttijd)
+  const aow = laatsteLoondagAow(werknemer?.aowDatum, klok, eindeWachttijd);
+  if (aow !== undefined)
     grenzen.push({
       dag: aow,
       reden: 'De loondoorbetaling eindigt eerder wegens de AOW-leeftijd (art. 7:629 lid 2 BW).',
@@ -156,11 +156,19 @@ function bepaalGrens(zaak: Zaak, klok: Klok, eindeWachttijd: number): Grens | un
   return grenzen.reduce<Grens | undefined>((a, b) => (a && a.dag <= b.dag ? a : b), undefined);
 }
 
-/** Last day of wages for who reaches or has reached the AOW age (art. 7:629 lid 2 BW). */
-export function laatsteLoondagAow(aowDatum: Datum | undefined, klok: Klok): number | undefined {
+/**
+ * Last day of wages for who reaches or has reached the AOW age: six weeks, never past the 104 weeks (art. 7:629 lid 2
+ * BW). So whoever reaches it in an extension of them gets no more wages from that day on.
+ */
+export function laatsteLoondagAow(
+  aowDatum: Datum | undefined,
+  klok: Klok,
+  eindeWachttijd: number,
+): number | undefined {
   if (!aowDatum) return undefined;
   const lengte = lengteVan('loonNaAow', vanDagnummer(klok.eersteDag));
   const aow = dagnummer(aowDatum);
   // Reached before the first sick day: six weeks from that day, counted with samentelling (art. 629 lid 10).
-  return aow <= klok.eersteDag ? dag(klok, lengte - 1) : aow + lengte - 1;
+  if (aow > eindeWachttijd) return aow - 1;
+  return Math.min(aow <= klok.eersteDag ? dag(klok, lengte - 1) : aow + lengte - 1, eindeWachttijd);
 }

@@ -1,4 +1,5 @@
 import { isOnderbouwdZonderMogelijkheden } from '../feiten/nooit-mogelijkheden.ts';
+import { isAowVoorWia } from '../feiten/regime.ts';
 import { dagenTotEindeDienst, soortRiv } from '../feiten/riv.ts';
 import { TERMIJNEN } from '../recht/termijnen.ts';
 import type { Context, Fase } from '../regels/regel.ts';
@@ -54,10 +55,10 @@ export function poortVan(context: Context): Poort {
         ? 'Tussen de eerste ziektedag en het einde van het dienstverband liggen minder dan zes weken: er is geen re-integratieverslag nodig (art. 38 lid 2 ZW).'
         : 'De werknemer is vier weken of langer hersteld: dit ziektegeval is gesloten, er komt geen toets van een re-integratieverslag.',
     );
-  if (zaak.werknemer?.aowDatum !== undefined && zaak.werknemer.aowDatum <= tijdlijn.eindeWachttijd)
+  if (isAowVoorWia(context))
     return sluit(
       [],
-      'De werknemer bereikt de AOW-leeftijd voor het einde van de wachttijd: er ontstaat geen recht op WIA, en UWV toetst geen re-integratieverslag. De plichten van het Burgerlijk Wetboek lopen tot die dag door.',
+      'De werknemer heeft de AOW-leeftijd op de dag waarop het recht op WIA zou ingaan: er ontstaat geen recht op WIA, en UWV toetst geen re-integratieverslag. De plichten van het Burgerlijk Wetboek lopen tot de AOW-leeftijd door.',
     );
   if (isOnderbouwdZonderMogelijkheden(zaak))
     return sluit(

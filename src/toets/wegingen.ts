@@ -56,6 +56,7 @@ const ZWIJGT_BIJ_RESULTAAT: readonly string[] = [
   'resultaat-restverdiencapaciteit-onbenut',
   'inspanningen-tijdens-verlenging',
   'regime-zw-eigenrisicodrager',
+  'vervroegde-iva-geen-pauze',
 ];
 
 /**

@@ -117,4 +117,14 @@ describe('blijvend geen mogelijkheden', () => {
     expect(met('tijdelijkGeen', true)).toBe(false);
     expect(isBlijvendZonderMogelijkheden(zaak())).toBe(false);
   });
+
+  it('neemt geen onderbouwing uit een concept', () => {
+    const belastbaarheid = {
+      mogelijkheden: 'duurzaamGeen',
+      geenMogelijkhedenOnderbouwdInMedischDeel: true,
+    } as const;
+    const concept = { stuk: { status: 'concept' as const, opgesteldOp: '2025-08-01' }, belastbaarheid };
+    const actueelOordeel = { belastbaarheid: { mogelijkheden: 'duurzaamGeen' as const } };
+    expect(isBlijvendZonderMogelijkheden(zaak({ actueelOordeel, adviezen: [concept] }))).toBe(false);
+  });
 });

@@ -159,6 +159,14 @@ describe('staande weigeringen', () => {
     expect(staand({ ...items, ...spreekuren('2024-06-10', '2024-07-29') })).toEqual(['2024-06-03']);
     expect(staand({ ...items, ...spreekuren('2024-06-09', '2024-07-29') })).toEqual([]);
   });
+
+  it.each(['2024-06-03', '2024-06-04'])(
+    'twee keer achtereen geweigerd (ook op %s) en daarna meegewerkt: weg',
+    (dag) => {
+      const items = { nietMeewerken: [afspraak('2024-06-03'), afspraak(dag)] };
+      expect(staand({ ...items, ...spreekuren('2024-06-05') })).toEqual([]);
+    },
+  );
 });
 
 describe('zoeken in een reeks', () => {

@@ -19,6 +19,16 @@ describe('wat het oordeel tegenspreekt', () => {
       ['werk', '2024-07-01', '/urenlog/0'],
     ],
     ['nul uren', { urenlog: [{ van: '2024-07-01', urenPerWeek: 0 }] }, []],
+    [
+      'uren die al liepen en doorgingen',
+      { urenlog: [{ van: '2024-05-27', tot: '2025-06-30', urenPerWeek: 4 }] },
+      ['werk', '2024-06-03', '/urenlog/0'],
+    ],
+    [
+      'uren van de week waarin het oordeel viel',
+      { urenlog: [{ van: '2024-05-27', tot: '2024-06-09', urenPerWeek: 4 }] },
+      [],
+    ],
     ['uren van ervoor', { urenlog: [{ van: '2024-06-02', urenPerWeek: 4 }] }, []],
     ['uren van na het volgende oordeel', { urenlog: [{ van: '2025-09-15', urenPerWeek: 4 }] }, []],
     [

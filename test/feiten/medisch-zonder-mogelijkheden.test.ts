@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Belastbaarheid } from '../../src/feiten/medisch.ts';
 import {
   isHerstelMogelijk,
-  isZonderMogelijkheden,
   periodesZonderMogelijkheden,
 } from '../../src/feiten/medisch-zonder-mogelijkheden.ts';
+import { geenMogelijkheden } from '../../src/feiten/mogelijkheden.ts';
 import { NOOIT_MOGELIJKHEDEN, vanBedrijfsarts, zaak } from '../hulp/zaak.ts';
 
 const oordeel = (
@@ -69,7 +69,7 @@ it.each<[Belastbaarheid | undefined, boolean]>([
   [{}, false],
   [undefined, false],
 ])('zonder mogelijkheden: %o', (b, verwacht) => {
-  expect(isZonderMogelijkheden(b)).toBe(verwacht);
+  expect(geenMogelijkheden(b)).toBe(verwacht);
 });
 
 it.each<[Belastbaarheid, boolean]>([

@@ -3,7 +3,7 @@ import {
   hadNooitMogelijkheden,
   isOnderbouwdZonderMogelijkheden,
 } from '../../src/feiten/nooit-mogelijkheden.ts';
-import { BASIS, NOOIT_MOGELIJKHEDEN, wijzig, zaak } from '../hulp/zaak.ts';
+import { BASIS, NOOIT_MOGELIJKHEDEN, vanBedrijfsarts, wijzig, zaak } from '../hulp/zaak.ts';
 
 it('waar als elk oordeel zegt dat er niets kan', () => {
   expect(hadNooitMogelijkheden(zaak(NOOIT_MOGELIJKHEDEN))).toBe(true);
@@ -56,4 +56,33 @@ describe('onderbouwd zonder mogelijkheden', () => {
   it('onwaar zonder onderbouwing', () => {
     expect(is(oordeel('duurzaamGeen', false), oordeel('duurzaamGeen', false))).toBe(false);
   });
+
+  const vlag = { mogelijkheden: 'duurzaamGeen' as const, geenMogelijkhedenOnderbouwdInMedischDeel: true };
+  const kaal = oordeel('duurzaamGeen', false);
+  const isMet = (advies: object) =>
+    isOnderbouwdZonderMogelijkheden(
+      zaak({ ...NOOIT_MOGELIJKHEDEN, probleemanalyse: kaal, actueelOordeel: undefined, adviezen: [advies] }),
+    );
+
+  it('waar als een vastgesteld advies van de bedrijfsarts het onderbouwt', () => {
+    expect(isMet({ stuk: vanBedrijfsarts('2024-12-10'), belastbaarheid: vlag })).toBe(true);
+  });
+
+  it.each([
+    ['een concept', { stuk: { status: 'concept', opgesteldOp: '2024-12-10' }, belastbaarheid: vlag }],
+    ['een stuk zonder datum', { stuk: { status: 'vastgesteld' }, belastbaarheid: vlag }],
+    [
+      'de werkgever zelf',
+      { stuk: vanBedrijfsarts('2024-12-10'), belastbaarheid: { ...vlag, bron: 'werkgever' } },
+    ],
+  ])('onwaar als alleen %s het onderbouwt', (_, advies) => {
+    expect(isMet(advies)).toBe(false);
+  });
+});
+
+it('onwaar als niet een arts zei dat er niets kan', () => {
+  const belastbaarheid = { mogelijkheden: 'duurzaamGeen' as const, bron: 'werkgever' as const };
+  expect(hadNooitMogelijkheden(zaak({ ...NOOIT_MOGELIJKHEDEN, probleemanalyse: { belastbaarheid } }))).toBe(
+    false,
+  );
 });

@@ -25,6 +25,25 @@ describe('startstand', () => {
       veld: '/spoor1/nietsInternMogelijk/vastgesteldOp',
     });
   });
+  it('vraagt niets als de begeleiding eindigde voor de laatste goede dag', () => {
+    // The last good day is 27 January 2025.
+    const aangevraagd = { ...niet, wia: { aanvraagdatum: '2025-01-20' } };
+    expect(stand(aangevraagd, '2025-01-20')).toEqual({ stand: 'nogNiet', uiterlijk: '2025-01-27' });
+    expect(stand(aangevraagd, '2025-10-18')).toEqual({ stand: 'nvt' });
+  });
+  it('laat de plicht van de eigenrisicodrager voor de Ziektewet na het dienstverband doorlopen', () => {
+    const erd = {
+      ...niet,
+      werkgever: { eigenrisicodragerZw: true },
+      dienstverband: { einde: '2025-01-20' },
+      wia: undefined,
+    };
+    expect(stand(erd, '2025-10-18')).toMatchObject({
+      stand: 'nietGestart',
+      uiterlijk: '2025-01-27',
+      dagen: 264,
+    });
+  });
   it('slaat een aanleiding over waarop niets te doen was', () => {
     const adviezen = tijdelijkZonder('2025-01-20', '2025-03-03');
     expect(stand({ ...niet, adviezen }, '2025-04-29')).toMatchObject({

@@ -109,6 +109,47 @@ describe('AOW (art. 7:629 lid 2 BW)', () => {
     expect(mijlpaalVan('wia-aanvraag', aow('2026-01-06'), '2025-11-01').status).toBe('verstreken');
   });
 
+  it('eindigt in een verlenging met de AOW-leeftijd: de 104 weken zijn dan voorbij', () => {
+    const verlengd = { ...aow('2026-03-01'), verlenging: { einde: '2026-07-01' } };
+    const tijdlijn = tijdlijnVan(verlengd, '2026-02-28');
+    expect(tijdlijn).toMatchObject({ regime: 'verlengdeWachttijd', eindeLoondoorbetaling: '2026-02-28' });
+    expect(tijdlijn.mijlpalen['aow-regime']).toMatchObject({ uiterlijk: '2026-02-28', status: 'nu' });
+    expect(tijdlijn.mijlpalen['aow-regime']).not.toHaveProperty('vanaf');
+    expect(tijdlijnVan(verlengd, '2026-03-01').regime).toBe('aow');
+  });
+
+  it('eindigt in een loonsanctie met de AOW-leeftijd', () => {
+    const sanctie = {
+      ...aow('2026-06-01'),
+      wia: { aanvraagdatum: '2025-10-16' },
+      loonsanctie: { besluitDatum: '2025-11-20', begin: '2026-01-05', tot: '2027-01-04' },
+    };
+    expect(tijdlijnVan(sanctie, '2026-05-31')).toMatchObject({
+      regime: 'loonsanctie',
+      eindeLoondoorbetaling: '2026-05-31',
+    });
+    expect(tijdlijnVan(sanctie, '2026-06-01').regime).toBe('aow');
+    const na = { ...sanctie, ...aow('2027-01-04') };
+    expect(tijdlijnVan(na, '2027-01-04')).toMatchObject({
+      regime: 'gewoon',
+      eindeLoondoorbetaling: '2027-01-03',
+    });
+  });
+
+  it('loopt niet in een verlenging door als de AOW-leeftijd vlak voor het einde van de 104 weken is bereikt', () => {
+    const verlengd = { ...aow('2025-12-20'), verlenging: { einde: '2026-07-01' } };
+    expect(tijdlijnVan(verlengd).eindeLoondoorbetaling).toBe('2026-01-04');
+  });
+
+  it.each([
+    ['2026-01-05', 'aow'],
+    ['2026-01-06', 'gewoon'],
+  ])('bereikt op %s, rond de eerste dag na de wachttijd: regime %s', (aowDatum, regime) => {
+    expect(tijdlijnVan({ ...aow(aowDatum), wia: { aanvraagdatum: '2025-10-16' } }, '2026-01-06').regime).toBe(
+      regime,
+    );
+  });
+
   it.each([
     ['2026-01-04', 'nvt'],
     ['2026-01-05', 'toekomst'],

@@ -111,8 +111,8 @@ const ernsten = (uitslag: ToetsUitslag, fase: string): Set<string> =>
     uitslag.bevindingen.filter((b) => b.fase === fase && b.uitkomst === 'tekort').map(({ ernst }) => ernst),
   );
 
-it('toetst UWV wel bij AOW op de eerste dag na de wachttijd', () => {
-  expect(standen(toets({ werknemer: { aowDatum: '2026-01-05' } }))).not.toContain('nietBereikt nietBereikt');
+it('toetst UWV wel bij AOW na de eerste dag na de wachttijd', () => {
+  expect(standen(toets({ werknemer: { aowDatum: '2026-01-06' } }))).not.toContain('nietBereikt nietBereikt');
 });
 
 describe('een stap', () => {

@@ -1,9 +1,8 @@
-import { grondenVan, type Grond } from '../../feiten/grond.ts';
+import { grondenVan } from '../../feiten/grond.ts';
+import { wachttijdVan } from '../../feiten/medische-wachttijd.ts';
 import { contactenBedrijfsarts } from '../../feiten/spreekuren.ts';
-import { datumVan } from '../../feiten/stukken.ts';
 import { dagenTussen, datum } from '../../kern/datum.ts';
 import { bbp, eigenNorm, wia } from '../../recht/bronnen.ts';
-import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { defineRegel, tekort, voldoet } from '../regel.ts';
 
 export default defineRegel({
@@ -21,7 +20,7 @@ export default defineRegel({
     zonderAdvies: {
       ernst: 'aandacht',
       tekst:
-        'Voor {voor} is een medische wachttijd als grond aangevoerd; een advies van de bedrijfsarts waaruit zij blijkt, is niet aangewezen. Volgens het beoordelingskader adviseert de bedrijfsarts of herstel te verwachten is en wanneer opnieuw wordt gekeken.',
+        'Voor {voor} is een medische wachttijd als grond aangevoerd; een advies van de bedrijfsarts met een datum waaruit zij blijkt, is niet aangewezen. Volgens het beoordelingskader adviseert de bedrijfsarts of herstel te verwachten is en wanneer opnieuw wordt gekeken.',
     },
     zonderHertoets: {
       ernst: 'aandacht',
@@ -32,7 +31,7 @@ export default defineRegel({
       ernst: 'aandacht',
       niveau: 'eigen-norm',
       tekst:
-        'Voor {voor} is een medische wachttijd als grond aangevoerd; tussen {van} en de nieuwe beoordeling op {hertoets} liggen {dagen} dagen. Het beoordelingskader noemt geen aantal; naar de maat van riv is dat niet kort meer, en dan weegt zwaarder wat intussen wel kon.',
+        'Voor {voor} is een medische wachttijd als grond aangevoerd; tussen het advies van {van} en de nieuwe beoordeling op {hertoets} liggen {dagen} dagen. Het beoordelingskader noemt geen aantal; naar de maat van riv is dat niet kort meer, en dan weegt zwaarder wat intussen wel kon.',
     },
     nietHertoetst: {
       ernst: 'aandacht',
@@ -45,13 +44,13 @@ export default defineRegel({
   richtwaarde: 'medischeWachttijdDagen',
   toets({ zaak, peildatum, richtwaarden }) {
     return grondenVan(zaak, ['medischeWachttijd']).map(({ grond, plek, voor }) => {
-      const { hertoetsOp: hertoets } = grond;
       const veld = `${plek}/hertoetsOp` as const;
-      const van = grond.vastgelegdOp ?? datumAdvies(zaak, grond);
-      if (!isToegelicht(zaak, grond)) return tekort('zonderAdvies', `${plek}/adviesId`, { voor });
+      const wachttijd = wachttijdVan(zaak, grond, plek);
+      if (!wachttijd) return tekort('zonderAdvies', `${plek}/adviesId`, { voor });
+      const { op: van, tot: hertoets } = wachttijd;
       if (!hertoets) return tekort('zonderHertoets', veld, { voor });
-      const dagen = van ? dagenTussen(van, hertoets) : 0;
-      if (van && dagen > richtwaarden.medischeWachttijdDagen)
+      const dagen = dagenTussen(van, hertoets);
+      if (dagen > richtwaarden.medischeWachttijdDagen)
         return tekort('lang', veld, { voor, van, hertoets, dagen });
       const laatste = contactenBedrijfsarts(zaak).at(-1)?.op;
       return peildatum > hertoets && (!laatste || laatste < hertoets)
@@ -60,14 +59,3 @@ export default defineRegel({
     });
   },
 });
-
-const datumAdvies = ({ adviezen }: Zaak, { adviesId }: Grond) =>
-  datumVan(adviesId === undefined ? undefined : adviezen?.find(({ id }) => id === adviesId));
-
-/** The advice that the ground names is there, or the bedrijfsarts said that the resumption waits. */
-const isToegelicht = (zaak: Zaak, grond: Grond): boolean =>
-  grond.adviesId === undefined
-    ? [zaak.probleemanalyse, ...(zaak.adviezen ?? [])].some(
-        (advies) => datumVan(advies) !== undefined && advies?.signalen?.eersteBehandelingVoorgaat === true,
-      )
-    : datumAdvies(zaak, grond) !== undefined;

@@ -1,9 +1,6 @@
-import { eindeBegeleiding } from '../../feiten/evaluatiereeks.ts';
-import { stiltes } from '../../feiten/inspanningen.ts';
-import { geenMogelijkheden, metingOp } from '../../feiten/mogelijkheden.ts';
+import { stiltenVan } from '../../feiten/stilten.ts';
 import { datumVan } from '../../feiten/stukken.ts';
-import { zonder } from '../../feiten/zonder.ts';
-import { datum, lengte } from '../../kern/datum.ts';
+import { datum } from '../../kern/datum.ts';
 import { bbp, bw7, eigenNorm, wia } from '../../recht/bronnen.ts';
 import { defineRegel, nvt, tekort, voldoet } from '../regel.ts';
 
@@ -23,6 +20,7 @@ export default defineRegel({
     'Volgens de bedrijfsarts waren er in die tijd geen mogelijkheden om te werken.',
     'De werknemer was in die tijd hersteld of met verlof.',
     'De bedrijfsarts had voor die tijd een datum voor een nieuwe beoordeling vastgelegd.',
+    'Stilte in een hele verlenging, na het dienstverband of na een aanvraag van een verkorte wachttijd meldt de controle daarop.',
   ],
   meldingen: {
     stil: {
@@ -41,25 +39,13 @@ export default defineRegel({
     'Leg alsnog vast wat in die tijd is gedaan, met datum; een verslag achteraf van wat er werkelijk gebeurde mag. Is er niets gedaan, leg dan vast waarom, en maak de verloren tijd goed.',
   richtwaarde: 'stilteInspanningDagen',
   toets(context) {
-    const { zaak, tijdlijn, richtwaarden } = context;
-    const begin = datumVan(zaak.probleemanalyse) ?? datumVan(zaak.planVanAanpak);
-    if (!begin) return nvt;
-    const stil = zonder(stiltes(zaak, begin, eindeBegeleiding(context)), tijdlijn.nietGeteld);
-    const gevonden = stil.filter((stilte) => {
-      if (lengte(stilte) <= richtwaarden.stilteInspanningDagen) return false;
-      const meting = metingOp(zaak, stilte.van);
-      const volgende = meting?.volgendeBeoordeling;
-      return !geenMogelijkheden(meting) && !(volgende && stilte.tot <= volgende);
-    });
+    const { zaak, richtwaarden } = context;
+    if (!datumVan(zaak.probleemanalyse) && !datumVan(zaak.planVanAanpak)) return nvt;
+    const { stilteInspanningDagen, stilteInspanningLangDagen } = richtwaarden;
+    const gevonden = stiltenVan(context, 'begeleiding').filter(({ dagen }) => dagen > stilteInspanningDagen);
     if (gevonden.length === 0) return voldoet;
-    return gevonden.map((stilte) => {
-      const { van, tot } = stilte;
-      const dagen = lengte(stilte);
-      return tekort(dagen > richtwaarden.stilteInspanningLangDagen ? 'lang' : 'stil', '/contacten', {
-        van,
-        tot,
-        dagen,
-      });
-    });
+    return gevonden.map(({ van, tot, dagen }) =>
+      tekort(dagen > stilteInspanningLangDagen ? 'lang' : 'stil', '/contacten', { van, tot, dagen }),
+    );
   },
 });

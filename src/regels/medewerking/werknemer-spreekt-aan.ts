@@ -1,9 +1,7 @@
-import { eindeBegeleiding, heeftBegeleiding } from '../../feiten/evaluatiereeks.ts';
-import { stiltes } from '../../feiten/inspanningen.ts';
-import { geenMogelijkheden, metingOp } from '../../feiten/mogelijkheden.ts';
+import { heeftBegeleiding } from '../../feiten/evaluatiereeks.ts';
+import { stilten } from '../../feiten/stilten.ts';
 import { datumVan } from '../../feiten/stukken.ts';
-import { zonder } from '../../feiten/zonder.ts';
-import { datum, lengte } from '../../kern/datum.ts';
+import { datum } from '../../kern/datum.ts';
 import { bbp, eigenNorm, wia } from '../../recht/bronnen.ts';
 import { defineRegel, nvt, tekort, voldoet } from '../regel.ts';
 
@@ -39,13 +37,7 @@ export default defineRegel({
     const { zaak, tijdlijn, richtwaarden } = context;
     const begin = datumVan(zaak.probleemanalyse) ?? datumVan(zaak.planVanAanpak);
     if (!begin || !heeftBegeleiding(tijdlijn)) return nvt;
-    const stil = zonder(stiltes(zaak, begin, eindeBegeleiding(context)), tijdlijn.nietGeteld);
-    const lang = stil.filter((stilte) => {
-      if (lengte(stilte) <= richtwaarden.stilteInspanningLangDagen) return false;
-      const meting = metingOp(zaak, stilte.van);
-      const volgende = meting?.volgendeBeoordeling;
-      return !geenMogelijkheden(meting) && !(volgende && stilte.tot <= volgende);
-    });
+    const lang = stilten(context).filter(({ dagen }) => dagen > richtwaarden.stilteInspanningLangDagen);
     if (lang.length === 0) return nvt;
     const aangesproken = zaak.aanspraakWerknemer?.werkgeverAangesprokenOp ?? [];
     const gevraagd = (zaak.deskundigenoordelen ?? []).flatMap(({ aanvrager, aangevraagdOp: op }) =>
@@ -54,7 +46,7 @@ export default defineRegel({
     const laatst = [...aangesproken, ...gevraagd].reduce((a, b) => (b > a ? b : a), begin);
     const stilte = lang.find(({ van }) => laatst < van);
     if (!stilte) return voldoet;
-    const { van, tot } = stilte;
-    return tekort('nietAangesproken', '/aanspraakWerknemer', { van, tot, dagen: lengte(stilte) });
+    const { van, tot, dagen } = stilte;
+    return tekort('nietAangesproken', '/aanspraakWerknemer', { van, tot, dagen });
   },
 });

@@ -1,7 +1,7 @@
 import { eindeBegeleiding } from '../../feiten/evaluatiereeks.ts';
+import { eersteNa } from '../../feiten/medewerking-reeks.ts';
 import { isHerstelMogelijk, periodesZonderMogelijkheden } from '../../feiten/medisch-zonder-mogelijkheden.ts';
 import { contactenBedrijfsarts } from '../../feiten/spreekuren.ts';
-import type { Moment } from '../../feiten/tussenpozen.ts';
 import { dagenTussen, datum, eerste } from '../../kern/datum.ts';
 import { bbp, eigenNorm, procesgang } from '../../recht/bronnen.ts';
 import { defineRegel, tekort, voldoet, type Resultaat } from '../regel.ts';
@@ -38,17 +38,16 @@ export default defineRegel({
   toets(context) {
     const { zaak, richtwaarden } = context;
     const norm = richtwaarden.gbmStilteDagen;
-    let contacten: readonly Moment[] | undefined;
+    const einde = eindeBegeleiding(context);
     return periodesZonderMogelijkheden(zaak).flatMap(({ oordelen, tot: eind }) =>
       oordelen.flatMap(
         ({ op: van, veld, belastbaarheid }, i): Resultaat<'nietBeoordeeld' | 'geenOordeel'>[] => {
           if (!isHerstelMogelijk(belastbaarheid)) return [];
-          const einde = eindeBegeleiding(context);
           const tot = eerste(oordelen[i + 1]?.op ?? eind ?? einde, einde);
           const dagen = dagenTussen(van, tot);
           if (dagen <= norm) return [voldoet];
-          contacten ??= contactenBedrijfsarts(zaak);
-          return contacten.some(({ op }) => op > van && op < tot)
+          const gehoord = eersteNa(contactenBedrijfsarts(zaak), van)?.op;
+          return gehoord && gehoord < tot
             ? [tekort('geenOordeel', veld, { van, tot, dagen, norm })]
             : [tekort('nietBeoordeeld', veld, { van, tot, dagen })];
         },

@@ -1,5 +1,5 @@
 import { artsstukken, type Belastbaarheid } from '../../feiten/medisch.ts';
-import { isZonderMogelijkheden } from '../../feiten/medisch-zonder-mogelijkheden.ts';
+import { geenMogelijkheden } from '../../feiten/mogelijkheden.ts';
 import { soortRiv } from '../../feiten/riv.ts';
 import { datum } from '../../kern/datum.ts';
 import { bbp } from '../../recht/bronnen.ts';
@@ -40,7 +40,7 @@ export default defineRegel({
     if (soortRiv(context) === 'geen') return nvt;
     const uit: Resultaat<'onvolledig' | 'geen'>[] = [];
     for (const { soort, naam: stuk, op, veld, belastbaarheid } of artsstukken(context.zaak)) {
-      if (soort === 'advies' || !belastbaarheid || isZonderMogelijkheden(belastbaarheid)) continue;
+      if (soort === 'advies' || !belastbaarheid || geenMogelijkheden(belastbaarheid)) continue;
       const aantal = VORMEN.includes(belastbaarheid.vorm) ? ZES : aantalVelden(belastbaarheid);
       const plek = `${veld}/belastbaarheid/velden` as const;
       if (aantal === ZES) uit.push(voldoet);

@@ -1,5 +1,5 @@
 import { artsstukken, laatsteVerzoek } from '../../feiten/medisch.ts';
-import { isZonderMogelijkheden } from '../../feiten/medisch-zonder-mogelijkheden.ts';
+import { geenMogelijkheden } from '../../feiten/mogelijkheden.ts';
 import { soortRiv } from '../../feiten/riv.ts';
 import { datumVan, gevuld } from '../../feiten/stukken.ts';
 import { datum, plusDagen } from '../../kern/datum.ts';
@@ -58,7 +58,7 @@ export default defineRegel({
     }
     const isLater = zaak.adviezen?.some((advies) => geeftInzicht(advies) && (datumVan(advies) ?? op) > op);
     if (geeftInzicht(pa) || isLater || zaak.planVanAanpak?.adviespuntenVerwerkt) return voldoet;
-    if (isZonderMogelijkheden(pa.belastbaarheid)) return nvt;
+    if (geenMogelijkheden(pa.belastbaarheid)) return nvt;
     return tekort('nietGevraagd', '/probleemanalyse/nieuweGevraagdOp', { op });
   },
 });

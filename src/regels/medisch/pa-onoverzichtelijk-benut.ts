@@ -1,5 +1,6 @@
+import { werkVanaf } from '../../feiten/gewerkt.ts';
 import { artsstukken } from '../../feiten/medisch.ts';
-import { isZonderMogelijkheden } from '../../feiten/medisch-zonder-mogelijkheden.ts';
+import { geenMogelijkheden } from '../../feiten/mogelijkheden.ts';
 import { datumVan } from '../../feiten/stukken.ts';
 import { datum, type Datum } from '../../kern/datum.ts';
 import { bbp } from '../../recht/bronnen.ts';
@@ -46,7 +47,7 @@ export default defineRegel({
     const volgend = artsstukken(zaak).find((stuk) => stuk.op > op)?.op;
     const benut = tussentijdsBenut ?? isGewerkt(zaak, op, volgend);
     const uit: Resultaat<Reden>[] = [];
-    if (isZonderMogelijkheden(belastbaarheid)) uit.push(nvt);
+    if (geenMogelijkheden(belastbaarheid)) uit.push(nvt);
     else if (benut) uit.push(voldoet);
     else {
       const reden = tussentijdsBenut === false ? 'nietBenut' : 'nietVastTeStellen';
@@ -60,7 +61,7 @@ export default defineRegel({
   },
 });
 
-const isGewerkt = ({ urenlog }: Zaak, vanaf: Datum, tot: Datum | undefined): boolean =>
-  urenlog?.some(
-    ({ van, urenPerWeek }) => van && van >= vanaf && (!tot || van < tot) && (urenPerWeek ?? 0) > 0,
-  ) ?? false;
+function isGewerkt(zaak: Zaak, vanaf: Datum, tot: Datum | undefined): boolean {
+  const werk = werkVanaf(zaak, vanaf);
+  return werk !== undefined && (!tot || werk.op < tot);
+}

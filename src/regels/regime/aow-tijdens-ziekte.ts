@@ -27,10 +27,15 @@ export default defineRegel({
       tekst:
         'De AOW-leeftijd is tijdens de ziekte bereikt. Volgens het BW loopt het loon bij ziekte nog tot en met {loon}; vanaf de AOW-leeftijd zijn een plan van aanpak en het tweede spoor niet meer aan de orde, en een WIA-uitkering is niet mogelijk.',
     },
+    bereiktInVerlenging: {
+      ernst: 'info',
+      tekst:
+        'De AOW-leeftijd is bereikt in de verlenging van de wachttijd of van de loondoorbetaling. De 104 weken waren toen voorbij; volgens het BW liep het loon bij ziekte tot en met {loon}. Vanaf de AOW-leeftijd zijn een plan van aanpak en het tweede spoor niet meer aan de orde, en een WIA-uitkering is niet mogelijk.',
+    },
     komt: {
       ernst: 'info',
       tekst:
-        'De AOW-leeftijd wordt vóór het einde van de wachttijd bereikt. Volgens het BW eindigt het loon bij ziekte dan op {loon}; tot de AOW-leeftijd gelden het plan van aanpak en het tweede spoor gewoon.',
+        'De AOW-leeftijd wordt bereikt voordat de wachttijd, of haar verlenging, is geëindigd. Volgens het BW eindigt het loon bij ziekte dan op {loon}; tot de AOW-leeftijd gelden het plan van aanpak en het tweede spoor gewoon.',
     },
     datumOnbekend: {
       ernst: 'aandacht',
@@ -52,8 +57,9 @@ export default defineRegel({
     }
     const { status, uiterlijk: loon } = tijdlijn.mijlpalen['aow-regime'];
     if (status === 'nvt' || !loon) return nvt;
-    const reden =
-      aowDatum <= tijdlijn.eersteZiektedag ? 'voorZiekte' : aowDatum <= peildatum ? 'bereikt' : 'komt';
-    return tekort(reden, '/werknemer/aowDatum', { loon });
+    const veld = '/werknemer/aowDatum';
+    if (aowDatum <= tijdlijn.eersteZiektedag) return tekort('voorZiekte', veld, { loon });
+    if (aowDatum > peildatum) return tekort('komt', veld, { loon });
+    return tekort(aowDatum > tijdlijn.eindeWachttijd ? 'bereiktInVerlenging' : 'bereikt', veld, { loon });
   },
 });

@@ -1,7 +1,6 @@
-import { isStilInTijdvak } from '../../feiten/regime.ts';
-import { isBevredigend } from '../../feiten/resultaat.ts';
+import { stiltenVan } from '../../feiten/stilten.ts';
 import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
-import { dagenTussen, datum, eerste, plusDagen } from '../../kern/datum.ts';
+import { datum } from '../../kern/datum.ts';
 import { wia, zw } from '../../recht/bronnen.ts';
 import { defineRegel, nvt, tekort, voldoet } from '../regel.ts';
 
@@ -13,7 +12,7 @@ export default defineRegel({
   geldig: [{ vanaf: datum('2008-01-01'), peil: 'eersteZiektedag' }],
   eis: 'De eigenrisicodrager voor de Ziektewet maakt geen verslag bij het einde van de dienstbetrekking, maar houdt daarna de plichten van art. 25 Wet WIA: dossier, plan, evaluaties en dertien weken voor het einde van de wachttijd het verslag, dat UWV bij de WIA-aanvraag toetst.',
   uitzonderingen: [
-    'Volgens de bedrijfsarts waren er na het einde van de dienstbetrekking geen mogelijkheden.',
+    'Volgens de bedrijfsarts waren er na het einde van de dienstbetrekking geen mogelijkheden, of had hij een datum voor een nieuwe beoordeling vastgelegd.',
     'Het resultaat is bevredigend; dan kijkt UWV niet naar de weg daarheen (par. 3 beoordelingskader).',
   ],
   meldingen: {
@@ -25,20 +24,18 @@ export default defineRegel({
     stil: {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
       tekst:
-        'De dienstbetrekking eindigde op {einde}; daarna is tot en met {tot}, {dagen} dagen lang, geen activiteit vastgelegd. De Wet WIA vraagt de eigenrisicodrager voor de Ziektewet met de re-integratie door te gaan; bij onvoldoende inspanningen verlengt UWV het ziekengeld dat hij betaalt.',
+        'De dienstbetrekking eindigde op {einde}; daarna is tot en met {tot} geen activiteit vastgelegd: {dagen} dagen, verlof en herstel niet meegeteld. De Wet WIA vraagt de eigenrisicodrager voor de Ziektewet met de re-integratie door te gaan; bij onvoldoende inspanningen verlengt UWV het ziekengeld dat hij betaalt.',
     },
   },
   herstel:
     'Ga na het einde van de dienstbetrekking door met begeleiding, plan en evaluaties; leg vast wat is gedaan, met data en stukken.',
   richtwaarde: 'evaluatieStilteDagen',
-  toets({ zaak, tijdlijn, peildatum, richtwaarden }) {
+  toets(context) {
+    const { zaak, tijdlijn, peildatum } = context;
     const { einde } = zaak.dienstverband ?? {};
     if (tijdlijn.regime !== 'eigenrisicodragerZw' || !einde || tijdlijn.hersteldSinds) return nvt;
-    const tot = eerste(peildatum, tijdlijn.eindeWachttijd);
-    const dagen = dagenTussen(einde, tot);
-    const isStil =
-      dagen > richtwaarden.evaluatieStilteDagen && isStilInTijdvak(zaak, plusDagen(einde, 1), tot);
-    if (isStil && !isBevredigend(zaak)) return tekort('stil', '/dienstverband/einde', { einde, tot, dagen });
+    const [stil] = stiltenVan(context, 'naDienst');
+    if (stil) return tekort('stil', '/dienstverband/einde', { einde, tot: stil.tot, dagen: stil.dagen });
     const verslag = uiterlijkVoor(tijdlijn, 'riv-aan-werknemer');
     return verslag && peildatum <= verslag
       ? tekort('plichtenLopenDoor', '/dienstverband/einde', { einde, verslag })

@@ -1,5 +1,5 @@
-import { langsteStilte } from '../../feiten/regime.ts';
-import { datum, eerste, lengte, plusDagen } from '../../kern/datum.ts';
+import { stiltenVan } from '../../feiten/stilten.ts';
+import { datum } from '../../kern/datum.ts';
 import { bbp, wia } from '../../recht/bronnen.ts';
 import { defineRegel, nvt, tekort, voldoet } from '../regel.ts';
 
@@ -22,7 +22,7 @@ export default defineRegel({
         'De verkorte wachttijd is aangevraagd op {op}; een besluit is niet vastgelegd. Volgens de Wet WIA geldt tot een toewijzing de gewone wachttijd; riv houdt daarom alle termijnen en plichten aan.',
     },
     stil: {
-      ernst: 'aandacht',
+      ernst: 'loonsanctie',
       tekst:
         'Na de aanvraag van een verkorte wachttijd op {op} is van {van} tot en met {tot}, {dagen} dagen lang, geen activiteit vastgelegd, terwijl de bedrijfsarts toen niet zei dat er geen mogelijkheden waren. De aanvraag schort de re-integratie volgens de Wet WIA niet op.',
     },
@@ -30,14 +30,14 @@ export default defineRegel({
   herstel:
     'Ga met plan, evaluaties en stukken door tot UWV de verkorte wachttijd heeft vastgesteld; leg vast wat sinds de aanvraag is gedaan.',
   richtwaarde: 'evaluatieStilteDagen',
-  toets({ zaak, tijdlijn, peildatum, richtwaarden }) {
-    const { aanvraagdatum: op, besluit, besluitOp } = zaak.vervroegdeIva ?? {};
+  toets(context) {
+    const { zaak, tijdlijn, peildatum } = context;
+    const { aanvraagdatum: op, besluit } = zaak.vervroegdeIva ?? {};
     if (!op || besluit === 'toegekend' || tijdlijn.hersteldSinds) return nvt;
     const veld = '/vervroegdeIva/aanvraagdatum';
-    const tot = eerste(peildatum, tijdlijn.eindeLoondoorbetaling, besluitOp ?? peildatum);
-    const stilte = langsteStilte(zaak, plusDagen(op, 1), tot);
-    if (stilte && lengte(stilte) > richtwaarden.evaluatieStilteDagen)
-      return tekort('stil', veld, { op, ...stilte, dagen: lengte(stilte) });
+    const stil = stiltenVan(context, 'aanvraagIva');
+    if (stil.length > 0)
+      return stil.map(({ van, tot, dagen }) => tekort('stil', veld, { op, van, tot, dagen }));
     return besluit === 'afgewezen' || peildatum > tijdlijn.eindeWachttijd
       ? voldoet
       : tekort('loopt', veld, { op });

@@ -1,6 +1,6 @@
 import { isVanArts } from '../../feiten/mogelijkheden.ts';
 import { laatsteArbeidsdeskundige } from '../../feiten/spoor1-onderzoek.ts';
-import { datumVan } from '../../feiten/stukken.ts';
+import { adviesMet, datumVan } from '../../feiten/stukken.ts';
 import { dagenTussen, datum, type Datum } from '../../kern/datum.ts';
 import { bbp, eigenNorm } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
@@ -64,7 +64,7 @@ export default defineRegel({
 });
 
 const profielVan = (zaak: Zaak, adviesId: string | undefined): Datum | undefined => {
-  const advies = adviesId === undefined ? undefined : zaak.adviezen?.find(({ id }) => id === adviesId);
+  const advies = adviesMet(zaak, adviesId);
   return advies?.belastbaarheid?.vastgesteldOp ?? datumVan(advies);
 };
 

@@ -1,10 +1,6 @@
+import { medischeWachttijdOp } from '../../feiten/medische-wachttijd.ts';
 import { startstand } from '../../feiten/spoor2-start.ts';
-import {
-  medischeWachttijdOp,
-  noem,
-  ontbrekendBij,
-  uitzonderingSpoor2,
-} from '../../feiten/spoor2-uitzondering.ts';
+import { noem, ontbrekendBij, uitzonderingSpoor2 } from '../../feiten/spoor2-uitzondering.ts';
 import { startSpoor2 } from '../../feiten/spoor2.ts';
 import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
 import { datum } from '../../kern/datum.ts';

@@ -25,7 +25,7 @@ export const regime: Kandidaten = {
   },
   'verlenging-uitgesloten': { regel: 'verlenging-uitgesloten' },
   'inspanningen-tijdens-verlenging': {
-    feit: 'feiten/regime.ts#isStilInTijdvak',
+    feit: 'feiten/stilten.ts#stiltenVan',
     regel: 'inspanningen-tijdens-verlenging',
     opmerking: 'not in the first 42 days, the usual time between two evaluations',
   },
@@ -49,8 +49,7 @@ export const regime: Kandidaten = {
   },
   'vervroegde-iva-geen-pauze': {
     regel: ['vervroegde-iva-geen-pauze', 'inspanningen-doorlopend'],
-    opmerking:
-      'R in the corrections; here aandacht, because the silence itself is loonsanctie in inspanningen-doorlopend and termijn-evaluatie-interval',
+    opmerking: 'a silence while the application ran is reported here, any other in inspanningen-doorlopend',
   },
   'verkort-verklaring-niet-nodig': {
     regel: 'med-verklaring-vervroegde-iva',

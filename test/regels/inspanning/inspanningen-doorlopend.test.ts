@@ -25,6 +25,15 @@ regelTest(regel, {
       },
     },
     {
+      zin: 'een verlenging zonder activiteit meldt de controle op de verlenging',
+      zaak: {
+        wia: undefined,
+        verlenging: { einde: '2026-07-05' },
+        contacten: [{ datum: '2025-11-17' }, { datum: '2026-01-02' }],
+      },
+      peildatum: '2026-07-06',
+    },
+    {
       zin: 'de bedrijfsarts had een datum voor een nieuwe beoordeling gezet',
       zaak: {
         ...stilTot('2024-07-10'),

@@ -24,8 +24,8 @@ regelTest(regel, {
   voldoet: [
     { zin: 'niets spreekt het tegen', zaak: ZONDER },
     {
-      zin: 'werk van vóór het oordeel',
-      zaak: { ...ZONDER, urenlog: [{ van: '2024-05-27', tot: '2024-06-16', urenPerWeek: 6 }] },
+      zin: 'werk van vóór het oordeel, tot en met die week',
+      zaak: { ...ZONDER, urenlog: [{ van: '2024-05-27', tot: '2024-06-09', urenPerWeek: 6 }] },
     },
     {
       zin: 'een nieuw oordeel op de laatste dag van de zes weken, wat het ook zegt',
@@ -50,6 +50,13 @@ regelTest(regel, {
     },
   ],
   tekort: [
+    {
+      zin: 'werk dat al liep en na het oordeel doorging',
+      zaak: { ...ZONDER, urenlog: [{ van: '2024-05-27', tot: '2025-06-30', urenPerWeek: 6 }] },
+      ...werk,
+      feiten: { ...werk.feiten, op: '2024-06-03' },
+      uiterlijk: '2024-07-15',
+    },
     { zin: 'gewerkte uren, niemand vroeg ernaar', zaak: { ...ZONDER, ...GEWERKT }, ...werk },
     {
       zin: 'pas een dag na de zes weken een nieuw oordeel',

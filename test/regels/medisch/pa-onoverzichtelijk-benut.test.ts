@@ -13,6 +13,10 @@ regelTest(regel, {
     { zin: 'intussen benut', zaak: onduidelijk({ tussentijdsBenut: true }) },
     { zin: 'gewerkte uren laten het zien', zaak: { ...onduidelijk({}), ...uren('2024-12-09') } },
     {
+      zin: 'werk dat al liep en doorging',
+      zaak: { ...onduidelijk({}), urenlog: [{ van: '2024-01-15', tot: '2024-02-22', urenPerWeek: 8 }] },
+    },
+    {
       zin: 'benut, en later opgehelderd',
       zaak: onduidelijk({ tussentijdsBenut: true, duidelijkOp: '2024-05-01' }),
     },
@@ -35,6 +39,13 @@ regelTest(regel, {
     {
       zin: 'niet vast te stellen',
       zaak: onduidelijk({}),
+      reden: 'nietVastTeStellen',
+      veld,
+      feiten: { op: '2024-02-15' },
+    },
+    {
+      zin: 'werk dat die week ophield',
+      zaak: { ...onduidelijk({}), urenlog: [{ van: '2024-01-15', tot: '2024-02-21', urenPerWeek: 8 }] },
       reden: 'nietVastTeStellen',
       veld,
       feiten: { op: '2024-02-15' },

@@ -42,6 +42,22 @@ regelTest(regel, {
       feiten: { loon: '2026-01-04' },
     },
     {
+      zin: 'bereikt in een verlenging: het loon eindigt de dag ervoor',
+      zaak: { ...aow('2026-03-01'), verlenging: { einde: '2026-07-01' } },
+      peildatum: '2026-06-01',
+      reden: 'bereiktInVerlenging',
+      veld,
+      feiten: { loon: '2026-02-28' },
+    },
+    {
+      zin: 'bereikt op de laatste dag van een verlenging, nog niet op de peildatum',
+      zaak: { ...aow('2026-07-01'), verlenging: { einde: '2026-07-01' } },
+      peildatum: '2026-06-01',
+      reden: 'komt',
+      veld,
+      feiten: { loon: '2026-06-30' },
+    },
+    {
       zin: '66 op de laatste dag van de wachttijd, zonder AOW-datum',
       zaak: { werknemer: { geboortedatum: '1960-01-04' } },
       reden: 'datumOnbekend',
@@ -52,6 +68,10 @@ regelTest(regel, {
   nvt: [
     { zin: 'jong genoeg' },
     { zin: 'bereikt na het einde van de wachttijd', zaak: aow('2026-01-05') },
+    {
+      zin: 'bereikt na het einde van een verlenging',
+      zaak: { ...aow('2026-07-02'), verlenging: { einde: '2026-07-01' } },
+    },
     { zin: '66 een dag na de wachttijd', zaak: { werknemer: { geboortedatum: '1960-01-05' } } },
     { zin: 'geboortedatum onbekend', zaak: { werknemer: { geboortedatum: undefined } } },
   ],

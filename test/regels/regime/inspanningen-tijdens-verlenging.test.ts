@@ -17,6 +17,14 @@ regelTest(regel, {
     { zin: 'een contact op de eerste dag', zaak: contact('2026-01-05'), peildatum: '2026-02-17' },
     { zin: 'een contact op de peildatum', zaak: contact('2026-02-17'), peildatum: '2026-02-17' },
     {
+      zin: 'een aanvaard aanbod op de dag van de eindevaluatie',
+      zaak: met({
+        eindevaluatie: { stuk: { opgesteldOp: '2026-02-16' } },
+        spoor1: { aanbiedingen: [{ datum: '2026-02-16', reactie: 'aanvaard', reactieOp: '2026-02-16' }] },
+      }),
+      peildatum: '2026-02-17',
+    },
+    {
       zin: 'volgens de bedrijfsarts geen mogelijkheden',
       zaak: met({ actueelOordeel: { belastbaarheid: { mogelijkheden: 'tijdelijkGeen' } } }),
       peildatum: '2026-02-17',

@@ -67,6 +67,22 @@ regelTest(regel, {
     },
     { zin: 'zonder datum', zaak: ad({}), reden: 'onbekend', veld, feiten: { rapport } },
     {
+      zin: 'het advies met het profiel is een concept',
+      zaak: {
+        ...ad({ adviesId: 'advies-0' }),
+        adviezen: [
+          {
+            id: 'advies-0',
+            stuk: { status: 'concept' },
+            belastbaarheid: { vastgesteldOp: '2024-11-06', mogelijkheden: 'benutbaar' },
+          },
+        ],
+      },
+      reden: 'onbekend',
+      veld,
+      feiten: { rapport },
+    },
+    {
       zin: 'een profiel van na het rapport',
       zaak: ad({ datumBelastbaarheid: '2024-11-19' }),
       reden: 'onbekend',
