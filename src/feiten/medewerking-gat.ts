@@ -5,7 +5,7 @@ import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import { isStapGezetVanaf } from './geschil.ts';
 import { stiltes } from './inspanningen.ts';
-import { eersteNa, laatsteTot } from './medewerking-reeks.ts';
+import { eersteNa, laatsteTot } from './volgorde.ts';
 import { stagnaties } from './medisch.ts';
 import { geenMogelijkheden, metingen } from './mogelijkheden.ts';
 import { datumVan } from './stukken.ts';

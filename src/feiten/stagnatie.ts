@@ -1,9 +1,8 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
-import { aantalVoor } from './medewerking-reeks.ts';
 import { datumVan, dagVanArts } from './stukken.ts';
-import { opDatum } from './volgorde.ts';
+import { aantalVoor, opDatum } from './volgorde.ts';
 
 export interface Stagnatie {
   readonly op: Datum;
