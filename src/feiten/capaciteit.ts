@@ -3,17 +3,23 @@ import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import { isVanArts, type Mogelijkheden } from './mogelijkheden.ts';
 import { datumVan, standVan, type MetStuk } from './stukken.ts';
+import { opDatum } from './volgorde.ts';
 
-/** Hours that could be worked, as a doctor stated them on a day. */
-export interface Capaciteit {
+/**
+ * Hours that could be worked, as a doctor stated them on a day: a week, or only a day. Of hours a day nobody stated on
+ * how many days a week, so they are no number of hours a week.
+ */
+export type Capaciteit = Oordeel &
+  (
+    | { readonly urenPerWeek: number; readonly urenPerDag?: undefined }
+    | { readonly urenPerWeek?: undefined; readonly urenPerDag: number }
+  );
+
+interface Oordeel {
   /** The day on which employer and employee could know it: the date of the piece. */
   readonly op: Datum;
   /** The day on which the doctor stated it, where that is recorded. */
   readonly vastgesteldOp?: Datum | undefined;
-  /** Hours per week; 0 where the doctor saw no possibilities at all. */
-  readonly urenPerWeek: number;
-  /** True when only hours a day were stated: nobody stated on how many days a week. */
-  readonly afgeleid?: true | undefined;
   readonly mogelijkheden?: Mogelijkheden | undefined;
   /** The object that holds it. */
   readonly veld: `/${string}`;
@@ -22,8 +28,8 @@ export interface Capaciteit {
 type Belastbaarheid = NonNullable<NonNullable<Zaak['probleemanalyse']>['belastbaarheid']>;
 
 /**
- * Every statement of a doctor on the hours per week, oldest first; five days a week where only a day was stated. A
- * statement that says nothing about hours changes nothing, unless it says that there are no possibilities.
+ * Every statement of a doctor on the hours, oldest first. A statement that says nothing about hours changes nothing,
+ * unless it says that there are no possibilities: then it is none a week.
  */
 export const capaciteiten = eenmaal((zaak: Zaak): readonly Capaciteit[] => {
   const uit: Capaciteit[] = [];
@@ -34,35 +40,28 @@ export const capaciteiten = eenmaal((zaak: Zaak): readonly Capaciteit[] => {
     const b = document?.belastbaarheid;
     if (!b || !isVanArts(b.bron)) return;
     const { vastgesteldOp, mogelijkheden } = b;
-    const urenPerWeek = urenVan(b);
+    const uren = urenVan(b);
     const op = datumVan(document) ?? (standVan(document) === 'ontbreekt' ? vastgesteldOp : undefined);
-    if (urenPerWeek !== undefined && op)
-      uit.push({
-        op,
-        vastgesteldOp,
-        urenPerWeek,
-        afgeleid: isAfgeleid(b) || undefined,
-        mogelijkheden,
-        veld: `${veld}/belastbaarheid`,
-      });
+    if (uren && op) uit.push({ op, vastgesteldOp, mogelijkheden, veld: `${veld}/belastbaarheid`, ...uren });
   };
   neem(zaak.probleemanalyse, '/probleemanalyse');
   zaak.adviezen?.forEach((advies, i) => {
     neem(advies, `/adviezen/${i}`);
   });
   neem(zaak.actueelOordeel, '/actueelOordeel');
-  return uit.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+  return opDatum(uit);
 });
 
 const isGeen = ({ mogelijkheden }: Belastbaarheid): boolean =>
   mogelijkheden === 'tijdelijkGeen' || mogelijkheden === 'duurzaamGeen';
 
-const isAfgeleid = (b: Belastbaarheid): boolean => b.urenPerWeek === undefined && !isGeen(b);
-
-function urenVan(b: Belastbaarheid): number | undefined {
+function urenVan(
+  b: Belastbaarheid,
+): { readonly urenPerWeek: number } | { readonly urenPerDag: number } | undefined {
   const { urenPerWeek, urenPerDag } = b;
-  if (isGeen(b)) return 0;
-  return urenPerWeek ?? (urenPerDag === undefined ? undefined : urenPerDag * 5);
+  if (isGeen(b)) return { urenPerWeek: 0 };
+  if (urenPerWeek !== undefined) return { urenPerWeek };
+  return urenPerDag === undefined ? undefined : { urenPerDag };
 }
 
 /** The hours in force on a day: those of the youngest statement not after it. */
