@@ -1,6 +1,7 @@
 import { isVanArts } from '../../feiten/mogelijkheden.ts';
-import { laatsteArbeidsdeskundige } from '../../feiten/spoor1-onderzoek.ts';
-import { datumVan } from '../../feiten/stukken.ts';
+import { laatsteArbeidsdeskundige } from '../../feiten/arbeidsdeskundige.ts';
+import { dagVanArts } from '../../feiten/stukken.ts';
+import { eersteDatum } from '../../feiten/volgorde.ts';
 import { dagenTussen, datum, type Datum } from '../../kern/datum.ts';
 import { bbp, eigenNorm } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
@@ -65,17 +66,17 @@ export default defineRegel({
 
 const profielVan = (zaak: Zaak, adviesId: string | undefined): Datum | undefined => {
   const advies = adviesId === undefined ? undefined : zaak.adviezen?.find(({ id }) => id === adviesId);
-  return advies?.belastbaarheid?.vastgesteldOp ?? datumVan(advies);
+  return advies && vastgesteldOp(advies);
 };
 
 /** The first changed capacity that the bedrijfsarts established after one day and not after the other. */
 function wijziging({ adviezen }: Zaak, na: Datum, tot: Datum): Datum | undefined {
-  const advies = adviezen?.find((a) => {
-    const op = a.wijzigtBelastbaarheid ? vastgesteldOp(a) : undefined;
-    return op !== undefined && op > na && op < tot;
-  });
-  return advies && vastgesteldOp(advies);
+  const gewijzigd = (adviezen ?? []).map((a) => (a.wijzigtBelastbaarheid ? vastgesteldOp(a) : undefined));
+  return eersteDatum(gewijzigd.filter((op) => op && op > na && op < tot));
 }
 
-const vastgesteldOp = (advies: NonNullable<Zaak['adviezen']>[number]): Datum | undefined =>
-  datumVan(advies) && (advies.belastbaarheid?.vastgesteldOp ?? datumVan(advies));
+/** The day on which the bedrijfsarts stated it; a draft states nothing. */
+const vastgesteldOp = (advies: NonNullable<Zaak['adviezen']>[number]): Datum | undefined => {
+  const op = dagVanArts(advies);
+  return op && (advies.belastbaarheid?.vastgesteldOp ?? op);
+};
