@@ -48,8 +48,8 @@ const zwareMiddelen = eenmaal((zaak: Zaak): Reeks => {
   }
   for (const { vraag, aanvrager, aangevraagdOp: op, uitgebrachtOp: tot } of zaak.deskundigenoordelen ?? [])
     if (op && vraag !== 'inspanningWerkgever' && aanvrager !== 'werknemer') uit.push({ op, tot });
-  const ontslag = zaak.dienstverband?.opzegging?.toestemmingGevraagdOp;
-  if (ontslag) uit.push({ op: ontslag, tot: undefined });
+  const { toestemmingGevraagdOp: ontslag, door } = zaak.dienstverband?.opzegging ?? {};
+  if (ontslag && door !== 'werknemer') uit.push({ op: ontslag, tot: undefined });
   return maakReeks(uit, vanMaatregel);
 });
 
