@@ -18,6 +18,30 @@ interface Melding extends Omit<Stagnatie, 'van'> {
     'probleemanalyse' | 'advies' | 'actueelOordeel' | 'evaluatie' | 'eerstejaarsevaluatie' | 'situatie';
 }
 
+type Evaluatie = NonNullable<Zaak['evaluaties']>[number] | NonNullable<Zaak['eerstejaarsevaluatie']>;
+
+interface Stagnerend {
+  readonly op: Datum;
+  readonly stuk: Evaluatie;
+  readonly veld: `/evaluaties/${number}` | '/eerstejaarsevaluatie';
+}
+
+/** The adopted evaluations that say that the re-integration stagnates. */
+export const stagnerendeEvaluaties = eenmaal(
+  ({ evaluaties, eerstejaarsevaluatie }: Zaak): readonly Stagnerend[] => {
+    const uit: Stagnerend[] = [];
+    const neem = (stuk: Evaluatie | undefined, veld: Stagnerend['veld']): void => {
+      const op = stuk?.stagnatie === true ? datumVan(stuk) : undefined;
+      if (stuk && op) uit.push({ op, stuk, veld });
+    };
+    evaluaties?.forEach((evaluatie, i) => {
+      neem(evaluatie, `/evaluaties/${i}`);
+    });
+    neem(eerstejaarsevaluatie, '/eerstejaarsevaluatie');
+    return uit;
+  },
+);
+
 /** Every dated statement that recovery or re-integration stagnates, or that the course is not kept; oldest first. */
 const meldingen = eenmaal((zaak: Zaak): readonly Melding[] => {
   const uit: Melding[] = [];
@@ -38,14 +62,16 @@ const meldingen = eenmaal((zaak: Zaak): readonly Melding[] => {
     arts(advies, 'advies', `/adviezen/${i}`);
   });
   arts(actueelOordeel, 'actueelOordeel', '/actueelOordeel');
+  for (const { op, veld } of stagnerendeEvaluaties(zaak)) {
+    const soort = veld === '/eerstejaarsevaluatie' ? 'eerstejaarsevaluatie' : 'evaluatie';
+    uit.push({ op, veld: `${veld}/stagnatie`, van: 'reintegratie', uit: soort });
+  }
   evaluaties?.forEach((evaluatie, i) => {
     const [op, plek] = [datumVan(evaluatie), `/evaluaties/${i}` as const];
-    neem(op, evaluatie.stagnatie, { veld: `${plek}/stagnatie`, van: 'reintegratie', uit: 'evaluatie' });
     neem(op, evaluatie.opKoers === false, { veld: `${plek}/opKoers`, van: 'koers', uit: 'evaluatie' });
   });
   const op = datumVan(jaar);
   const plek = '/eerstejaarsevaluatie';
-  neem(op, jaar?.stagnatie, { veld: `${plek}/stagnatie`, van: 'reintegratie', uit: 'eerstejaarsevaluatie' });
   neem(op, jaar?.opKoers === false, { veld: `${plek}/opKoers`, van: 'koers', uit: 'eerstejaarsevaluatie' });
   neem(op, jaar?.situaties?.stagnatieBegeleiding?.doetZichVoor, {
     veld: `${plek}/situaties/stagnatieBegeleiding`,
