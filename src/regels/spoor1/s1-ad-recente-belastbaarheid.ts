@@ -17,7 +17,7 @@ export default defineRegel({
     eigenNorm('het belastbaarheidsprofiel is hoogstens 91 dagen ouder dan het arbeidsdeskundig rapport'),
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
-  eis: 'Het arbeidsdeskundig onderzoek rust op een belastbaarheid die een (bedrijfs)arts heeft vastgesteld en die toen nog gold. De beleidsregels noemen geen leeftijd; rivklaar let op wat ouder is dan 91 dagen. De vraag komt op met het rapport.',
+  eis: 'Het arbeidsdeskundig onderzoek rust op een belastbaarheid die een (bedrijfs)arts heeft vastgesteld en die toen nog gold. De beleidsregels noemen geen leeftijd; rivklaar let standaard op wat ouder is dan 91 dagen. De vraag komt op met het rapport.',
   meldingen: {
     nietVanArts: {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
@@ -39,7 +39,7 @@ export default defineRegel({
       ernst: 'aandacht',
       niveau: 'eigen-norm',
       tekst:
-        'Het arbeidsdeskundig rapport van {rapport} rust op een belastbaarheid van {profiel}, {dagen} dagen eerder. Een norm voor die tijd is er niet; 91 dagen is een eigen norm van rivklaar.',
+        'Het arbeidsdeskundig rapport van {rapport} rust op een belastbaarheid van {profiel}, {dagen} dagen eerder. Een norm voor die tijd is er niet; {norm} dagen is een eigen norm van rivklaar.',
       herstel: 'Laat de bedrijfsarts bevestigen dat de belastbaarheid toen nog gold.',
     },
   },
@@ -59,8 +59,8 @@ export default defineRegel({
     const gewijzigd = wijziging(zaak, profiel, rapport);
     if (gewijzigd) return tekort('achterhaald', veld, { rapport, profiel, gewijzigd });
     const dagen = dagenTussen(profiel, rapport);
-    if (dagen > richtwaarden.adBelastbaarheidDagen) return tekort('ouder', veld, { rapport, profiel, dagen });
-    return voldoet;
+    const norm = richtwaarden.adBelastbaarheidDagen;
+    return dagen > norm ? tekort('ouder', veld, { rapport, profiel, dagen, norm }) : voldoet;
   },
 });
 

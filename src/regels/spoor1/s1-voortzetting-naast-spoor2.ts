@@ -21,7 +21,7 @@ export default defineRegel({
     eigenNorm('een stap in het eerste spoor binnen 42 dagen na het begin van het tweede'),
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
-  eis: 'Het tweede spoor komt naast wat in het eigen bedrijf nog loopt; het eerste spoor stopt niet voordat vaststaat dat daar niets passends is. De controle vraagt ernaar zodra beide sporen naast elkaar kunnen lopen; rivklaar kijkt vanaf 42 dagen na het begin van het tweede spoor.',
+  eis: 'Het tweede spoor komt naast wat in het eigen bedrijf nog loopt; het eerste spoor stopt niet voordat vaststaat dat daar niets passends is. De controle vraagt ernaar zodra beide sporen naast elkaar kunnen lopen; rivklaar kijkt standaard vanaf 42 dagen na het begin van het tweede spoor.',
   uitzonderingen: ['Vastgesteld is dat er in het bedrijf geen passend werk is.'],
   meldingen: {
     gestaakt: {

@@ -56,7 +56,7 @@ regelTest(regel, {
       zaak: bekend('2024-02-26'),
       reden: 'laat',
       veld: '/spoor1/aanbiedingen',
-      feiten: { bekend: '2024-02-26', op: '2024-04-09', dagen: 43 },
+      feiten: { bekend: '2024-02-26', op: '2024-04-09', dagen: 43, norm: 42 },
     },
     {
       zin: 'geen aanbod en geen werk',

@@ -56,7 +56,7 @@ regelTest(regel, {
       zaak: ad({ datumBelastbaarheid: '2024-08-18' }),
       reden: 'ouder',
       veld,
-      feiten: { rapport, profiel: '2024-08-18', dagen: 92 },
+      feiten: { rapport, profiel: '2024-08-18', dagen: 92, norm: 91 },
     },
     {
       zin: 'vastgesteld door de werkgever',
