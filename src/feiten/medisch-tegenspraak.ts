@@ -3,6 +3,7 @@ import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import { periodesZonderMogelijkheden, type PeriodeZonder } from './medisch-zonder-mogelijkheden.ts';
 import { isOnderbouwdZonderMogelijkheden } from './nooit-mogelijkheden.ts';
+import { opDatum } from './volgorde.ts';
 
 /** A fact that does not fit the statement that there are no possibilities to work. */
 export interface Tegenspraak {
@@ -87,7 +88,7 @@ function feitenTegen({ urenlog, spoor1, spoor2 }: Zaak): readonly Feit[] {
   spoor1?.voorstellenWerknemer?.forEach(({ datum }, i) => {
     neem('voorstel', datum, `/spoor1/voorstellenWerknemer/${i}`);
   });
-  return uit.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+  return opDatum(uit);
 }
 
 /** Days on which employer or employee questioned what the bedrijfsarts said, or asked for a new judgment. */

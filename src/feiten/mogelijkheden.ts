@@ -2,6 +2,7 @@ import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import { datumVan, standVan, type MetStuk } from './stukken.ts';
+import { opDatum } from './volgorde.ts';
 
 type Belastbaarheid = NonNullable<NonNullable<Zaak['probleemanalyse']>['belastbaarheid']>;
 export type Mogelijkheden = NonNullable<Belastbaarheid['mogelijkheden']>;
@@ -39,7 +40,7 @@ export const metingen = eenmaal((zaak: Zaak): readonly Meting[] => {
     neem(advies, `/adviezen/${i}`);
   });
   neem(zaak.actueelOordeel, '/actueelOordeel');
-  return uit.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+  return opDatum(uit);
 });
 
 /** The statement in force on a day: the youngest one not after it. */

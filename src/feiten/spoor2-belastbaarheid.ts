@@ -4,6 +4,7 @@ import { capaciteiten } from './capaciteit.ts';
 import { eenmaal } from './eenmaal.ts';
 import { isVanArts } from './mogelijkheden.ts';
 import { datumVan, gevuld, standVan, type MetStuk } from './stukken.ts';
+import { opDatum } from './volgorde.ts';
 
 type Belastbaarheid = NonNullable<NonNullable<Zaak['spoor2']>['belastbaarheidBijStart']>;
 
@@ -37,7 +38,7 @@ const profielen = eenmaal((zaak: Zaak): readonly Profiel[] => {
   const bijStart = zaak.spoor2?.belastbaarheidBijStart;
   neem(bijStart, bijStart?.vastgesteldOp, () => '/spoor2/belastbaarheidBijStart');
   neemStuk(zaak.actueelOordeel, () => '/actueelOordeel/belastbaarheid');
-  return uit.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+  return opDatum(uit);
 });
 
 const isBeschreven = (b: Belastbaarheid): boolean =>
@@ -83,11 +84,10 @@ export function gewijzigdeBelastbaarheid(zaak: Zaak, van: Datum, tot: Datum): re
     const op = advies.wijzigtBelastbaarheid ? datumVan(advies) : undefined;
     if (op && op > van && op <= tot) uit.push({ op, veld: `/adviezen/${i}` });
   });
-  uit.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
   const reeks = uit.length > 0 ? capaciteiten(zaak) : [];
   let volgende = 0;
   let eerst: number | undefined;
-  return uit.map((wijziging) => {
+  return opDatum(uit).map((wijziging) => {
     for (; (reeks[volgende]?.op ?? wijziging.op) < wijziging.op; volgende++)
       eerst = reeks[volgende]?.urenPerWeek;
     const nu = reeks[volgende]?.op === wijziging.op ? reeks[volgende]?.urenPerWeek : undefined;

@@ -4,6 +4,7 @@ import { eenmaal } from './eenmaal.ts';
 import { geenMogelijkheden, metingOp } from './mogelijkheden.ts';
 import { resultaatstand } from './resultaat.ts';
 import { datumVan, gevuld } from './stukken.ts';
+import { laatsteDatum, opDatum } from './volgorde.ts';
 
 type Spoor2 = NonNullable<Zaak['spoor2']>;
 type Besluit = NonNullable<NonNullable<Zaak['eerstejaarsevaluatie']>['besluitSpoor2']>;
@@ -175,7 +176,7 @@ export interface Wachttijd {
 const wachttijden = eenmaal((zaak: Zaak): readonly Wachttijd[] => {
   const uit: Wachttijd[] = [];
   const data = (zaak.adviezen ?? []).map(datumVan);
-  const jongste = data.reduce((a, b) => (b && (!a || b > a) ? b : a), undefined);
+  const jongste = laatsteDatum(data);
   zaak.adviezen?.forEach((advies, i) => {
     const op = data[i];
     if (!op || advies.signalen?.eersteBehandelingVoorgaat !== true) return;
@@ -190,7 +191,7 @@ const wachttijden = eenmaal((zaak: Zaak): readonly Wachttijd[] => {
     const tot = grond.hertoetsOp ?? advies?.belastbaarheid?.volgendeBeoordeling;
     uit.push({ op, tot, veld: `/deugdelijkeGronden/${i}` });
   });
-  return uit.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+  return opDatum(uit);
 });
 
 /**

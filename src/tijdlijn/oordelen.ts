@@ -1,4 +1,4 @@
-import type { Datum } from '../kern/datum.ts';
+import { vergelijkDagen, type Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { stukdatum } from './stukdatum.ts';
 
@@ -20,7 +20,7 @@ export function oordelen({ probleemanalyse, adviezen, actueelOordeel }: Zaak): r
       const op = stukdatum(advies);
       return op ? [{ op, mogelijkheden: advies?.belastbaarheid?.mogelijkheden }] : [];
     })
-    .sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+    .sort((a, b) => vergelijkDagen(a.op, b.op));
 }
 
 export const geenMogelijkheden = ({ mogelijkheden }: Oordeel): boolean =>
