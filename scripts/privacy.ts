@@ -41,6 +41,8 @@ meet('alle klassen', KLASSEN);
 const onschuldig = gemeten.filter(({ klassen }) => klassen.length === 0);
 const alarm = onschuldig.filter(({ gevonden }) => gevonden.size > 0).length;
 console.log(`onschuldige zinnen: ${onschuldig.length}, met een melding: ${alarm}`);
+const stil = gemeten.filter(({ klassen, gevonden }) => klassen.length > 0 && gevonden.size === 0).length;
+console.log(`andere zinnen: ${gemeten.length - onschuldig.length}, zonder enige melding: ${stil}`);
 
 for (const { zin, klassen, gevonden } of gemeten) {
   const mist = klassen.filter((klasse) => !gevonden.has(klasse));

@@ -28,7 +28,7 @@ schrijf(
   `Citations read in a text older than ${GRENS}, and not compared with wetten.overheid.nl since`,
   lijst
     .filter(({ bron }) => isVerouderd(bron, GRENS))
-    .map(({ bron }) => `${bron.citaat} [text of ${bron.stand}; ${bron.bewijs}]`),
+    .map(({ bron }) => `${bron.citaat} [text of ${bron.stand ?? '?'}; ${bron.bewijs}]`),
 );
 const fouten = gebrekkigeDekking(dekking(lijst));
 if (fouten.length > 0) {

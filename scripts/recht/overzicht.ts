@@ -68,4 +68,5 @@ export const isOnbevestigd = ({ bewijs }: Bron): boolean => /^(U|Rep)\b/.test(be
 export const isVerouderd = (bron: Bron, grens: string): boolean =>
   bron.gecontroleerdOp === undefined &&
   bron.url?.includes('wetten.overheid.nl') === true &&
+  bron.stand !== undefined &&
   bron.stand < grens;

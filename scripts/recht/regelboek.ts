@@ -1,11 +1,19 @@
-import { NIVEAUNAAM, PARTIJNAAM } from '../../src/rapport/woorden.ts';
-import { kanBeoordelen } from '../../src/rapport/regels.ts';
+import { leesZin } from '../../src/kern/zin.ts';
+import {
+  besluitenVan,
+  ernstenVan,
+  meldingenVan,
+  schrijfBron,
+  vragenVan,
+  type Meldingregel,
+} from '../../src/rapport/regeldelen.ts';
+import { PARTIJNAAM } from '../../src/rapport/woorden.ts';
 import { voorbeeldVan } from '../../src/rapport/voorbeeld.ts';
+import { BESLUITEN } from '../../src/recht/besluiten.ts';
 import { RICHTWAARDEN } from '../../src/recht/richtwaarden.ts';
 import { SCHAKELAARS } from '../../src/recht/schakelaars.ts';
-import type { Bron } from '../../src/recht/bron.ts';
 import { REGELS, REGELSET } from '../../src/regels/index.ts';
-import { FASEN, type Fase, type Melding, type Regel } from '../../src/regels/regel.ts';
+import { FASEN, type Fase, type Regel } from '../../src/regels/regel.ts';
 import { dekking } from './overzicht.ts';
 
 const FASENAAM: Readonly<Record<Fase, string>> = {
@@ -37,20 +45,16 @@ export function schrijfRegelboek(): string {
         `[${r.id}](#${r.id})`,
         r.fase,
         r.document,
-        ernstenIn(r).join(', '),
+        ernstenVan(r).join(', '),
         r.bronnen[0].niveau,
       ]),
     ),
     '## Wat een mens moet beoordelen',
     'Deze regels kunnen een vraag stellen die geen feit in de zaak beslist. Het antwoord legt u vast in `beoordelingen`, met de vingerafdruk die `riv toets` noemt.',
-    tabel(
-      ['regel', 'vraag', 'waarom riv dit niet beslist'],
-      REGELS.filter(kanBeoordelen).flatMap((r) =>
-        Object.values(r.meldingen).flatMap(({ oordeel }) =>
-          oordeel ? [[`[${r.id}](#${r.id})`, oordeel.vraag, oordeel.waarom]] : [],
-        ),
-      ),
-    ),
+    tabel(['regel', 'vraag', 'waarom riv dit niet beslist'], vragentabel()),
+    '## Bronnen en besluiten',
+    BRONUITLEG,
+    tabel(['besluit', 'vraag'], Object.entries(BESLUITEN)),
     '## Regeling procesgang en beoordelingskader, plaats voor plaats',
     tabel(
       ['plaats', 'regels, of waarom er geen is'],
@@ -78,16 +82,11 @@ export function schrijfRegelboek(): string {
   return `${delen.join('\n\n')}\n`;
 }
 
-const ernstenVan = ({ ernst }: Melding): string =>
-  typeof ernst === 'string' ? ernst : `${ernst.lopend}, bij indiening ${ernst.indiening}`;
-
-const ernstenIn = ({ meldingen }: Regel): string[] => [
-  ...new Set(
-    Object.values(meldingen).flatMap(({ ernst }) =>
-      typeof ernst === 'string' ? [ernst] : [ernst.lopend, ernst.indiening],
-    ),
-  ),
-];
+const BRONUITLEG =
+  'Achter elke bron staat haar soort, en de dag van de tekst die is gelezen. "Tekst niet gelezen" betekent dat alleen bekend is wat anderen erover schrijven: lees die tekst zelf voordat u zich erop beroept. ' +
+  'Bij een pagina van UWV of uit de praktijk, een uitspraak en een eigen norm staat geen dag; in `riv toets --json` en `riv regels --json` heeft elke bron ook een kenmerk `bewijs`: ' +
+  '`V` de tekst zelf is gelezen, met het nummer in de bronnenlijst van de makers; `Rep` alleen gezien in openbare broncode; `U` niet gezien; `D` een eigen norm. ' +
+  'Waar de wet ruimte laat, koos riv een lezing en legde die vast als besluit; de tekst staat in `src/recht/besluiten`.';
 
 function beschrijf(regel: Regel): string {
   return [
@@ -95,25 +94,43 @@ function beschrijf(regel: Regel): string {
     plat(regel.eis),
     [
       ...(regel.uitzonderingen ?? []).map((u) => `- Uitzondering: ${plat(u)}`),
-      ...Object.entries(regel.meldingen).map(
-        ([reden, m]) =>
-          `- \`${reden}\` (${ernstenVan(m)}${m.niveau ? `; ${NIVEAUNAAM[m.niveau]}` : ''}): ${plat(m.tekst)}`,
-      ),
-      `- Herstel: ${plat(regel.herstel)}`,
+      ...meldingenVan(regel).map(schrijfMelding),
+      `- Herstel: ${plat(leesZin(regel.herstel))}`,
       `- Wie: ${PARTIJNAAM[regel.verplichtePartij ?? 'werkgever']}`,
       ...(regel.richtwaarde
         ? [
             `- Instelbaar: \`richtwaarden.${regel.richtwaarde}\` (${RICHTWAARDEN[regel.richtwaarde].omschrijving})`,
           ]
         : []),
-      ...regel.bronnen.map((b) => `- Bron: ${schrijfBron(b)}`),
+      ...regel.bronnen.map(
+        (b) =>
+          `- Bron: ${b.url === undefined ? plat(schrijfBron(b)) : `[${plat(schrijfBron(b))}](${b.url})`}`,
+      ),
+      ...besluitenVan(regel).map(([nummer, titel]) => `- Besluit ${nummer}: ${titel}`),
       `- Voorbeeld: ${plat(voorbeeldVan(regel))}`,
     ].join('\n'),
   ].join('\n\n');
 }
 
-const schrijfBron = ({ citaat, url, niveau, stand, bewijs }: Bron): string =>
-  `${url === undefined ? plat(citaat) : `[${plat(citaat)}](${url})`} (${NIVEAUNAAM[niveau]}; tekst van ${stand}; bewijs ${bewijs})`;
+/** The questions that stand together on the same ground, with the rules that ask them. */
+function vragentabel(): string[][] {
+  const rijen = new Map<string, { regels: string[]; vragen: string; waarom: string }>();
+  for (const regel of REGELS) {
+    const perGrond = new Map<string, string[]>();
+    for (const { vraag, waarom } of vragenVan(regel))
+      perGrond.set(waarom, [...(perGrond.get(waarom) ?? []), plat(vraag)]);
+    for (const [waarom, lijst] of perGrond) {
+      const vragen = lijst.join('<br>');
+      const rij = rijen.get(vragen + waarom) ?? { regels: [], vragen, waarom: plat(waarom) };
+      rij.regels.push(`[${regel.id}](#${regel.id})`);
+      rijen.set(vragen + waarom, rij);
+    }
+  }
+  return [...rijen.values()].map(({ regels, vragen, waarom }) => [regels.join('<br>'), vragen, waarom]);
+}
+
+const schrijfMelding = ({ ernst, niveau, tekst }: Meldingregel): string =>
+  `- Melding (${ernst}${niveau === undefined ? '' : `; ${niveau}`}): ${plat(tekst)}`;
 
 const plat = (tekst: string): string => tekst.replaceAll(/([<>|*_])/g, '\\$1');
 

@@ -21,6 +21,14 @@ export const eenKeuze =
     return gegeven;
   };
 
+/** The choices of an option that may be given more often. @throws GebruiksFout when it has none. */
+export const minstensEen =
+  <K extends string>(optie: string) =>
+  (gegeven: readonly K[]): readonly K[] => {
+    if (gegeven.length === 0) throw new GebruiksFout(`Geef een waarde bij --${optie}.`);
+    return gegeven;
+  };
+
 /** @throws GebruiksFout when the text is not an existing day. */
 export const eenDatum =
   (optie: string) =>

@@ -6,10 +6,12 @@ import { schrijfJson } from './json.ts';
 import type { Omgeving } from './omgeving.ts';
 import { metAlgemeneOpties } from './opties.ts';
 import { OPDRACHTEN } from './opdrachten/index.ts';
+import type { Stand } from './opdrachten/opdracht.ts';
 
 /** Runs one command line and gives its exit code. Throws nothing. */
 export async function draai(argv: readonly string[], omgeving: Omgeving): Promise<Afloop> {
   let afloop: Afloop = AFLOOP.goed;
+  const stand: Stand = { opdracht: '' };
   const parser = metAlgemeneOpties(yargs([...argv]), omgeving)
     .scriptName('riv')
     .locale('nl')
@@ -29,10 +31,12 @@ export async function draai(argv: readonly string[], omgeving: Omgeving): Promis
     .fail((melding: string | null, fout: Error | undefined) => {
       // A YError is yargs' own way to say that the command was used wrongly.
       if (fout && fout.name !== 'YError') throw fout;
-      throw new GebruiksFout(`${gewoon(fout?.message ?? melding ?? '')}\nUitleg: riv --help`);
+      const woorden = stand.opdracht.split(' ').filter((woord) => /^\w/.test(woord));
+      const uitleg = ['riv', ...woorden, '--help'].join(' ');
+      throw new GebruiksFout(`${gewoon(fout?.message ?? melding ?? '', stand)}\nUitleg: ${uitleg}`);
     });
   for (const { registreer } of OPDRACHTEN) {
-    registreer(parser, omgeving, (uitkomst) => (afloop = uitkomst));
+    registreer(parser, omgeving, (uitkomst) => (afloop = uitkomst), stand);
   }
   try {
     await parser.parseAsync([...argv], {}, (_fout, _opties, tekst) => {
@@ -49,11 +53,14 @@ export async function draai(argv: readonly string[], omgeving: Omgeving): Promis
   }
 }
 
-/** yargs counts arguments where a user has forgotten one. */
-const gewoon = (melding: string): string =>
-  melding === '' || melding.startsWith('Niet genoeg niet-optie-argumenten')
-    ? 'Er ontbreekt iets in de opdracht.'
-    : melding;
+/** What yargs says, in words of a user: it counts arguments where one was forgotten, and lists wrong choices under a heading. */
+function gewoon(melding: string, { opdracht }: Stand): string {
+  const gegeven = /^Niet genoeg niet-optie-argumenten: (\d+)/.exec(melding)?.[1];
+  if (gegeven === undefined)
+    return melding.replace(/^Ongeldige waarden:\s*/, '') || 'Er ontbreekt iets in de opdracht.';
+  const nodig = opdracht.split(' ').filter((woord) => woord.startsWith('<'));
+  return `Geef ook ${nodig.slice(Number(gegeven)).join(' en ')} op: riv ${opdracht}`;
+}
 
 const foutenVan = (fout: unknown): readonly object[] => {
   if (fout instanceof OngeldigeInvoer) return fout.fouten;
@@ -72,6 +79,8 @@ const WOORDEN = {
   number: 'getal',
   array: 'lijst',
   required: 'verplicht',
+  'Not enough arguments following: %s': 'Geef een waarde bij --%s.',
+  'Argument: %s, Given: %s, Choices: %s': 'Bij --%s past %s niet. Kies uit: %s.',
 };
 
 /** From package.json, two folders up from here both in `src` and in `dist`. */

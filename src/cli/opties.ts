@@ -17,6 +17,7 @@ export interface AlgemeneOpties {
 export const metAlgemeneOpties = (argv: Argv, omgeving: Omgeving): Argv<AlgemeneOpties> =>
   argv
     .option('peildatum', {
+      requiresArg: true,
       type: 'string',
       default: eenDatum('peildatum')(omgeving.vandaag()),
       defaultDescription: 'vandaag',
@@ -25,16 +26,19 @@ export const metAlgemeneOpties = (argv: Argv, omgeving: Omgeving): Argv<Algemene
     })
     .option('json', { type: 'boolean', default: false, describe: 'Uitkomst als één JSON-document' })
     .option('uitvoer', {
+      requiresArg: true,
       type: 'string',
       coerce: eenTekst('uitvoer'),
       describe: 'Map voor gemaakte bestanden (standaard ./uit)',
     })
     .option('sjablonen', {
+      requiresArg: true,
       type: 'string',
       coerce: eenTekst('sjablonen'),
       describe: 'Map met eigen sjablonen',
     })
     .option('config', {
+      requiresArg: true,
       type: 'string',
       coerce: eenTekst('config'),
       describe: 'Configuratiebestand (standaard riv.config.json)',

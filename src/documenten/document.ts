@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { Datum } from '../kern/datum.ts';
-import type { Afbeelding, Weergave } from '../kern/waarden.ts';
+import type { Afbeelding, Ontbreekt, Weergave } from '../kern/waarden.ts';
 import type { Bronnen } from '../recht/bron.ts';
 import type { Mist } from '../regels/inhoud/inhoud.ts';
 import type { DocumentId } from '../regels/regel.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
-import type { Bevinding } from '../toets/bevinding.ts';
+import type { Besluit, Bevinding } from '../toets/bevinding.ts';
 import type { Editie } from '../zaak/edities.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 
@@ -18,6 +18,9 @@ export interface Afzender {
   readonly logo?: Afbeelding | undefined;
   readonly handtekening?: Afbeelding | undefined;
 }
+
+/** The deviation that is recorded at a mark, if there is one. */
+export type AfwijkingOp = (mark: Ontbreekt) => Besluit | undefined;
 
 /** All that a view may look at. The case holds only facts known on the peildatum. */
 export interface Documentgrond {
@@ -32,6 +35,8 @@ export interface Documentgrond {
   readonly afzender?: Afzender | undefined;
   /** Marks what is missing; by the content tables of the document when absent. */
   readonly mist?: Mist | undefined;
+  /** Absent where no deviation may be shown. */
+  readonly afwijkingOp?: AfwijkingOp | undefined;
 }
 
 /** A document that exists more than once in a case. */

@@ -1,13 +1,13 @@
 import { standVan } from '../feiten/stukken.ts';
 import { bbp, procesgang, wia } from '../recht/bronnen.ts';
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
-import { ontbreekt } from '../regels/inhoud/inhoud.ts';
 import { planVanAanpak as inhoud } from '../regels/inhoud/plan-van-aanpak.ts';
 import { adviesSchema, maakAdvies } from './delen/advies.ts';
 import { kopSchema, maakKop, naamVan } from './delen/kop.ts';
 import { handtekeningSchema, maakHandtekening } from './delen/ondertekening.ts';
 import { maakPartijen, partijenSchema } from './delen/partijen.ts';
 import { isLater, kennisOp } from './delen/kennis.ts';
+import { mistVan } from './delen/mist.ts';
 import { alsBedrag, alsDag, Pen } from './delen/pen.ts';
 import {
   afschriftenSchema,
@@ -124,7 +124,7 @@ function view(grond: Documentgrond) {
   const kennis = kennisOp(grond, stuk?.opgesteldOp);
   const plan = kennis.toen.planVanAanpak;
   const functie = kennis.toen.dienstverband?.functie;
-  const pen = new Pen(grond.mist ?? ontbreekt([kopInhoud, inhoud], grond));
+  const pen = new Pen(mistVan([kopInhoud, inhoud], grond));
   const p = '/planVanAanpak' as const;
   const werkaanpassingen = maakWerkaanpassingen(plan, pen);
   return {

@@ -1,7 +1,6 @@
 import { standVan } from '../feiten/stukken.ts';
 import { bbp, praktijk } from '../recht/bronnen.ts';
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
-import { ontbreekt } from '../regels/inhoud/inhoud.ts';
 import { voortgangsrapportageSpoor2 as inhoud } from '../regels/inhoud/voortgangsrapportage-spoor2.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { kopSchema, maakKop, naamVan } from './delen/kop.ts';
@@ -37,6 +36,7 @@ import {
 import { eindadviesSchema, gezienSchema, maakEindadvies, maakGezien } from './delen/eindrapport.ts';
 import { dag, getal, groep, janee, lijst, misschien, tekst, vlag } from './delen/veld.ts';
 import { DEELNAME, PARTIJ } from './delen/woorden.ts';
+import { mistVan } from './delen/mist.ts';
 import { defineDocument, type Documentgrond } from './document.ts';
 
 type Rapportage = NonNullable<NonNullable<Zaak['spoor2']>['rapportages']>[number];
@@ -138,7 +138,7 @@ function view(grond: Documentgrond) {
   const { rapport: r, index, nummer } = kies(zaak, grond.nummer);
   const zelf = zaak.spoor2?.bureau?.zelfUitgevoerd === true;
   const uitvoerder: Tekenaar = zelf ? 'werkgever' : 'bureau';
-  const pen = new Pen(grond.mist ?? ontbreekt([kopInhoud, inhoud], grond));
+  const pen = new Pen(mistVan([kopInhoud, inhoud], grond));
   const p = `/spoor2/rapportages/${index}` as const;
   const kennis = kennisOp(grond, r.stuk?.opgesteldOp, r.tot);
   // Before its end a period holds only what has been.

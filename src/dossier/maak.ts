@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { DOCUMENTEN } from '../documenten/index.ts';
-import type { Document } from '../documenten/document.ts';
+import type { AfwijkingOp, Document } from '../documenten/document.ts';
 import type { Datum } from '../kern/datum.ts';
 import { dichtstbij } from '../kern/tekst.ts';
 import { GebruiksFout, OmgevingsFout } from '../kern/fouten.ts';
@@ -12,6 +12,7 @@ import { toetsZaak, type ToetsUitslag } from '../toets/toets.ts';
 import { zaakVoorEditie } from '../zaak/editie.ts';
 import type { Editie } from '../zaak/edities.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { afwijkingOpVan } from './afwijking.ts';
 import { schrijfOpmerking } from './opmerking.ts';
 import { weigering } from './privacy.ts';
 import { schrijfBestand } from './schrijf.ts';
@@ -91,6 +92,7 @@ export function maakDocumenten(
 ): MaakUitkomst {
   const uitslag = toetsZaak(volledig, { ...opties, profiel: 'lopend' });
   const zaak = zaakVoorEditie(uitslag.zaak, opties.editie);
+  const afwijkingOp = afwijkingOpVan(volledig, uitslag, opties);
   const gemaakt: Gemaakt[] = [];
   const nietGemaakt: NietGemaakt[] = [];
   let ontbrekend = 0;
@@ -110,11 +112,11 @@ export function maakDocumenten(
         mis('privacy', geweigerd);
         continue;
       }
-      const weergave = document.view({ ...uitslag, ...opties, zaak, nummer });
+      const weergave = document.view({ ...uitslag, ...opties, zaak, nummer, afwijkingOp });
       const eerder = gemaakt.length;
       for (const formaat of new Set(opties.formaten)) {
         try {
-          gemaakt.push(schrijf(document, weergave, nummer, formaat, uitslag, opties));
+          gemaakt.push(schrijf(document, weergave, nummer, formaat, uitslag, { ...opties, afwijkingOp }));
         } catch (fout) {
           if (!(fout instanceof OmgevingsFout)) throw fout;
           mis('omgeving', fout.message);
@@ -158,7 +160,7 @@ function schrijf(
   nummer: number | undefined,
   formaat: Formaat,
   { zaak }: ToetsUitslag,
-  opties: MaakOpties,
+  opties: MaakOpties & { readonly afwijkingOp: AfwijkingOp | undefined },
 ): Gemaakt {
   let verwijderd = 0;
   const inhoud =
@@ -167,7 +169,9 @@ function schrijf(
           titel: document.titel,
           peildatum: opties.peildatum,
           bijVerwijderd: (aantal) => (verwijderd = aantal),
-          ...(opties.opmerkingen && { opmerkingen: schrijfOpmerking }),
+          ...(opties.opmerkingen && {
+            opmerkingen: (mark) => schrijfOpmerking(mark, opties.afwijkingOp?.(mark)),
+          }),
         })
       : haalHtmlSjabloon(document, opties.sjablonen).render(weergave);
   const dag = document.opgesteldOp(zaak, nummer) ?? opties.peildatum;

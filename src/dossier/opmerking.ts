@@ -1,12 +1,14 @@
 import type { Ontbreekt } from '../kern/waarden.ts';
-import { NIVEAUNAAM } from '../rapport/woorden.ts';
+import { schrijfWie } from '../rapport/bevinding-tekst.ts';
+import { normVan } from '../rapport/woorden.ts';
 import { zoekRegel } from '../regels/index.ts';
+import type { Besluit } from '../toets/bevinding.ts';
 
 /**
  * What a comment beside a mark says, paragraph by paragraph: what is missing, which rule asks for it and what it asks,
- * on what ground, and the way out.
+ * on what ground, and the way out; and, where somebody deviated on purpose, who, when and why.
  */
-export function schrijfOpmerking({ wat, regel: id }: Ontbreekt): readonly string[] {
+export function schrijfOpmerking({ wat, regel: id }: Ontbreekt, afwijking?: Besluit): readonly string[] {
   const regel = zoekRegel(id);
   const ontbreekt = `Ontbreekt: ${wat}.`;
   if (!regel) return [ontbreekt];
@@ -16,7 +18,8 @@ export function schrijfOpmerking({ wat, regel: id }: Ontbreekt): readonly string
   return [
     ontbreekt,
     `Regel ${regel.id}: ${regel.eis}`,
-    ...bronnen.map((bron) => `Bron (${NIVEAUNAAM[bron.niveau]}): ${bron.citaat}.`),
+    ...bronnen.map((bron) => `Bron (${normVan(bron)}): ${bron.citaat}.`),
+    ...(afwijking ? [`Bewust afgeweken${schrijfWie(afwijking)}`] : []),
     `Herstel: ${regel.herstel}`,
   ];
 }

@@ -1,4 +1,5 @@
 import type { Document, Documentgrond } from '../documenten/document.ts';
+import { begrens } from '../rapport/teksten.ts';
 import type { ToetsUitslag } from '../toets/toets.ts';
 import type { Bevinding } from '../toets/bevinding.ts';
 import { volg } from '../toets/gelezen.ts';
@@ -56,14 +57,12 @@ const gelijk = (tekst: string): string => tekst.toLowerCase().replace(/\s+/g, ' 
 const stopt = ({ uitkomst, ernst, regel }: Bevinding, editie: Editie): boolean =>
   uitkomst === 'tekort' && ernst === 'privacy' && !(regel === OVER_BSN && magZien(editie, 'bsn'));
 
-const GENOEMD = 5;
-
 function schrijfReden(bevindingen: readonly Bevinding[], nummer: number | undefined): string {
   const plaatsen = bevindingen.map(({ regel, veld }) => `${veld} (${regel})`);
-  const rest = plaatsen.length - GENOEMD;
   return (
     `${nummer === undefined ? 'Het stuk' : `Nummer ${nummer}`} zou gegevens afdrukken die niet in een stuk van de werkgever horen: ` +
-    `${plaatsen.slice(0, GENOEMD).join(', ')}${rest > 0 ? ` en op nog ${rest} ${rest === 1 ? 'plaats' : 'plaatsen'}` : ''}. ` +
-    'Pas de tekst aan; riv toets zegt wat er dan wel kan staan.'
+    `${begrens(plaatsen)}. ` +
+    'Pas de tekst aan; riv toets noemt elke plaats en zegt wat er dan wel kan staan. ' +
+    'Is een tekst werkelijk in orde, leg dan een afwijking vast met regel, veld, reden, door en datum.'
   );
 }

@@ -12,6 +12,7 @@ import {
   startSpoor2,
   VRAAG_RESULTAAT,
   type Gedateerd,
+  type Spoor2Vraag,
 } from './spoor2.ts';
 import { uitzonderingSpoor2, type Onderdeel } from './spoor2-uitzondering.ts';
 import { datumVan } from './stukken.ts';
@@ -42,7 +43,7 @@ export type Startstand =
   | { readonly stand: 'onvolledig'; readonly mist: readonly Onderdeel[]; readonly veld: `/${string}` }
   | {
       readonly stand: 'vraag';
-      readonly vraag: string;
+      readonly vraag: Spoor2Vraag;
       readonly uiterlijk: Datum;
       readonly veld: `/${string}`;
     }

@@ -39,7 +39,7 @@ export type Spoor2Plicht =
   | { readonly stand: 'nodig' | 'nietNodig' }
   | { readonly stand: 'uitgesteld'; readonly tot: Datum }
   | { readonly stand: 'onvolledig'; readonly mist: readonly Onderdeel[]; readonly veld: `/${string}` }
-  | { readonly stand: 'vraag'; readonly vraag: string; readonly veld: `/${string}` };
+  | { readonly stand: 'vraag'; readonly vraag: Spoor2Vraag; readonly veld: `/${string}` };
 
 const NODIG: Spoor2Plicht = { stand: 'nodig' };
 const NIET_NODIG: Spoor2Plicht = { stand: 'nietNodig' };
@@ -87,6 +87,11 @@ const VRAGEN = {
     'Bestond er, gelet op de arbeidsdeskundige conclusie, nog concreet perspectief op werk bij de eigen werkgever?',
   anders: 'Draagt de vastgelegde reden het uitstel of achterwege blijven van het tweede spoor?',
 } as const;
+
+export type Spoor2Vraag = (typeof VRAGEN)[keyof typeof VRAGEN];
+
+/** Every question that a recorded reason for a later or no second track can come down to. */
+export const SPOOR2_VRAGEN: readonly Spoor2Vraag[] = Object.values(VRAGEN);
 
 const vraag = (soort: keyof typeof VRAGEN, veld: `/${string}`): Spoor2Plicht => ({
   stand: 'vraag',

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { STANDAARD_RICHTWAARDEN, type Richtwaarden } from '../recht/richtwaarden.ts';
 import { ALLES_UIT, type Schakelaars } from '../recht/schakelaars.ts';
 import type { Editie } from '../zaak/edities.ts';
+import type { Bestandssoort } from '../zaak/gebrek.ts';
 import { leesJson } from '../zaak/lees-json.ts';
 import { OngeldigeInvoer, type Invoerfout } from '../kern/fouten.ts';
 import { Afbeelding } from '../kern/waarden.ts';
@@ -75,11 +76,12 @@ function leesConfig(
 ): { readonly config: Config; readonly afzender: Afzender | undefined } {
   let beelden: Partial<Record<Beeldnaam, Afbeelding>> = {};
   try {
-    const config = leesJson(inhoud, bestand, configSchema, (ruw) => {
+    const controleer = (ruw: unknown) => {
       const gelezen = leesBeelden(ruw, vind, lees);
       beelden = gelezen.beelden;
       return gelezen.gebreken;
-    });
+    };
+    const config = leesJson(inhoud, bestand, configSchema, controleer, CONFIGBESTAND);
     if (!config.afzender) return { config, afzender: undefined };
     return {
       config,
@@ -91,6 +93,11 @@ function leesConfig(
     throw new OngeldigeInvoer([verklaar(eerste), ...rest.map(verklaar)]);
   }
 }
+
+const CONFIGBESTAND: Bestandssoort = {
+  voorbeeld: 'een configuratie in JSON, bijvoorbeeld { "editie": "werkgever" }, of {} voor de standaard',
+  schema: 'riv schema config',
+};
 
 /** An unknown threshold is often a term of the law; say why it is no setting. */
 const verklaar = (fout: Invoerfout): Invoerfout =>

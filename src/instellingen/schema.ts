@@ -5,14 +5,30 @@ import { EDITIES } from '../zaak/edities.ts';
 
 const tekst = (omschrijving: string) => z.string().max(500).describe(omschrijving).optional();
 
+/** The most that a threshold of this unit can sensibly be. The unit is its first word. */
+const HOOGSTE: Readonly<Record<string, number>> = {
+  dagen: 2000,
+  weken: 300,
+  maanden: 240,
+  procent: 100,
+  leeftijd: 100,
+  sollicitaties: 50,
+};
+const eenheid = (omschrijving: string): string => omschrijving.split(/[ ,]/, 1)[0] ?? '';
+const hoogste = (omschrijving: string): number => HOOGSTE[eenheid(omschrijving)] ?? 2000;
+const benoem = (omschrijving: string): string =>
+  ['dagen', 'weken', 'maanden', 'sollicitaties'].includes(eenheid(omschrijving))
+    ? `Aantal ${omschrijving}`
+    : omschrijving.charAt(0).toUpperCase() + omschrijving.slice(1);
+
 const richtwaarden = Object.fromEntries(
   Object.entries(RICHTWAARDEN).map(([naam, { omschrijving, standaard, niveau }]) => [
     naam,
     z
       .int()
       .min(1)
-      .max(2000)
-      .describe(`Aantal ${omschrijving} (standaard ${standaard}; bron: ${niveau}).`)
+      .max(hoogste(omschrijving))
+      .describe(`${benoem(omschrijving)} (standaard ${standaard}; bron: ${niveau}).`)
       .optional(),
   ]),
 ) as Record<keyof typeof RICHTWAARDEN, z.ZodOptional<z.ZodInt>>;

@@ -84,11 +84,14 @@ export class Ontbreekt extends Enkelvoudig {
   readonly veld: string;
   /** The rule that asks for it. */
   readonly regel: string;
-  constructor(wat: string, veld: string, regel: string) {
+  /** A deviation from that rule is recorded here, and the reader of this edition may know it. */
+  readonly afgeweken: boolean;
+  constructor(wat: string, veld: string, regel: string, afgeweken = false) {
     super();
     this.wat = wat;
     this.veld = veld;
     this.regel = regel;
+    this.afgeweken = afgeweken;
   }
 
   override print(): string {
@@ -115,7 +118,8 @@ export const schrijfBedragHeel = (b: Bedrag): string =>
   `€\u00a0${getal(Math.floor((b.centen + 50) / 100), 0)}`;
 
 /** The text of an {@link Ontbreekt}: `[ontbreekt: visie van de werknemer]`. */
-export const schrijfOntbreekt = (o: Ontbreekt): string => `[ontbreekt: ${o.wat}]`;
+export const schrijfOntbreekt = (o: Ontbreekt): string =>
+  `[ontbreekt: ${o.wat}${o.afgeweken ? '; bewuste afwijking vastgelegd' : ''}]`;
 
 /**
  * The one way a view's value becomes text. `null` prints nothing; `true` and `false` print `ja` and `nee`.

@@ -8,6 +8,6 @@ export function schrijfInvoerfouten(fouten: readonly Invoerfout[]): string {
     if (suggestie !== undefined) regels.push(`  Bedoelt u "${suggestie}"?`);
     return `${regels.join('\n')}\n`;
   });
-  if (fouten.length > 1) blokken.push(`${fouten.length} invoerfouten; van deze zaak is niets geschreven.\n`);
+  if (fouten.length > 1) blokken.push(`${fouten.length} invoerfouten; met dit bestand is niets gedaan.\n`);
   return blokken.join('');
 }

@@ -21,8 +21,12 @@ export function vouw(tekst: string, breedte: number, inspringing: string): strin
   return regels.join(`\n${inspringing}`);
 }
 
-/** A table with columns as wide as their widest cell. */
-export function schrijfTabel(kop: readonly string[], rijen: readonly (readonly string[])[]): string {
+/** A table with columns as wide as their widest cell; where that is too wide, each row as a heading with the rest below it. */
+export function schrijfTabel(
+  kop: readonly string[],
+  rijen: readonly (readonly string[])[],
+  breedte = Infinity,
+): string {
   const breedtes = kop.map((_, kolom) =>
     Math.max(...[kop, ...rijen].map((rij) => (rij[kolom] ?? '').length)),
   );
@@ -31,5 +35,10 @@ export function schrijfTabel(kop: readonly string[], rijen: readonly (readonly s
       .map((cel, kolom) => cel.padEnd(breedtes[kolom] ?? 0))
       .join('  ')
       .trimEnd();
-  return [schrijf(kop), schrijf(breedtes.map((n) => '-'.repeat(n))), ...rijen.map(schrijf)].join('\n') + '\n';
+  const regels = [schrijf(kop), schrijf(breedtes.map((n) => '-'.repeat(n))), ...rijen.map(schrijf)];
+  const past = regels.every((regel) => regel.length <= breedte);
+  return `${(past ? regels : rijen.map((rij) => schrijfSmal(rij, breedte))).join('\n')}\n`;
 }
+
+const schrijfSmal = ([naam = '', ...rest]: readonly string[], breedte: number): string =>
+  `${naam}\n  ${vouw(rest.join(', '), breedte, '  ')}`;

@@ -1,55 +1,41 @@
 import { schrijfDatum } from '../kern/datum.ts';
+import { leesZin } from '../kern/zin.ts';
 import { RICHTWAARDEN } from '../recht/richtwaarden.ts';
-import type { Ernst, Melding, Regel } from '../regels/regel.ts';
+import type { Regel } from '../regels/regel.ts';
 import { schrijfTabel, vouw, type Verf } from './opmaak.ts';
+import { besluitenVan, ernstenVan, meldingenVan, schrijfBron, vragenVan } from './regeldelen.ts';
 import { voorbeeldVan } from './voorbeeld.ts';
-import { NIVEAUNAAM, PARTIJNAAM } from './woorden.ts';
-
-const ernstVan = ({ ernst }: Melding): string =>
-  typeof ernst === 'string' ? ernst : `${ernst.lopend} (lopend), ${ernst.indiening} (indiening)`;
-
-/** The ernsten a rule can give. */
-export const ernstenVan = (regel: Regel): readonly Ernst[] => [
-  ...new Set(
-    Object.values(regel.meldingen).flatMap(({ ernst }) =>
-      typeof ernst === 'string' ? [ernst] : [ernst.lopend, ernst.indiening],
-    ),
-  ),
-];
-
-/** True when the rule can leave the decision to a person. */
-export const kanBeoordelen = ({ meldingen }: Regel): boolean =>
-  Object.values(meldingen).some(({ oordeel }) => oordeel !== undefined);
+import { PARTIJNAAM } from './woorden.ts';
 
 /** `riv regels`: the list. */
-export const schrijfRegels = (regels: readonly Regel[]): string =>
-  schrijfTabel(
+export function schrijfRegels(regels: readonly Regel[], breedte: number): string {
+  if (regels.length === 0) return 'Geen regel past bij deze keuze.\n';
+  const tabel = schrijfTabel(
     ['regel', 'fase', 'document', 'ernst', 'niveau'],
     regels.map((r) => [r.id, r.fase, r.document, ernstenVan(r).join('/'), r.bronnen[0].niveau]),
-  ) + `\n${regels.length} regels. Uitleg over één regel: riv regels <id>\n`;
+    breedte,
+  );
+  return `${tabel}\n${regels.length === 1 ? '1 regel' : `${regels.length} regels`}. Uitleg over één regel: riv regels <id>\n`;
+}
 
 /** `riv regels <id>`: one rule explained. */
 export function schrijfRegel(regel: Regel, verf: Verf, breedte: number): string {
   const blok = (tekst: string): string => vouw(tekst, breedte, '  ');
+  const regels = (teksten: readonly string[]): string[] => teksten.map((tekst) => `  ${blok(tekst)}`);
   const delen = [
-    `${verf('bold', regel.id)}  (${regel.fase}, ${regel.document})`,
+    schrijfKop(regel, verf, breedte),
     blok(`Eis: ${regel.eis}`),
     ...(regel.uitzonderingen ?? []).map((u) => blok(`Uitzondering: ${u}`)),
     'Meldingen:',
-    ...Object.entries(regel.meldingen).map(
-      ([reden, m]) =>
-        `  ${blok(`${reden} [${ernstVan(m)}${m.niveau ? `; ${NIVEAUNAAM[m.niveau]}` : ''}]: ${m.tekst}`)}`,
+    ...regels(
+      meldingenVan(regel).map(
+        ({ redenen, ernst, niveau, tekst }) =>
+          `${redenen.join(', ')} [${ernst}${niveau === undefined ? '' : `; ${niveau}`}]: ${tekst}`,
+      ),
     ),
-    ...Object.values(regel.meldingen).flatMap(({ oordeel }) =>
-      oordeel === undefined
-        ? []
-        : [
-            blok(`Een mens beoordeelt: ${oordeel.vraag}`),
-            blok(`Waarom riv dit niet beslist: ${oordeel.waarom}`),
-          ],
-    ),
+    ...schrijfVragen(regel, blok, regels),
     blok(`Voorbeeld: ${voorbeeldVan(regel)}`),
-    blok(`Herstel: ${regel.herstel}`),
+    blok(`Herstel: ${leesZin(regel.herstel)}`),
     `Wie: ${PARTIJNAAM[regel.verplichtePartij ?? 'werkgever']}`,
     'Geldig:',
     ...regel.geldig.map(
@@ -58,16 +44,48 @@ export function schrijfRegel(regel: Regel, verf: Verf, breedte: number): string 
     ),
     'Bronnen:',
     ...regel.bronnen.flatMap((b) => [
-      `  ${b.citaat} (${NIVEAUNAAM[b.niveau]}; gelezen in de tekst van ${schrijfDatum(b.stand)})`,
+      ...regels([schrijfBron(b)]),
       ...(b.url === undefined ? [] : [`  ${b.url}`]),
     ]),
+    ...besluitenVan(regel).map(([nummer, titel]) =>
+      blok(`Besluit ${nummer} (zo leest riv de wet, waar de tekst ruimte laat): ${titel}`),
+    ),
   ];
   if (regel.richtwaarde)
     delen.push(
-      `Het getal dat niet in wet of regeling staat (${RICHTWAARDEN[regel.richtwaarde].omschrijving}) is instelbaar: richtwaarden.${regel.richtwaarde} in riv.config.json.`,
+      blok(
+        `Het getal dat niet in wet of regeling staat (${RICHTWAARDEN[regel.richtwaarde].omschrijving}) is instelbaar: richtwaarden.${regel.richtwaarde} in riv.config.json.`,
+      ),
     );
   if (regel.aliassen?.length) delen.push(`Ook bekend als: ${regel.aliassen.join(', ')}`);
   return `${delen.join('\n')}\n`;
+}
+
+function schrijfKop({ id, fase, document }: Regel, verf: Verf, breedte: number): string {
+  const waarover = `(${fase}, ${document})`;
+  return `${verf('bold', id)}${id.length + 2 + waarover.length > breedte ? '\n' : ''}  ${waarover}`;
+}
+
+/** The questions, and once why riv does not decide them. */
+function schrijfVragen(
+  regel: Regel,
+  blok: (tekst: string) => string,
+  regels: (teksten: readonly string[]) => readonly string[],
+): readonly string[] {
+  const vragen = vragenVan(regel);
+  return [...new Set(vragen.map(({ waarom }) => waarom))].flatMap((waarom) => {
+    const deze = vragen.filter((v) => v.waarom === waarom).map(({ vraag }) => vraag);
+    const kop = 'Een mens beoordeelt';
+    return [
+      ...(deze.length === 1
+        ? [blok(`${kop}: ${deze[0] ?? ''}`)]
+        : [
+            blok(`${kop}, naar wat in de zaak staat, een van deze vragen:`),
+            ...regels(deze.map((v) => `- ${v}`)),
+          ]),
+      blok(`Waarom riv dit niet beslist: ${waarom}`),
+    ];
+  });
 }
 
 const PEILNAAM = {

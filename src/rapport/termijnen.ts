@@ -1,7 +1,7 @@
 import { schrijfDatum, schrijfDatumMetDag, type Datum } from '../kern/datum.ts';
 import type { Mijlpaal, MijlpaalId, MijlpaalStatus, Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import { vouw, type Verf } from './opmaak.ts';
-import { NIVEAUNAAM, PARTIJNAAM } from './woorden.ts';
+import { normVan, PARTIJNAAM } from './woorden.ts';
 
 export const STATUSNAAM: Readonly<Record<MijlpaalStatus, string>> = {
   gedaan: 'gedaan',
@@ -71,7 +71,7 @@ function schrijfMijlpaal(m: Mijlpaal, verf: Verf, breedte: number): string {
     PARTIJNAAM[m.partij],
     ...(m.streef ? [`streef ${schrijfDatum(m.streef)}`] : []),
     ...(m.vastgesteldDoor ? ['datum van UWV'] : []),
-    `${m.bronnen[0].citaat} (${NIVEAUNAAM[m.bronnen[0].niveau]})`,
+    `${m.bronnen[0].citaat} (${normVan(m.bronnen[0])})`,
   ].join(' · ');
   const kleur =
     m.status === 'verstreken' || m.status === 'teLaat' ? 'red' : m.status === 'nu' ? 'yellow' : 'green';

@@ -14,14 +14,16 @@ export function toetsNaarJson(
   plaatsVan: (veld: string) => Plaats,
 ): object {
   const getoond = uitslag.bevindingen.filter(
-    (b) => alles || b.uitkomst === 'tekort' || b.uitkomst === 'beoordelen',
+    (b) => alles || b.uitkomst === 'tekort' || b.uitkomst === 'beoordelen' || b.besluit !== undefined,
   );
   return {
     zaak: uitslag.zaaknummer,
     bron,
+    instellingen: uitslag.instellingen,
     oordeel: uitslag.oordeel,
     toetsgang: uitslag.toetsgang,
     naPeildatum: uitslag.naPeildatum,
+    naPeildatumVelden: uitslag.naPeildatumVelden,
     besluitenZonderGevolg: uitslag.zonderGevolg,
     bevindingen: getoond.map((b) => bevindingNaarJson(b, plaatsVan)),
     tellingen: uitslag.tellingen,

@@ -1,175 +1,101 @@
-import { schrijfDatum } from '../kern/datum.ts';
-import type { Ernst } from '../regels/regel.ts';
+import { schrijfDatum, type Datum } from '../kern/datum.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Bevinding } from '../toets/bevinding.ts';
-import type { Stap, Stapstand, Toetsgang } from '../toets/stappen.ts';
 import type { ToetsUitslag } from '../toets/toets.ts';
+import { schrijfBevindingen, schrijfWie } from './bevinding-tekst.ts';
 import { vouw, type Verf } from './opmaak.ts';
-import { NIVEAUNAAM, PARTIJNAAM } from './woorden.ts';
+import { begrens } from './teksten.ts';
+import type { Plaats } from './toets-json.ts';
+import { schrijfToetsgang } from './toetsgang-tekst.ts';
 
 export interface Toetsweergave {
   readonly bron: string;
   readonly uitslag: ToetsUitslag;
   readonly profiel: string;
-  readonly peildatum: string;
+  readonly peildatum: Datum;
   readonly alles: boolean;
+  /** Where a field stands in zaak.json; asked only for finds in a text. */
+  readonly plaatsVan?: (veld: string) => Plaats;
 }
 
-const ERNSTNAAM: Readonly<Record<Ernst, string>> = {
-  privacy: 'PRIVACY',
-  volledigheid: 'ONVOLLEDIG',
-  loonsanctie: 'RISICO LOONSANCTIE',
-  aandacht: 'AANDACHT',
-  info: 'TER INFORMATIE',
-};
+/** The findings of one case for the terminal, and where it stands in UWV's test. */
+export function schrijfToets(weergave: Toetsweergave, verf: Verf, breedte: number): string {
+  const { uitslag, alles, plaatsVan } = weergave;
+  const { bevindingen, zonderGevolg } = uitslag;
+  const getoond = bevindingen.filter((b) => b.uitkomst === 'tekort' || b.uitkomst === 'beoordelen');
+  const beantwoord = bevindingen.filter((b) => b.uitkomst === 'voldoet' && b.besluit);
+  const delen = [
+    schrijfKop(weergave, verf, breedte),
+    ...schrijfBevindingen(getoond, { verf, breedte, plaatsVan }),
+    ...(alles ? [schrijfOverige(bevindingen)] : []),
+    ...lijst(
+      'Vragen die volgens een vastgelegd oordeel voldoen:',
+      beantwoord.map((b) => `${b.regel} ${b.veld}: beoordeeld${b.besluit ? schrijfWie(b.besluit) : ''}`),
+      breedte,
+    ),
+    ...lijst(
+      'Vastgelegde besluiten zonder gevolg:',
+      zonderGevolg.map(({ veld, reden }) => `${veld}  ${reden}`),
+      breedte,
+    ),
+    schrijfToetsgang(uitslag.toetsgang, verf, breedte),
+    schrijfSlot(uitslag, verf, breedte),
+  ];
+  return `${delen.join('\n\n')}\n`;
+}
 
-/** The findings of one case for the terminal: gravest first, each with norm, source and way out. */
-export function schrijfToets(
-  { bron, uitslag, profiel, peildatum, alles }: Toetsweergave,
+function lijst(kop: string, regels: readonly string[], breedte: number): string[] {
+  if (regels.length === 0) return [];
+  return [[kop, ...regels.map((regel) => `  ${vouw(regel, breedte, '  ')}`)].join('\n')];
+}
+
+/** Which case, on which day, by which settings, and what was left out. */
+function schrijfKop(
+  { bron, uitslag, profiel, peildatum }: Toetsweergave,
   verf: Verf,
   breedte: number,
 ): string {
-  const { tijdlijn } = uitslag;
-  const kop = [
-    verf('bold', `Zaak ${uitslag.zaaknummer}`) + `  (${bron})`,
-    `Peildatum ${peildatum}, profiel ${profiel}` +
+  const { tijdlijn, naPeildatumVelden: later } = uitslag;
+  const { richtwaarden, schakelaars } = uitslag.instellingen;
+  const gewijzigd = Object.entries(richtwaarden).map(
+    ([id, { waarde, standaard }]) => `${id} ${waarde} (standaard ${standaard})`,
+  );
+  const regels = [
+    `Peildatum ${schrijfDatum(peildatum)}, profiel ${profiel}` +
       (tijdlijn
         ? `; eerste ziektedag ${schrijfDatum(tijdlijn.eersteZiektedag)}, ${ziekteweek(tijdlijn)}einde wachttijd ${schrijfDatum(tijdlijn.eindeWachttijd)}`
         : ''),
+    ...(gewijzigd.length === 0 ? [] : [`Gewijzigde richtwaarden: ${begrens(gewijzigd, gewijzigd.length)}.`]),
+    ...(schakelaars.length === 0
+      ? []
+      : [`Schakelaars aan: ${begrens(schakelaars)}. Dit zijn voorstellen en geen geldend recht.`]),
+    ...(later.length === 0
+      ? []
+      : [
+          `${later.length === 1 ? 'Eén feit van na de peildatum is' : `${later.length} feiten van na de peildatum zijn`} niet meegenomen: ${begrens(later)}.`,
+        ]),
   ];
-  if (uitslag.naPeildatum > 0) {
-    kop.push(
-      uitslag.naPeildatum === 1
-        ? 'Eén feit van na de peildatum is niet meegenomen.'
-        : `${uitslag.naPeildatum} feiten van na de peildatum zijn niet meegenomen.`,
-    );
-  }
-  const getoond = uitslag.bevindingen.filter((b) => b.uitkomst === 'tekort' || b.uitkomst === 'beoordelen');
-  const delen = [kop.join('\n'), ...bundel(getoond).map((b) => schrijfBevindingen(b, verf, breedte))];
-  if (alles) delen.push(schrijfOverige(uitslag.bevindingen));
-  if (uitslag.zonderGevolg.length > 0) {
-    delen.push(
-      [
-        'Vastgelegde besluiten zonder gevolg:',
-        ...uitslag.zonderGevolg.map(({ veld, reden }) => `  ${vouw(`${veld}  ${reden}`, breedte, '  ')}`),
-      ].join('\n'),
-    );
-  }
-  delen.push(schrijfToetsgang(uitslag.toetsgang, verf, breedte));
-  delen.push(schrijfSlot(uitslag, verf, breedte));
-  return `${delen.join('\n\n')}\n`;
+  return [
+    verf('bold', `Zaak ${uitslag.zaaknummer}`) + `  (${bron})`,
+    ...regels.map((regel) => vouw(regel, breedte, '')),
+  ].join('\n');
 }
 
 /** Nothing before the first sick day. */
 const ziekteweek = ({ ziekteweek: week }: Tijdlijn): string => (week > 0 ? `ziekteweek ${week}, ` : '');
 
-type Bundel = readonly [Bevinding, ...Bevinding[]];
-
-/** Findings of one rule that ask the same and differ only in place stand together, at the place of the first. */
-function bundel(bevindingen: readonly Bevinding[]): readonly Bundel[] {
-  const bundels = new Map<string, [Bevinding, ...Bevinding[]]>();
-  for (const b of bevindingen) {
-    const sleutel = [b.uitkomst, b.ernst, b.regel, b.herstel, b.niveau].join('|');
-    const eerder = bundels.get(sleutel);
-    if (eerder) eerder.push(b);
-    else bundels.set(sleutel, [b]);
-  }
-  return [...bundels.values()];
-}
-
-function schrijfBevindingen(bevindingen: Bundel, verf: Verf, breedte: number): string {
-  const [b] = bevindingen;
-  const stijl = b.ernst === 'aandacht' ? 'yellow' : b.ernst === 'info' ? 'dim' : 'red';
-  const naam =
-    b.uitkomst === 'beoordelen' ? `BEOORDELEN, ${ERNSTNAAM[b.ernst].toLowerCase()}` : ERNSTNAAM[b.ernst];
-  const blok = (tekst: string): string => `  ${vouw(tekst, breedte, '  ')}`;
-  return [
-    `${verf(stijl, naam)}  ${verf('bold', b.regel)}`,
-    ...bevindingen.flatMap((plek) => schrijfPlek(plek, verf, blok)),
-    blok(`Herstel: ${b.herstel}`),
-    ...(b.verplichtePartij === 'werkgever'
-      ? []
-      : [blok(`Dit is een plicht van de ${PARTIJNAAM[b.verplichtePartij]}.`)]),
-    ...(b.richtwaardeGewijzigd ? [blok(`Rust op de gewijzigde richtwaarde ${b.richtwaardeGewijzigd}.`)] : []),
-    verf('dim', blok(schrijfBron(b))),
-  ].join('\n');
-}
-
-/** The source that asks it, of the level of the finding; `riv regels` tells the others. */
-function schrijfBron({ niveau, bronnen, regel }: Bevinding): string {
-  const bron = bronnen.find((b) => b.niveau === niveau) ?? bronnen[0];
-  const rest = bronnen.length - 1;
-  const verder = rest === 0 ? '' : ` (en ${rest} andere: riv regels ${regel})`;
-  return `Bron (${NIVEAUNAAM[niveau]}): ${bron.citaat}${verder}.`;
-}
-
-function schrijfPlek(b: Bevinding, verf: Verf, blok: (tekst: string) => string): readonly string[] {
-  return [
-    verf('dim', `  ${b.veld}`),
-    blok(b.uiterlijk ? `${b.melding} Uiterlijk: ${schrijfDatum(b.uiterlijk)}.` : b.melding),
-    ...(b.besluit ? [blok(schrijfBesluit(b))] : []),
-    ...(b.redenErnst && !b.besluit && b.ernstVoor
-      ? [blok(`Ernst verlaagd van ${ERNSTNAAM[b.ernstVoor].toLowerCase()}: ${b.redenErnst}.`)]
-      : []),
-    ...(b.uitkomst === 'beoordelen' ? schrijfVraag(b, blok) : []),
-    ...(b.uitkomst === 'beoordelen' && b.feitenVingerafdruk
-      ? [blok(`Leg het oordeel vast in beoordelingen, met feitenVingerafdruk ${b.feitenVingerafdruk}.`)]
-      : []),
-  ];
-}
-
-/** What a person must decide, and where to look. */
-function schrijfVraag({ vraag, lees, veld }: Bevinding, blok: (tekst: string) => string): string[] {
-  const elders = (lees ?? []).filter((plek) => plek !== veld);
-  return [
-    ...(vraag === undefined ? [] : [blok(`Vraag: ${vraag}`)]),
-    ...(elders.length === 0 ? [] : [blok(`Lees ook: ${elders.join(', ')}`)]),
-  ];
-}
-
-function schrijfBesluit({ besluit, ernst, ernstVoor }: Bevinding): string {
-  if (!besluit) return '';
-  const { soort, index, datum, door, functie, reden } = besluit;
-  const wie = [door, functie].filter((deel) => deel !== undefined && deel !== '').join(', ');
-  const wanneer = datum ? ` op ${schrijfDatum(datum)}` : '';
-  const plaats = `/${soort === 'beoordeling' ? 'beoordelingen' : 'afwijkingen'}/${index}`;
-  const kern = `${wanneer}${wie === '' ? '' : ` door ${wie}`} (${plaats})${reden === undefined ? '' : `: ${reden.replace(/\.*$/, '')}`}.`;
-  if (soort === 'beoordeling') return `Zo beoordeeld${kern}`;
-  const gevolg = ernstVoor
-    ? ` Ernst was ${ERNSTNAAM[ernstVoor].toLowerCase()}.`
-    : ernst === 'volledigheid'
-      ? ' Een afwijking maakt een onvolledig verslag niet volledig.'
-      : '';
-  return `Bewust afgeweken${kern}${gevolg}`;
-}
-
+/** The outcomes without a finding; what is the same to read stands there once, with how often. */
 function schrijfOverige(bevindingen: readonly Bevinding[]): string {
-  const kort = (b: Bevinding): string =>
-    `  ${b.uitkomst.padEnd(8)}  ${b.regel}${b.uiterlijk ? `  (uiterlijk ${schrijfDatum(b.uiterlijk)})` : ''}`;
-  const rest = bevindingen.filter((b) => b.uitkomst !== 'tekort' && b.uitkomst !== 'beoordelen');
-  return ['Overige controles:', ...rest.map(kort)].join('\n');
-}
-
-const STANDNAAM: Readonly<Record<Stapstand, string>> = {
-  gepasseerd: 'door',
-  open: 'open',
-  vraag: 'vraag',
-  nietBereikt: '-',
-};
-
-/** Where the case stands in UWV's test; the step it stands at is marked. */
-function schrijfToetsgang({ stappen, bij }: Toetsgang, verf: Verf, breedte: number): string {
-  const regel = ({ id, naam, stand, toelichting }: Stap): string => {
-    const zwijgt = stand === 'gepasseerd' && id !== 'resultaat' && id !== 'regime';
-    const tekst = vouw(
-      zwijgt ? naam : `${naam}${naam.endsWith('?') ? '' : ':'} ${toelichting}`,
-      breedte,
-      '         ',
-    );
-    const heel = `${id === bij ? '>' : ' '} ${STANDNAAM[stand].padEnd(5)}  ${tekst}`;
-    return id === bij ? verf('bold', heel) : stand === 'nietBereikt' ? verf('dim', heel) : heel;
-  };
-  return [verf('bold', 'De toets van UWV, stap voor stap:'), ...stappen.map(regel)].join('\n');
+  const aantallen = new Map<string, number>();
+  for (const b of bevindingen)
+    if (b.uitkomst !== 'tekort' && b.uitkomst !== 'beoordelen') {
+      const wanneer = b.uiterlijk ? `  (uiterlijk ${schrijfDatum(b.uiterlijk)})` : '';
+      const oordeel = b.besluit ? `  (volgens /beoordelingen/${b.besluit.index})` : '';
+      const regel = `  ${b.uitkomst.padEnd(8)}  ${b.regel}${b.veld === '' ? '' : `  ${b.veld}`}${wanneer}${oordeel}`;
+      aantallen.set(regel, (aantallen.get(regel) ?? 0) + 1);
+    }
+  const regels = [...aantallen].map(([regel, n]) => (n === 1 ? regel : `${regel}  (${n} keer)`));
+  return ['Overige controles:', ...regels].join('\n');
 }
 
 const OORDEELNAAM = {
@@ -179,7 +105,16 @@ const OORDEELNAAM = {
   'geen-tekort': 'Deze controles vonden geen tekort.',
 } as const;
 
-function schrijfSlot({ oordeel, tellingen, bevindingen }: ToetsUitslag, verf: Verf, breedte: number): string {
+/** Points of attention that all ask somebody to judge are no shortcomings yet. */
+function oordeelTekst({ oordeel, tellingen, bevindingen }: ToetsUitslag): string {
+  if (oordeel !== 'aandacht' || tellingen.beoordelen === 0) return OORDEELNAAM[oordeel];
+  return bevindingen.some((b) => b.uitkomst === 'tekort' && b.ernst === 'aandacht')
+    ? 'Deze controles vonden aandachtspunten, en punten die een mens moet beoordelen.'
+    : 'Deze controles vonden geen tekort, wel punten die een mens moet beoordelen.';
+}
+
+function schrijfSlot(uitslag: ToetsUitslag, verf: Verf, breedte: number): string {
+  const { tellingen, bevindingen } = uitslag;
   const terInformatie = bevindingen.filter((b) => b.uitkomst === 'tekort' && b.ernst === 'info').length;
   const telling = [
     `${tellingen.tekort - terInformatie} tekort`,
@@ -192,7 +127,7 @@ function schrijfSlot({ oordeel, tellingen, bevindingen }: ToetsUitslag, verf: Ve
   const voorbehoud =
     'riv controleert volledigheid, termijnen en vaste onderdelen van stukken. Of de inspanningen inhoudelijk genoeg zijn, beoordeelt UWV.';
   return [
-    verf('bold', OORDEELNAAM[oordeel]),
+    verf('bold', oordeelTekst(uitslag)),
     vouw(`Uitkomst van ${bevindingen.length} controles: ${telling}.`, breedte, ''),
     vouw(voorbehoud, breedte, ''),
   ].join('\n');

@@ -1,3 +1,4 @@
+import { vulZin } from '../kern/zin.ts';
 import type { Regel } from '../regels/regel.ts';
 import { VOORBEELDEN } from './voorbeelden.ts';
 
@@ -6,6 +7,6 @@ export function voorbeeldVan({ id, meldingen }: Regel): string {
   const [eerste] = Object.values(meldingen);
   return (
     VOORBEELDEN[id] ??
-    (eerste?.tekst ?? '').replace(/\{(\w+)\}/g, (_, naam: string) => (naam === 'nr' ? '2' : '1'))
+    vulZin(eerste?.tekst ?? '', (naam) => ({ tekst: naam === 'nr' ? '2' : '1', isEen: naam !== 'nr' }))
   );
 }

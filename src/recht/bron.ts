@@ -23,9 +23,11 @@ export interface Bron {
   readonly citaat: string;
   /** Juriconnect link for regulations; the address of the page for other sources; absent where there is none. */
   readonly url?: string;
-  /** Date of the text that was read. */
-  readonly stand: Datum;
-  /** Evidence: where the text was read. */
+  /** Who made it, where its kind does not say so: a beleidsregel is of UWV or of another authority. */
+  readonly maker?: string;
+  /** Date of the text that was read; absent where the text itself was not read, or carries no date. */
+  readonly stand?: Datum;
+  /** Evidence: `V` and where the text was read, `Rep` seen in source code of others, `U` not seen, `D` a norm of our own. */
   readonly bewijs: string;
   /** Only when somebody opened the present text on wetten.overheid.nl on that day. */
   readonly gecontroleerdOp?: Datum;

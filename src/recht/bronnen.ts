@@ -49,22 +49,24 @@ interface LossePlaats {
 }
 
 function regeling<K extends RegelingId>(id: K): (plaats: Plaats<K>) => Bron {
-  const { kort, niveau, bwb, artikelen }: Regeling = REGELINGEN[id];
+  const { kort, niveau, maker, bwb, artikelen }: Regeling = REGELINGEN[id];
   return (plaats) => {
     const { artikel, lid, onderdeel, stand } = plaats as unknown as LossePlaats;
     const sleutel = `${id}|${artikel}|${lid ?? ''}|${onderdeel ?? ''}`;
     return intern(`${sleutel}|${stand ?? ''}`, () => {
       const tekst = JONGER[sleutel] ?? artikelen[artikel];
       if (!tekst) throw new RangeError(`not in the register: ${id} ${artikel}`);
+      const dag = stand ?? tekst.stand;
       return {
         regeling: id,
         niveau,
+        ...(maker && { maker }),
         artikel,
         ...(lid && { lid }),
         ...(onderdeel && { onderdeel }),
         citaat: `${kort}, art. ${artikel}${lid ? ` lid ${lid}` : ''}${onderdeel ? ` onder ${onderdeel}` : ''}`,
         url: bwb ? juriconnect(bwb, artikel, lid) : AVG_ADRES,
-        stand: stand ?? tekst.stand,
+        ...(dag && { stand: dag }),
         bewijs: tekst.bewijs,
       };
     });
@@ -124,15 +126,16 @@ export const BBP_PARAGRAFEN = [
 /** The annex of the Beleidsregels beoordelingskader poortwachter, by section. */
 export const bbp = ({ paragraaf }: { readonly paragraaf: (typeof BBP_PARAGRAFEN)[number] }): Bron =>
   intern(`bbp|${paragraaf}`, () => {
-    const { bwb, kort, niveau, artikelen } = REGELINGEN.bbp;
+    const { bwb, kort, niveau, maker, artikelen } = REGELINGEN.bbp;
     const { stand, bewijs } = artikelen['1'];
     return {
       regeling: 'bbp',
       niveau,
+      maker,
       onderdeel: `bijlage par. ${paragraaf}`,
       citaat: `${kort}, bijlage, par. ${paragraaf}`,
       url: juriconnect(bwb),
-      stand,
+      ...(stand && { stand }),
       bewijs,
     };
   });
@@ -140,19 +143,16 @@ export const bbp = ({ paragraaf }: { readonly paragraaf: (typeof BBP_PARAGRAFEN)
 /** Guidance of the Autoriteit Persoonsgegevens, known to us only through pages about it. */
 export const apZiekeWerknemer = (via: PaginaId = 'P73'): Bron =>
   intern(`ap|${via}`, () => {
-    const { bwb, kort, niveau } = REGELINGEN.apZiekeWerknemer;
+    const { bwb, kort, niveau, maker } = REGELINGEN.apZiekeWerknemer;
     return {
       regeling: 'apZiekeWerknemer',
       niveau,
+      maker,
       citaat: `${kort} (beschreven door ${huis(via)})`,
       url: juriconnect(bwb),
-      stand: datum('2016-04-29'),
-      bewijs: `V:${via}`,
+      bewijs: `U: tekst niet gezien, beschreven door ${via}`,
     };
   });
-
-// The pages carry no date of their own; this is the day up to which the research followed them.
-const GELEZEN = datum('2026-11-22');
 
 const huis = (id: PaginaId): string => {
   const pagina: Pagina = PAGINAS[id];
@@ -167,7 +167,6 @@ function pagina(niveau: Niveau, id: PaginaId, aanhef: string): Bron {
       niveau,
       citaat: `${aanhef} ${huis(id)}: ${over}`,
       ...(url && { url }),
-      stand: GELEZEN,
       bewijs: `V:${id}`,
     };
   });
@@ -206,7 +205,6 @@ export const rechtspraak = (id: UitspraakId): Bron =>
       niveau: 'rechtspraak',
       citaat: `${nummer}: ${over} (alleen een samenvatting gelezen)`,
       ...(url && { url }),
-      stand: GELEZEN,
       bewijs: `${gelezen === 'officieleSamenvatting' ? 'V' : 'U'}:${id}, alleen een samenvatting gelezen`,
     };
   });
@@ -220,6 +218,5 @@ export const eigenNorm = (omschrijving: string): Bron =>
     regeling: 'eigen-norm',
     niveau: 'eigen-norm',
     citaat: `Eigen norm van rivklaar${STANDAARDWAARDE.test(omschrijving) ? ' (standaardwaarde)' : ''}: ${omschrijving}`,
-    stand: GELEZEN,
     bewijs: 'D',
   }));

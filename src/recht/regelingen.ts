@@ -3,8 +3,11 @@ import type { Niveau } from './bron.ts';
 
 /** Which text of an article was read, and where. */
 export interface Tekst {
-  /** First day on which the text that was read was in force, or the day of the copy when that is all we know. */
-  readonly stand: Datum;
+  /**
+   * First day on which the text that was read was in force, or the day of the copy when that is all we know; absent for
+   * a text that was not seen.
+   */
+  readonly stand?: Datum;
   /** Evidence mark: `V` = the text itself was read (L-number of the source list), `U` = the text was not seen. */
   readonly bewijs: string;
 }
@@ -21,6 +24,8 @@ export interface Regeling {
   /** Name as it stands in a citation. */
   readonly kort: string;
   readonly niveau: Niveau;
+  /** Of a beleidsregel: whose it is. */
+  readonly maker?: string;
   readonly artikelen: Readonly<Record<string, Artikel>>;
 }
 
@@ -42,7 +47,7 @@ const uavg2026 = gelezen('2026-09-01', `V: tekst van ${CORPUS}`);
 const procesgang2017 = gelezen(SPIEGEL, 'V:L02');
 const procesgang2023 = gelezen('2023-07-01', 'V:L10 (Stcrt. 2023, 13931)');
 const bvhr2005 = gelezen('2005-12-21', 'V:L08');
-const nietGezien = (stand: string): Tekst => gelezen(stand, 'U: tekst niet gezien');
+const NIET_GEZIEN: Tekst = { bewijs: 'U: tekst niet gezien' };
 
 const lid = <const L extends number>(leden: L, tekst: Tekst): Artikel<L> => ({ leden, ...tekst });
 /** An article that is not divided into leden. */
@@ -144,6 +149,7 @@ export const REGELINGEN = {
     titel: 'Beleidsregels beoordelingskader poortwachter',
     kort: 'Beleidsregels beoordelingskader poortwachter',
     niveau: 'beleidsregel',
+    maker: 'UWV',
     artikelen: { '1': heel(gelezen('2006-11-18', 'V:L03')) },
   },
   bvhr: {
@@ -151,6 +157,7 @@ export const REGELINGEN = {
     titel: 'Beleidsregels vorm- en herkenbaarheidsvereisten reïntegratieverslagen',
     kort: 'Beleidsregels vorm- en herkenbaarheidsvereisten reïntegratieverslagen',
     niveau: 'beleidsregel',
+    maker: 'UWV',
     artikelen: {
       '1': heel(bvhr2005),
       '2': lid(10, bvhr2005),
@@ -189,12 +196,12 @@ export const REGELINGEN = {
     kort: 'Algemene wet bestuursrecht',
     niveau: 'wet',
     artikelen: {
-      '3:41': lid(2, nietGezien('2025-01-01')),
-      '4:14': open(nietGezien('2025-01-01')),
-      '4:15': open(nietGezien('2025-01-01')),
-      '6:7': heel(nietGezien('2025-01-01')),
-      '6:8': lid(4, nietGezien('2025-01-01')),
-      '6:9': lid(2, nietGezien('2025-01-01')),
+      '3:41': lid(2, NIET_GEZIEN),
+      '4:14': open(NIET_GEZIEN),
+      '4:15': open(NIET_GEZIEN),
+      '6:7': heel(NIET_GEZIEN),
+      '6:8': lid(4, NIET_GEZIEN),
+      '6:9': lid(2, NIET_GEZIEN),
     },
   },
   wazo: {
@@ -248,6 +255,7 @@ export const REGELINGEN = {
     titel: 'Beleidsregels De zieke werknemer',
     kort: 'Autoriteit Persoonsgegevens, Beleidsregels De zieke werknemer',
     niveau: 'beleidsregel',
+    maker: 'Autoriteit Persoonsgegevens',
     artikelen: {},
   },
   avg: {
@@ -255,11 +263,11 @@ export const REGELINGEN = {
     kort: 'AVG',
     niveau: 'wet',
     artikelen: {
-      '4': open(nietGezien('2018-05-25')),
-      '5': lid(2, nietGezien('2018-05-25')),
-      '6': open(nietGezien('2018-05-25')),
-      '9': open(nietGezien('2018-05-25')),
-      '15': open(nietGezien('2018-05-25')),
+      '4': open(NIET_GEZIEN),
+      '5': lid(2, NIET_GEZIEN),
+      '6': open(NIET_GEZIEN),
+      '9': open(NIET_GEZIEN),
+      '15': open(NIET_GEZIEN),
     },
   },
   uavg: {

@@ -37,7 +37,7 @@ export const RICHTWAARDEN = {
   eerstejaarsevaluatieVanafDag: {
     standaard: 315,
     niveau: 'uwv-praktijk',
-    omschrijving: 'eerste dag van het venster van de eerstejaarsevaluatie',
+    omschrijving: 'dagen na de eerste ziektedag waarop het venster van de eerstejaarsevaluatie begint',
   },
   spoor2NaEvaluatieDagen: {
     standaard: 42,
@@ -152,7 +152,7 @@ export const RICHTWAARDEN = {
   waarschuwing42WekenDag: {
     standaard: 559,
     niveau: 'eigen-norm',
-    omschrijving: 'dag waarop een ontbrekende 42-wekenmelding dringend wordt',
+    omschrijving: 'dagen na de eerste ziektedag waarop een ontbrekende 42-wekenmelding dringend wordt',
   },
   vervolgAdviesDagen: {
     standaard: 42,
@@ -237,7 +237,8 @@ export const RICHTWAARDEN = {
   aowVraagLeeftijd: {
     standaard: 66,
     niveau: 'eigen-norm',
-    omschrijving: 'jaren oud, aan het einde van de wachttijd, waarbij naar de AOW-datum wordt gevraagd',
+    omschrijving:
+      'leeftijd in jaren, aan het einde van de wachttijd, waarbij naar de AOW-datum wordt gevraagd',
   },
   medischeWachttijdDagen: {
     standaard: 91,

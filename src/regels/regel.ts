@@ -79,6 +79,8 @@ export interface Melding {
 export interface Oordeelsvraag {
   /** The exact question, answered with yes (`voldoet`) or no (`tekort`). */
   readonly vraag: string;
+  /** Where the facts pick the question (`vraag: '{vraag}'`): the questions they pick from. */
+  readonly vragen?: readonly string[];
   readonly waarom: string;
 }
 

@@ -1,5 +1,7 @@
-import type { Context, Ernst, Regel, Resultaat } from '../regels/regel.ts';
+import { scanTeksten } from '../feiten/privacy/vrije-tekst.ts';
+import type { Context, Ernst, Pointer, Regel, Resultaat } from '../regels/regel.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { naOordeelNee } from './beoordeeld.ts';
 import type { Besluit, Bevinding } from './bevinding.ts';
 import { neemVingerafdruk } from './vingerafdruk.ts';
 
@@ -31,8 +33,9 @@ export function pasBesluitenToe(
   );
   const oordeel = zaak.beoordelingen?.[index];
   if (!oordeel?.uitkomst) return vraag;
-  const besluit = maakBesluit('beoordeling', index, oordeel, oordeel.toelichting);
-  return { ...vraag, uitkomst: oordeel.uitkomst, besluit };
+  const besluit = maakBesluit(zaak, 'beoordeling', index, oordeel);
+  const { uitkomst } = oordeel;
+  return { ...vraag, ...(uitkomst === 'tekort' && naOordeelNee(vraag, regel)), uitkomst, besluit };
 }
 
 /** The fingerprint is taken when somebody asks for it: it runs the rule once more, and most checks only count. */
@@ -54,11 +57,13 @@ function metVingerafdruk(
 function pasAfwijkingToe(bevinding: Bevinding, regel: Regel, zaak: Zaak): Bevinding {
   const index = (zaak.afwijkingen ?? []).findIndex(
     (a) =>
-      betreft(a, regel, bevinding) && [a.reden, a.door, a.datum].every((deel) => (deel ?? '').trim() !== ''),
+      betreft(a, regel, bevinding) &&
+      (a.veld !== undefined || !moetVeldNoemen(bevinding)) &&
+      [a.reden, a.door, a.datum].every((deel) => (deel ?? '').trim() !== ''),
   );
   const afwijking = zaak.afwijkingen?.[index];
   if (!afwijking) return bevinding;
-  const besluit = maakBesluit('afwijking', index, afwijking, afwijking.reden);
+  const besluit = maakBesluit(zaak, 'afwijking', index, afwijking);
   const ernst = NA_AFWIJKING[bevinding.ernst];
   if (ernst === bevinding.ernst) return { ...bevinding, besluit };
   return {
@@ -72,19 +77,31 @@ function pasAfwijkingToe(bevinding: Bevinding, regel: Regel, zaak: Zaak): Bevind
   };
 }
 
-const maakBesluit = (
+/** One text in order says nothing of the others: who sets a privacy finding aside, says of which field. */
+export const moetVeldNoemen = ({ ernst, ernstVoor }: Bevinding): boolean =>
+  (ernstVoor ?? ernst) === 'privacy';
+
+type Vastgelegd = NonNullable<Zaak['afwijkingen']>[number] & NonNullable<Zaak['beoordelingen']>[number];
+
+function maakBesluit(
+  zaak: Zaak,
   soort: Besluit['soort'],
   index: number,
-  { door, functie, datum }: { readonly [K in 'door' | 'functie' | 'datum']?: Besluit[K] | undefined },
-  reden: string | undefined,
-): Besluit => ({
-  soort,
-  index,
-  ...(door !== undefined && { door }),
-  ...(functie !== undefined && { functie }),
-  ...(datum !== undefined && { datum }),
-  ...(reden !== undefined && { reden }),
-});
+  { door, functie, datum, reden, toelichting }: Partial<Vastgelegd>,
+): Besluit {
+  const tekst = soort === 'afwijking' ? reden : toelichting;
+  const plek: Pointer =
+    soort === 'afwijking' ? `/afwijkingen/${index}/reden` : `/beoordelingen/${index}/toelichting`;
+  const verzwijgt = scanTeksten(zaak).vindplaatsen.some(({ veld }) => veld === plek);
+  return {
+    soort,
+    index,
+    ...(door !== undefined && { door }),
+    ...(functie !== undefined && { functie }),
+    ...(datum !== undefined && { datum }),
+    ...(tekst !== undefined && (verzwijgt ? { redenOp: plek } : { reden: tekst })),
+  };
+}
 
 interface Genoemd {
   readonly regel?: string | undefined;

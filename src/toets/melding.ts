@@ -1,8 +1,9 @@
 import { isDatum, schrijfDatum } from '../kern/datum.ts';
 import { schrijfGetal } from '../kern/waarden.ts';
-import { RICHTWAARDEN } from '../recht/richtwaarden.ts';
+import { vulZin } from '../kern/zin.ts';
 import type { Ernst, Feiten, Melding, Regel, Resultaat } from '../regels/regel.ts';
 import type { Bevinding, ToetsOpties } from './bevinding.ts';
+import { stapVan } from './stap.ts';
 
 /** Turns a rule's result into a finding that can be shown: texts filled in, ernst of the profile chosen. */
 export function maakBevinding(regel: Regel, resultaat: Resultaat, opties: ToetsOpties): Bevinding {
@@ -18,11 +19,13 @@ export function maakBevinding(regel: Regel, resultaat: Resultaat, opties: ToetsO
     ...(melding.verplichtePartij && { verplichtePartij: melding.verplichtePartij }),
     ...(resultaat.uitkomst === 'beoordelen' && { lees: resultaat.lees ?? [resultaat.veld] }),
     ...(resultaat.uitkomst === 'beoordelen' &&
-      melding.oordeel && { vraag: vul(melding.oordeel.vraag, resultaat.feiten, regel.id) }),
+      melding.oordeel && {
+        vraag: vul(melding.oordeel.vraag, resultaat.feiten, regel.id),
+        waarom: vul(melding.oordeel.waarom, resultaat.feiten, regel.id),
+      }),
     ...(resultaat.uiterlijk && { uiterlijk: resultaat.uiterlijk }),
     melding: vul(melding.tekst, resultaat.feiten, regel.id),
     herstel: vul(melding.herstel ?? regel.herstel, resultaat.feiten, regel.id),
-    ...gewijzigdeRichtwaarde(regel, opties),
   };
 }
 
@@ -58,34 +61,26 @@ function stil(regel: Regel, resultaat: Stil): Bevinding {
   return { ...basis, veld: resultaat.veld ?? '', ...(uiterlijk && { uiterlijk }) };
 }
 
-const vast = (regel: Regel) => ({
-  regel: regel.id,
-  fase: regel.fase,
-  niveau: regel.bronnen[0].niveau,
-  document: regel.document,
-  verplichtePartij: regel.verplichtePartij ?? ('werkgever' as const),
-  bronnen: regel.bronnen,
-});
+function vast(regel: Regel) {
+  const stap = stapVan(regel);
+  return {
+    regel: regel.id,
+    fase: regel.fase,
+    ...(stap && { stap }),
+    niveau: regel.bronnen[0].niveau,
+    document: regel.document,
+    verplichtePartij: regel.verplichtePartij ?? ('werkgever' as const),
+    bronnen: regel.bronnen,
+  };
+}
 
 const ernstVan = (melding: Melding, { profiel }: ToetsOpties): Ernst =>
   typeof melding.ernst === 'string' ? melding.ernst : melding.ernst[profiel];
 
-const PLAATS = /\{(\w+)\}/g;
-
-function vul(tekst: string, feiten: Feiten, regel: string): string {
-  if (!tekst.includes('{')) return tekst;
-  return tekst.replace(PLAATS, (_, naam: string) => {
+const vul = (tekst: string, feiten: Feiten, regel: string): string =>
+  vulZin(tekst, (naam) => {
     const feit = feiten[naam];
     if (feit === undefined) throw new Error(`rule ${regel} gives no fact ${naam}`);
-    if (typeof feit === 'number') return schrijfGetal(feit);
-    return isDatum(feit) ? schrijfDatum(feit) : feit;
+    if (typeof feit === 'number') return { tekst: schrijfGetal(feit), isEen: feit === 1 };
+    return { tekst: isDatum(feit) ? schrijfDatum(feit) : feit, isEen: false };
   });
-}
-
-function gewijzigdeRichtwaarde(
-  { richtwaarde }: Regel,
-  { richtwaarden }: ToetsOpties,
-): { richtwaardeGewijzigd?: string } {
-  if (!richtwaarde || richtwaarden[richtwaarde] === RICHTWAARDEN[richtwaarde].standaard) return {};
-  return { richtwaardeGewijzigd: richtwaarde };
-}

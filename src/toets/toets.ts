@@ -13,12 +13,15 @@ import { opPeildatum } from '../zaak/peil.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import type { Bevinding, Oordeel, ToetsOpties } from './bevinding.ts';
 import { pasBesluitenToe } from './besluiten.ts';
+import { afwijkendeInstellingen, type AfwijkendeInstellingen } from './instellingen.ts';
 import { maakBevinding } from './melding.ts';
 import { poortVan, type Poort } from './poort.ts';
+import { positiesVan } from './posities.ts';
+import { zoekRichtwaarde } from './richtwaarde.ts';
 import { isBevredigendBevonden } from './resultaatoordeel.ts';
 import { toetsgangVan, type Toetsgang } from './stappen.ts';
 import { gewichtVan, weeg } from './wegingen.ts';
-import { besluitenZonderGevolg, type BesluitZonderGevolg } from './zonder-gevolg.ts';
+import { besluitenZonderGevolg, latereBesluiten, type BesluitZonderGevolg } from './zonder-gevolg.ts';
 
 export interface ToetsUitslag {
   readonly zaaknummer: string;
@@ -30,10 +33,13 @@ export interface ToetsUitslag {
   readonly tellingen: Readonly<Record<Bevinding['uitkomst'], number>>;
   /** Facts dated after the peildatum, left out of the check. */
   readonly naPeildatum: number;
+  /** Where these stand in the case that was read. */
+  readonly naPeildatumVelden: readonly Pointer[];
   /** Recorded decisions that no finding used. */
   readonly zonderGevolg: readonly BesluitZonderGevolg[];
   /** Absent when no first sick day is known: then nothing can be dated. */
   readonly tijdlijn?: Tijdlijn;
+  readonly instellingen: AfwijkendeInstellingen;
   /** The case as it was known on the peildatum. */
   readonly zaak: Zaak;
 }
@@ -45,7 +51,7 @@ const OP_ID: readonly Regel[] = [...REGELS].sort((a, b) => vergelijk(a.id, b.id)
 
 /** Runs every rule that is in force for this case on this peildatum. Pure; reads no clock and no files. */
 export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
-  const { zaak, weggelaten, herleid } = opPeildatum(volledig, opties.peildatum);
+  const { zaak, weggelaten, plaatsen, herleid } = opPeildatum(volledig, opties.peildatum);
   const tijdlijn = bouwTijdlijn(zaak, opties.peildatum, opties.richtwaarden);
   const context: Context | undefined = tijdlijn && { zaak, tijdlijn, ...opties };
   const poort = context && poortVan(context);
@@ -61,6 +67,7 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
     }),
   );
   const gewicht = context && poort && gewichtVan(context, poort, opties.schakelaars, bevonden);
+  const rustOp = context && zoekRichtwaarde(context);
   const gevonden: Bevinding[] = [];
   const stil: Bevinding[] = [];
   const neem = (regel: Regel, uit: Resultaat): void => {
@@ -70,7 +77,12 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
       return;
     }
     const resultaat = verplaats(uit, herleid);
-    const gewoon = maakBevinding(regel, resultaat, opties);
+    const richtwaardeGewijzigd = rustOp?.(regel, uit);
+    const gewoon = {
+      ...maakBevinding(regel, resultaat, opties),
+      ...positiesVan(zaak, uit),
+      ...(richtwaardeGewijzigd && { richtwaardeGewijzigd }),
+    };
     const gewogen = gewicht ? weeg(gewoon, regel, gewicht) : gewoon;
     gevonden.push(beslis(regel, resultaat, gewogen));
   };
@@ -85,19 +97,29 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
   return {
     zaaknummer: zaak.zaaknummer,
     oordeel: bepaalOordeel(gevonden),
-    toetsgang: toetsgangVan(context, gewicht, gevonden, heeftAanvaardeGrond(stil)),
+    toetsgang: toetsgangVan({
+      context,
+      gewicht,
+      uitkomsten: [gevonden, stil],
+      gronden: volledig.deugdelijkeGronden,
+    }),
     bevindingen,
     tellingen: tel(bevindingen),
     naPeildatum: weggelaten,
-    zonderGevolg: zonderGevolg.map((b) => ({ ...b, veld: herleid(b.veld) })),
+    get naPeildatumVelden() {
+      return plaatsen();
+    },
+    zonderGevolg: [
+      ...zonderGevolg.map((b) => ({ ...b, veld: herleid(b.veld) })),
+      ...((volledig.afwijkingen ?? volledig.beoordelingen) ? latereBesluiten(plaatsen()) : []),
+    ],
+    get instellingen() {
+      return afwijkendeInstellingen(opties);
+    },
     ...(tijdlijn && { tijdlijn }),
     zaak,
   };
 }
-
-/** The rules on grounds are fulfilled by a ground that counts, and by nothing else. */
-const heeftAanvaardeGrond = (stil: readonly Bevinding[]): boolean =>
-  stil.some(({ fase, uitkomst }) => fase === 'grond' && uitkomst === 'voldoet');
 
 /** Two lists that are in order, as one. */
 function voegSamen(a: readonly Bevinding[], b: readonly Bevinding[]): readonly Bevinding[] {
@@ -122,12 +144,13 @@ function verplaats(gevonden: Resultaat, herleid: (veld: Pointer) => Pointer): Re
 }
 
 /** A decision is named by its place in the case as it was read. */
-function metPlaats(bevinding: Bevinding, herleid: (veld: string) => string): Bevinding {
+function metPlaats(bevinding: Bevinding, herleid: <P extends string>(veld: P) => P): Bevinding {
   const { besluit } = bevinding;
   if (!besluit) return bevinding;
   const lijst = besluit.soort === 'afwijking' ? 'afwijkingen' : 'beoordelingen';
   const index = Number(herleid(`/${lijst}/${besluit.index}`).split('/')[2]);
-  return { ...bevinding, besluit: { ...besluit, index } };
+  const redenOp = besluit.redenOp && herleid(besluit.redenOp);
+  return { ...bevinding, besluit: { ...besluit, index, ...(redenOp && { redenOp }) } };
 }
 
 const NVT: Resultaat = { uitkomst: 'nvt' };

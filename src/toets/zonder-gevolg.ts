@@ -3,13 +3,22 @@ import { REGELS, zoekRegel } from '../regels/index.ts';
 import type { Pointer, Regel } from '../regels/regel.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import type { Bevinding } from './bevinding.ts';
-import { betreft } from './besluiten.ts';
+import { betreft, moetVeldNoemen } from './besluiten.ts';
 
 /** A decision in the case that changed nothing, with the reason; so that nobody relies on it in vain. */
 export interface BesluitZonderGevolg {
   readonly veld: Pointer;
   readonly reden: string;
 }
+
+/** The decisions among what was left out because it is dated after the peildatum. */
+export const latereBesluiten = (weggelaten: readonly Pointer[]): readonly BesluitZonderGevolg[] =>
+  weggelaten
+    .filter((plek) => /^\/(?:afwijkingen|beoordelingen)\/\d+$/.test(plek))
+    .map((veld) => ({
+      veld,
+      reden: 'De datum van dit besluit ligt na de peildatum; op de peildatum bestond het nog niet.',
+    }));
 
 /** The recorded deviations and judgements that no finding used. */
 export function besluitenZonderGevolg(
@@ -39,9 +48,12 @@ function redenAfwijking(besluit: Afwijking, bevindingen: readonly Bevinding[]): 
   const leeg = (['reden', 'door', 'datum'] as const).filter((deel) => (besluit[deel] ?? '').trim() === '');
   const regel = genoemdeRegel(besluit);
   if (typeof regel === 'string') return regel;
-  return leeg.length > 0
-    ? `Vul in: ${leeg.join(', ')}.`
-    : geenBevinding(besluit, regel, bevindingen, 'tekort', 'afwijking');
+  return (
+    (leeg.length > 0 ? `Vul in: ${leeg.join(', ')}.` : undefined) ??
+    mistVeld(besluit, regel, bevindingen) ??
+    anderBesluit(besluit, regel, bevindingen, 'beoordelen') ??
+    geenBevinding(besluit, regel, bevindingen, 'tekort', 'afwijking')
+  );
 }
 
 function redenBeoordeling(besluit: Beoordeling, bevindingen: readonly Bevinding[]): string {
@@ -50,7 +62,28 @@ function redenBeoordeling(besluit: Beoordeling, bevindingen: readonly Bevinding[
   if (besluit.uitkomst === undefined) return 'Vul in: uitkomst.';
   return bevindingen.some((b) => b.uitkomst === 'beoordelen' && betreft(besluit, regel, b))
     ? 'De vingerafdruk ontbreekt of past niet bij de feiten van nu; neem de vingerafdruk over die riv toets noemt.'
-    : geenBevinding(besluit, regel, bevindingen, 'beoordelen', 'beoordeling');
+    : (anderBesluit(besluit, regel, bevindingen, 'tekort') ??
+        geenBevinding(besluit, regel, bevindingen, 'beoordelen', 'beoordeling'));
+}
+
+const mistVeld = (besluit: Afwijking, regel: Regel, bevindingen: readonly Bevinding[]): string | undefined =>
+  besluit.veld === undefined &&
+  bevindingen.some((b) => b.uitkomst === 'tekort' && betreft(besluit, regel, b) && moetVeldNoemen(b))
+    ? 'Vul in: veld. Een afwijking over privacy geldt voor één tekst.'
+    : undefined;
+
+/** There is a finding of the kind on which the other sort of decision is taken. */
+function anderBesluit(
+  besluit: Afwijking | Beoordeling,
+  regel: Regel,
+  bevindingen: readonly Bevinding[],
+  uitkomst: 'tekort' | 'beoordelen',
+): string | undefined {
+  if (!bevindingen.some((b) => b.uitkomst === uitkomst && !b.besluit && betreft(besluit, regel, b)))
+    return undefined;
+  return uitkomst === 'beoordelen'
+    ? 'Deze regel vraagt hier een oordeel; leg dat vast in beoordelingen, met de vingerafdruk die riv toets noemt.'
+    : 'Deze regel vraagt hier geen oordeel maar vindt een tekort; een bewuste afwijking legt u vast in afwijkingen.';
 }
 
 /** The rule that the decision names, maybe by an older name; else what is wrong with the name. */

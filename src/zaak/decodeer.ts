@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { HELE_BESTAND, onleesbaar, type Plaats } from './gebrek.ts';
+import { HELE_BESTAND, onleesbaar, ZAAKBESTAND, type Bestandssoort, type Plaats } from './gebrek.ts';
 
 /** A file above this is not read. */
 export const MAX_BYTES = 20_000_000;
@@ -9,7 +9,11 @@ const NIEUWE_REGEL = 0x0a;
  * The text of a file, without byte order mark.
  * @throws OngeldigeInvoer when it is too large, empty, no UTF-8 or no text.
  */
-export function decodeer(inhoud: Uint8Array | string, bestand: string): string {
+export function decodeer(
+  inhoud: Uint8Array | string,
+  bestand: string,
+  soort: Bestandssoort = ZAAKBESTAND,
+): string {
   if ((typeof inhoud === 'string' ? inhoud.length : inhoud.byteLength) > MAX_BYTES)
     throw onleesbaar(bestand, HELE_BESTAND, {
       melding: 'Het bestand is groter dan 20 MB.',
@@ -25,7 +29,7 @@ export function decodeer(inhoud: Uint8Array | string, bestand: string): string {
   if (tekst.trim() === '')
     throw onleesbaar(bestand, HELE_BESTAND, {
       melding: 'Het bestand is leeg.',
-      verwacht: 'een zaak in JSON: { "schemaVersie": 1, "zaaknummer": "…" }',
+      verwacht: soort.voorbeeld,
     });
   return tekst;
 }

@@ -13,6 +13,19 @@ export interface Gebrek {
   readonly suggestie?: string;
 }
 
+/** What a file is, for who reads what is wrong with it. */
+export interface Bestandssoort {
+  /** What an empty file should have held. */
+  readonly voorbeeld: string;
+  /** The command that shows every field. */
+  readonly schema: string;
+}
+
+export const ZAAKBESTAND: Bestandssoort = {
+  voorbeeld: 'een zaak in JSON: { "schemaVersie": 1, "zaaknummer": "…" }',
+  schema: 'riv schema',
+};
+
 /** A file with more faults than this is no case file; the rest is not told. */
 export const MEESTE_FOUTEN = 1000;
 

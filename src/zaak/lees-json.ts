@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { OngeldigeInvoer } from '../kern/fouten.ts';
 import { decodeer, plaatsVan } from './decodeer.ts';
-import { onleesbaar, pointer, type Gebrek } from './gebrek.ts';
+import { onleesbaar, pointer, ZAAKBESTAND, type Bestandssoort, type Gebrek } from './gebrek.ts';
 import { gebrekenVan } from './meldingen.ts';
 import { plaatsFouten } from './plaats.ts';
 import { syntaxfout } from './syntaxfout.ts';
@@ -17,8 +17,9 @@ export function leesJson<S extends z.ZodType>(
   bestand: string,
   schema: S,
   controleer: (ruw: unknown) => readonly Gebrek[] = () => [],
+  soort: Bestandssoort = ZAAKBESTAND,
 ): z.output<S> {
-  const tekst = decodeer(inhoud, bestand);
+  const tekst = decodeer(inhoud, bestand, soort);
   const telling = telParen(tekst);
   if (telling.grens) throw onleesbaar(bestand, plaatsVan(tekst, telling.positie), TE_GROOT[telling.grens]);
   const ruw = ontleed(tekst, bestand);
@@ -27,7 +28,7 @@ export function leesJson<S extends z.ZodType>(
   const kruis = controleer(ruw);
   if (uitkomst.success && kruis.length === 0 && telling.paren === telSleutels(ruw)) return uitkomst.data;
 
-  const vorm = uitkomst.success ? [] : gebrekenVan(uitkomst.error.issues, schema, ruw);
+  const vorm = uitkomst.success ? [] : gebrekenVan(uitkomst.error.issues, schema, ruw, soort);
   const [eerste, ...rest] = plaatsFouten(tekst, bestand, [...vorm, ...zonderVervolg(kruis, vorm)]);
   if (!eerste) throw new TypeError('pairs counted and keys parsed differ, yet no name is repeated');
   throw new OngeldigeInvoer([eerste, ...rest]);

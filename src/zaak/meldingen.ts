@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { isDatum } from '../kern/datum.ts';
 import { dichtstbij } from '../kern/tekst.ts';
-import { MEESTE_FOUTEN, type Gebrek, type Pad } from './gebrek.ts';
+import { MEESTE_FOUTEN, ZAAKBESTAND, type Bestandssoort, type Gebrek, type Pad } from './gebrek.ts';
 import { verwachting } from './verwachting.ts';
 import { schemaOp } from './vorm.ts';
 
@@ -11,11 +12,16 @@ type Schema = z.core.$ZodType;
  * The faults that a schema found in a parsed file, in our own words and without any value from the file. Stops when
  * there are more than anybody will read.
  */
-export function gebrekenVan(issues: readonly Issue[], schema: Schema, ruw: unknown): Gebrek[] {
+export function gebrekenVan(
+  issues: readonly Issue[],
+  schema: Schema,
+  ruw: unknown,
+  soort: Bestandssoort = ZAAKBESTAND,
+): Gebrek[] {
   // A value that breaks several checks of its field is one mistake.
   const eerste = new Map<string, Gebrek>();
   for (const issue of issues)
-    for (const gebrek of vertaal(issue, schema, ruw)) {
+    for (const gebrek of vertaal(issue, schema, ruw, soort)) {
       const waar = JSON.stringify(gebrek.pad);
       if (!eerste.has(waar)) eerste.set(waar, gebrek);
       if (eerste.size > MEESTE_FOUTEN) return [...eerste.values()];
@@ -44,9 +50,11 @@ const MELDINGEN: {
     if (typeof plek.waarde !== typeof values[0]) return andereSoort(plek);
     return plek.veld instanceof z.ZodLiteral ? versie(plek) : keuze(plek, values.map(String));
   },
-  invalid_format: ({ veld, verwacht }) => ({
+  invalid_format: ({ veld, waarde, verwacht }) => ({
     melding:
-      veld instanceof z.ZodISODate ? NOOIT_EEN_DAG : 'Deze tekst heeft niet de vorm die bij dit veld hoort.',
+      veld instanceof z.ZodISODate
+        ? geenDag(waarde)
+        : 'Deze tekst heeft niet de vorm die bij dit veld hoort.',
     verwacht,
   }),
   too_big: ({ verwacht }, { origin, maximum }) =>
@@ -58,19 +66,26 @@ const MELDINGEN: {
     verwacht,
   }),
   not_multiple_of: ({ verwacht }) => ({ melding: 'Dit bedrag heeft meer dan twee decimalen.', verwacht }),
-  custom: ({ veld, verwacht }) => ({
-    melding: veld instanceof z.ZodISODate ? NOOIT_EEN_DAG : 'Deze waarde past niet bij dit veld.',
+  custom: ({ veld, waarde, verwacht }) => ({
+    melding: veld instanceof z.ZodISODate ? geenDag(waarde) : 'Deze waarde past niet bij dit veld.',
     verwacht,
   }),
 };
 
+/** A day that only its year keeps out of reach says so; 2000 had every day a year can have. */
+function geenDag(waarde: unknown): string {
+  if (typeof waarde !== 'string' || !/^\d{4}-/.test(waarde)) return NOOIT_EEN_DAG;
+  const isBuiten = !/^(19|20|21)/.test(waarde) && isDatum(`2000${waarde.slice(4)}`);
+  return isBuiten ? 'Dit jaar ligt buiten 1900 tot en met 2199.' : NOOIT_EEN_DAG;
+}
+
 const NOOIT_EEN_DAG = 'Dit is geen bestaande datum.';
 
-function* vertaal(issue: Issue, schema: Schema, ruw: unknown): Generator<Gebrek> {
+function* vertaal(issue: Issue, schema: Schema, ruw: unknown, soort: Bestandssoort): Generator<Gebrek> {
   const pad = issue.path as Pad;
   const veld = schemaOp(schema, pad);
   if (issue.code === 'unrecognized_keys') {
-    for (const naam of issue.keys) yield onbekendVeld(pad, naam, veld);
+    for (const naam of issue.keys) yield onbekendVeld(pad, naam, veld, soort);
     return;
   }
   const plek = { veld, waarde: waardeOp(ruw, pad), verwacht: verwachting(veld) };
@@ -83,11 +98,11 @@ function* vertaal(issue: Issue, schema: Schema, ruw: unknown): Generator<Gebrek>
 
 const MEESTE_NAMEN = 20;
 
-function onbekendVeld(pad: Pad, naam: string, groep: Schema | undefined): Gebrek {
+function onbekendVeld(pad: Pad, naam: string, groep: Schema | undefined, soort: Bestandssoort): Gebrek {
   const bekend = groep instanceof z.ZodObject ? Object.keys(groep.shape) : [];
   const verwacht =
     bekend.length > MEESTE_NAMEN
-      ? 'een veld uit het schema (zie riv schema)'
+      ? `een veld uit het schema (zie ${soort.schema})`
       : `een van: ${bekend.join(', ')}`;
   return {
     pad: [...pad, naam],
@@ -111,7 +126,7 @@ function metNaaste(naam: string, bekend: readonly string[], uitleg: Uitleg): Uit
 }
 
 function versie({ waarde, verwacht }: Plek): Uitleg {
-  if (Number(waarde) > Number(verwacht))
+  if (Number(waarde) > Number.parseInt(verwacht, 10))
     return {
       melding: 'Dit bestand is gemaakt voor een nieuwere versie van riv.',
       verwacht: `${verwacht}, of een nieuwere versie van riv`,

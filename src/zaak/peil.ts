@@ -7,6 +7,8 @@ import { vormVan, type Groep, type Lijst, type Veld, type Vorm } from './vorm.ts
 export interface OpPeildatum {
   readonly zaak: Zaak;
   readonly weggelaten: number;
+  /** Where they stand in the case as it was read, one JSON Pointer each, in order. */
+  readonly plaatsen: () => readonly `/${string}`[];
   /** The JSON Pointer in the case as it was read, for one in `zaak`: a list may have lost earlier items. */
   readonly herleid: <P extends string>(veld: P) => P;
 }
@@ -16,18 +18,20 @@ export interface OpPeildatum {
  * document whose `stuk` is drawn up later all but its own earlier dates. Returns the case itself when there is no such thing.
  */
 export function opPeildatum(zaak: Zaak, peildatum: Datum): OpPeildatum {
-  const telling: Telling = { weggelaten: 0, plaatsen: new Map() };
+  const telling: Telling = { paden: [], plaatsen: new Map() };
   const bekend = snoei(zaak, peildatum, telling) as Zaak;
-  const { weggelaten, plaatsen } = telling;
+  const { paden, plaatsen } = telling;
   return {
     zaak: bekend,
-    weggelaten,
+    weggelaten: paden.length,
+    plaatsen: () => paden.map((pad) => `/${pad.toReversed().join('/')}` as const),
     herleid: (veld) => (plaatsen.size === 0 ? veld : herleid(veld, bekend, plaatsen)),
   };
 }
 
 interface Telling {
-  weggelaten: number;
+  /** Of each thing left out: the names that lead to it, the nearest first. */
+  readonly paden: string[][];
   /** Of each list that lost items: where each item stood. */
   readonly plaatsen: Map<unknown, readonly number[]>;
 }
@@ -66,13 +70,13 @@ function snoeiVeld({ kenmerk }: Veld): Snoei | undefined {
   return (waarde, peil, telling) => {
     if (typeof waarde === 'string') {
       if (waarde <= peil) return waarde;
-      telling.weggelaten++;
+      telling.paden.push([]);
       return undefined;
     }
     const data = waarde as readonly Datum[];
     const gebeurd = data.filter((dag) => dag <= peil);
     if (gebeurd.length === data.length) return data;
-    telling.weggelaten += data.length - gebeurd.length;
+    data.forEach((dag, nr) => dag > peil && telling.paden.push([String(nr)]));
     return gebeurd.length === 0 ? undefined : gebeurd;
   };
 }
@@ -85,7 +89,9 @@ function snoeiLijst({ item }: Lijst, bekend: Map<Vorm, Snoei | undefined>): Snoe
     let uit: unknown[] | undefined;
     const bleef: number[] = [];
     for (let i = 0; i < lijst.length; i++) {
+      const eerder = telling.paden.length;
       const nieuw = snoeiItem(lijst[i], peil, telling);
+      if (telling.paden.length > eerder) noem(telling, eerder, String(i));
       if (nieuw !== lijst[i]) uit ??= lijst.slice(0, i);
       if (nieuw === undefined) continue;
       bleef.push(i);
@@ -115,19 +121,21 @@ function snoeiGroep({ velden }: Groep, bekend: Map<Vorm, Snoei | undefined>): Sn
     const groep = waarde as Ruw;
     const papier = groep.stuk as Ruw | undefined;
     if (isLater(groep, ankers, peil)) {
-      telling.weggelaten++;
+      telling.paden.push([]);
       return undefined;
     }
     if (papier !== undefined && isLater(papier, stukankers, peil)) {
-      telling.weggelaten++;
+      telling.paden.push([]);
       return eerdereFeiten(groep, gedateerd, peil);
     }
     let uit: Record<string, unknown> | undefined;
     for (const { naam, verder } of dieper) {
       const oud = groep[naam];
       if (oud === undefined) continue;
+      const eerder = telling.paden.length;
       const nieuw = verder(oud, peil, telling);
       if (nieuw === oud) continue;
+      if (telling.paden.length > eerder) noem(telling, eerder, naam);
       uit ??= { ...groep };
       // Absent and undefined mean the same in a case; deleting would make the copy slow to read.
       uit[naam] = nieuw;
@@ -135,6 +143,11 @@ function snoeiGroep({ velden }: Groep, bekend: Map<Vorm, Snoei | undefined>): Sn
     }
     return uit ?? groep;
   };
+}
+
+/** What was left out since `eerder` lies under this name. */
+function noem({ paden }: Telling, eerder: number, naam: string): void {
+  for (let i = eerder; i < paden.length; i++) paden[i]?.push(naam);
 }
 
 /** What has no date of its own but becomes known on the date beside it. */

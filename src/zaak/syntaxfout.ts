@@ -78,11 +78,11 @@ const UITLEG = {
   },
   commentaar: {
     melding: 'Hier staat commentaar; dat kent JSON niet.',
-    verwacht: 'een zaak zonder commentaar; een toelichting kan in het veld toelichting',
+    verwacht: 'JSON zonder commentaar; in een zaak kan uitleg in een veld toelichting',
   },
   naHetEinde: {
-    melding: 'Na het einde van de zaak staat nog iets.',
-    verwacht: 'niets na de laatste }; één zaak per bestand',
+    melding: 'Na de laatste haak staat nog iets.',
+    verwacht: 'niets na de laatste }; één object per bestand',
   },
   geenWaarde: {
     melding: 'Na de dubbele punt ontbreekt een waarde.',

@@ -6,12 +6,17 @@ export function verwachting(schema: z.core.$ZodType | undefined): string {
   if (schema instanceof z.ZodObject) return 'een object: { … }';
   if (schema instanceof z.ZodArray) return `een lijst: [ … ], met steeds ${verwachting(elementVan(schema))}`;
   if (schema instanceof z.ZodEnum) return `een van: ${schema.options.join(', ')}`;
-  if (schema instanceof z.ZodLiteral) return [...schema.values].map(String).join(' of ');
+  if (schema instanceof z.ZodLiteral) return letterlijk([...schema.values]);
   if (schema instanceof z.ZodBoolean) return 'true of false, zonder aanhalingstekens';
   if (schema instanceof z.ZodNumber) return getal(schema);
   if (schema instanceof z.ZodISODate) return 'een bestaande datum als JJJJ-MM-DD, tussen aanhalingstekens';
   if (schema instanceof z.ZodString) return `${tekst(schema)}, tussen aanhalingstekens`;
   return 'een waarde volgens het schema';
+}
+
+function letterlijk(waarden: readonly unknown[]): string {
+  const tekst = waarden.map(String).join(' of ');
+  return waarden.every((waarde) => typeof waarde === 'number') ? `${tekst}, zonder aanhalingstekens` : tekst;
 }
 
 function getal(schema: z.ZodNumber): string {

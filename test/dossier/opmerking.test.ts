@@ -85,6 +85,30 @@ describe('maak met opmerkingen', () => {
     expect(pakUit(readFileSync(zonder?.bestand ?? '')).has('word/comments.xml')).toBe(false);
   });
 
+  it('zegt waar bewust is afgeweken, in de opmerking en bij de markering, alleen voor de werkgever zelf', () => {
+    const zaak: Zaak = {
+      ...voorbeeld('gebrekkig'),
+      afwijkingen: [
+        {
+          regel: 'pva-doelstelling-helder',
+          reden: 'Volgt in de bijstelling.',
+          door: 'A. Casemanager',
+          datum: datum('2025-10-01'),
+        },
+      ],
+    };
+    const delen = (editie: 'werkgever' | 'uwv') => {
+      const [met] = maak(zaak, { opmerkingen: true, editie });
+      return ['word/comments.xml', 'word/document.xml'].map((deel) => deelVan(met?.bestand ?? '', deel));
+    };
+    const [opmerkingen = '', tekst = ''] = delen('werkgever');
+    expect(opmerkingen).toContain(
+      'Bewust afgeweken op 1 oktober 2025 door A. Casemanager (/afwijkingen/0): Volgt in de bijstelling.',
+    );
+    expect(tel(tekst, '; bewuste afwijking vastgelegd]')).toBe(1);
+    for (const deel of delen('uwv')) expect(deel).not.toMatch(/afgeweken|bewuste afwijking/);
+  });
+
   it('zegt niets over een persoon', () => {
     const zaak = voorbeeld('gebrekkig');
     const [met] = maak(zaak, { opmerkingen: true });

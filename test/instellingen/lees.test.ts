@@ -49,6 +49,18 @@ describe('leesInstellingen', () => {
     }
   });
 
+  it('zegt van elke richtwaarde in gewoon Nederlands wat zij is', () => {
+    const omschrijvingen = [...JSON.stringify(configJsonSchema()).matchAll(/"([^"]*\(standaard \d+;[^"]*)"/g)];
+    expect(omschrijvingen).toHaveLength(Object.keys(RICHTWAARDEN).length);
+    for (const [, tekst] of omschrijvingen)
+      expect(tekst).toMatch(/^(Aantal (dagen|weken|maanden|sollicitaties)|Procent van|Leeftijd in jaren)\b/);
+  });
+
+  it('weigert een percentage boven honderd', () => {
+    expect(lees({ richtwaarden: { benuttingProcent: 100 } }).richtwaarden.benuttingProcent).toBe(100);
+    expect(() => lees({ richtwaarden: { benuttingProcent: 101 } })).toThrow(OngeldigeInvoer);
+  });
+
   it('kent als richtwaarde geen getal van wet of regeling', () => {
     const vast = Object.entries(RICHTWAARDEN).filter(
       ([, { niveau }]) => !['werkwijzer', 'uwv-praktijk', 'praktijk', 'eigen-norm'].includes(niveau),

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { schrijfRegelboek } from '../../scripts/recht/regelboek.ts';
 import { aangehaald, gebrekkigeDekking } from '../../scripts/recht/overzicht.ts';
 import { voorbeeldVan } from '../../src/rapport/voorbeeld.ts';
+import { BESLUITEN, besluitenIn } from '../../src/recht/besluiten.ts';
+import type { Bron } from '../../src/recht/bron.ts';
 import { SCHAKELAARS } from '../../src/recht/schakelaars.ts';
 import { REGELS, zoekRegel } from '../../src/regels/index.ts';
 import { PROJECT } from '../hulp/project.ts';
@@ -13,12 +15,31 @@ describe('de teksten waaraan UWV toetst', () => {
     expect(gebrekkigeDekking()).toEqual([]);
   });
 
-  it('worden aangehaald met de dag van de gelezen tekst en bewijs, en nooit als gecontroleerd', () => {
+  it('worden aangehaald met bewijs, met de dag van de tekst waar die is gelezen, en nooit als gecontroleerd', () => {
     for (const { bron } of aangehaald()) {
-      expect(bron.stand, bron.citaat).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      if (bron.niveau !== 'werkwijzer') expect(bron.stand !== undefined, bron.citaat).toBe(isGelezen(bron));
       expect(bron.bewijs, bron.citaat).toMatch(/^(V|U|Rep|D)\b/);
       expect(bron.gecontroleerdOp, bron.citaat).toBeUndefined();
     }
+  });
+});
+
+/** A text of wet, regeling or beleidsregel that was read itself; a page, a summary and a norm of our own carry no day. */
+const isGelezen = ({ bewijs, niveau }: Bron): boolean =>
+  bewijs.startsWith('V') && ['wet', 'regeling', 'beleidsregel'].includes(niveau);
+
+describe('de besluiten', () => {
+  it('heten zoals hun bestand', () => {
+    const map = join(PROJECT, 'src/recht/besluiten');
+    const koppen = readdirSync(map).map((naam) => readFileSync(join(map, naam), 'utf8').split('\n')[0]);
+    expect(Object.entries(BESLUITEN).map(([nummer, titel]) => `# ${nummer} · ${titel}`)).toEqual(
+      koppen.sort(),
+    );
+  });
+
+  it('bestaan waar een regel ze noemt', () => {
+    const genoemd = besluitenIn(JSON.stringify(REGELS));
+    expect(genoemd.filter((nummer) => BESLUITEN[nummer] === undefined)).toEqual([]);
   });
 });
 
@@ -36,11 +57,11 @@ describe('docs/regels.md', () => {
   });
 });
 
-/** What a message looks like once it is filled in. */
+/** What a message looks like once it is filled in; what a value counts is told in singular or plural. */
 const patroonVan = (tekst: string): RegExp =>
   new RegExp(
     `^${tekst
-      .split(/\{\w+\}/)
+      .split(/\{[^{}]+\}(?: (?:dagen|weken|maanden|sollicitaties|functies)\b)?/)
       .map((deel) => deel.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('[^{}]+')}$`,
   );

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTEN } from '../../src/documenten/index.ts';
+import { plaatsenIn, vulZin } from '../../src/kern/zin.ts';
 import { REGELS } from '../../src/regels/index.ts';
 import { FASEN as ALLE_FASEN } from '../../src/regels/regel.ts';
 import { bestandenIn, PROJECT } from '../hulp/project.ts';
@@ -37,10 +38,9 @@ describe('het register van regels', () => {
     for (const regel of REGELS.filter((r) => r.fase !== 'inhoud')) {
       const bron = readFileSync(join(PROJECT, `src/regels/${regel.fase}/${regel.id}.ts`), 'utf8');
       for (const { tekst, herstel } of Object.values(regel.meldingen)) {
-        for (const [, naam] of `${tekst} ${herstel ?? ''} ${regel.herstel}`.matchAll(/\{(\w+)\}/g)) {
-          expect(bron.replaceAll(`{${naam ?? ''}}`, ''), `${regel.id}: {${naam ?? ''}}`).toMatch(
-            new RegExp(`\\b${naam ?? ''}\\b`),
-          );
+        for (const naam of plaatsenIn(`${tekst} ${herstel ?? ''} ${regel.herstel}`)) {
+          const zonderPlaatsen = bron.replace(new RegExp(`\\{${naam}(:[^{}]*)?\\}`, 'g'), '');
+          expect(zonderPlaatsen, `${regel.id}: {${naam}}`).toMatch(new RegExp(`\\b${naam}\\b`));
         }
       }
     }
@@ -94,3 +94,21 @@ describe('het register van documenten', () => {
     expect(wezen).toEqual([]);
   });
 });
+
+describe('de meldingen', () => {
+  it('tellen één in het enkelvoud', () => {
+    const een = (zin: string): string => vulZin(zin, () => ({ tekst: '1', isEen: true }));
+    const fout = REGELS.flatMap(({ id, meldingen, herstel }) =>
+      Object.entries(meldingen).flatMap(([reden, { tekst, herstel: eigen = herstel, oordeel }]) =>
+        [tekst, eigen, oordeel?.vraag ?? '']
+          .filter((zin) => MEERVOUD_NA_EEN.test(een(zin)))
+          .map(() => `${id} ${reden}`),
+      ),
+    );
+    expect(fout).toEqual([]);
+  });
+});
+
+/** One, and then a plural; the hours and times of Dutch do not change. */
+const MEERVOUD_NA_EEN =
+  /(?:^|\s)1 (?!van\b)(?:\p{Ll}+ )?(?:dagen|weken|maanden|\p{Ll}+(?:ties|pages|acten)|functies)\b/u;

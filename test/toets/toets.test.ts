@@ -72,6 +72,17 @@ describe('toetsZaak', () => {
     for (const b of op) expect(b.richtwaardeGewijzigd).toBe('spreekuurIntervalDagen');
   });
 
+  it('noemt geen richtwaarde waar de bevinding met de standaard dezelfde zou zijn', () => {
+    const uitslag = toetsZaak(zaak({ planVanAanpak: { stuk: { opgesteldOp: '2024-03-12' } } }), {
+      peildatum: datum(PEIL),
+      profiel: 'indiening',
+      richtwaarden: { ...STANDAARD_RICHTWAARDEN, evaluatieIntervalDagen: 200 },
+    });
+    const laat = uitslag.bevindingen.find((b) => b.regel === 'termijn-plan-van-aanpak');
+    expect(laat?.uitkomst).toBe('tekort');
+    expect(laat?.richtwaardeGewijzigd).toBeUndefined();
+  });
+
   it('verandert de zaak niet', () => {
     const een = zaak({});
     const voor = structuredClone(een);
@@ -112,7 +123,47 @@ describe('een vastgelegde afwijking', () => {
       soort: 'afwijking',
       index: 1,
     });
-    expect(uitslag.zonderGevolg).toEqual([]);
+    expect(uitslag.zonderGevolg).toEqual([
+      {
+        veld: '/afwijkingen/0',
+        reden: 'De datum van dit besluit ligt na de peildatum; op de peildatum bestond het nog niet.',
+      },
+    ]);
+    expect(uitslag.naPeildatumVelden).toEqual(['/afwijkingen/0']);
+  });
+
+  it('geldt bij privacy alleen voor het veld dat zij noemt', () => {
+    const invoer = (deel: object) =>
+      zaak({
+        toelichting: 'Na zijn hernia.',
+        spoor2: { zoekprofiel: { functies: ['planner wegens zijn hernia'] } },
+        afwijkingen: [{ ...afwijking, regel: 'privacy-diagnose', ...deel }],
+      });
+    const open = (deel: object) =>
+      toets(invoer(deel), PEIL)
+        .bevindingen.filter((b) => b.regel === 'privacy-diagnose' && b.ernst === 'privacy')
+        .map(({ veld }) => veld);
+    expect(open({})).toContain('/toelichting');
+    expect(open({ veld: '/toelichting' })).not.toContain('/toelichting');
+    expect(toets(invoer({}), PEIL).zonderGevolg).toEqual([
+      { veld: '/afwijkingen/0', reden: 'Vul in: veld. Een afwijking over privacy geldt voor één tekst.' },
+    ]);
+  });
+
+  it('toont geen reden waarin staat wat een werkgever niet mag vastleggen, wel waar zij staat', () => {
+    const regel = 'riv-eerstejaarsevaluatie-aanwezig';
+    const later = { ...afwijking, datum: '2025-12-01' };
+    const uitslag = toets(
+      zaak({
+        eerstejaarsevaluatie: undefined,
+        afwijkingen: [later, { ...afwijking, regel, reden: 'De werknemer had een hernia.' }],
+      }),
+      PEIL,
+    );
+    const besluit = uitslag.bevindingen.find((b) => b.regel === regel)?.besluit;
+    expect(besluit).toMatchObject({ index: 1, redenOp: '/afwijkingen/1/reden' });
+    expect(besluit).not.toHaveProperty('reden');
+    expect(JSON.stringify(uitslag.bevindingen)).not.toContain('hernia');
   });
 
   it('maakt een onvolledig verslag niet volledig', () => {
@@ -187,6 +238,18 @@ describe('een besluit zonder gevolg', () => {
     expect(uitslag.zonderGevolg).toEqual([
       { veld: '/afwijkingen/0', reden: 'Deze regel heeft op dit veld geen bevinding.' },
     ]);
+  });
+
+  it('wijst de afwijking van een vraag naar de beoordelingen, en andersom', () => {
+    const gevraagd = metVraag({
+      afwijkingen: [{ ...afwijking, regel: oordeel.regel, veld: vraag({})?.veld }],
+    });
+    expect(toets(gevraagd, PEIL).zonderGevolg[0]?.reden).toContain('vraagt hier een oordeel');
+    const gemist = zaak({
+      eerstejaarsevaluatie: undefined,
+      beoordelingen: [{ ...oordeel, regel: 'riv-eerstejaarsevaluatie-aanwezig', feitenVingerafdruk: GEEN }],
+    });
+    expect(toets(gemist, PEIL).zonderGevolg[0]?.reden).toContain('vraagt hier geen oordeel');
   });
 
   it('zegt dat een beoordeling van iets anders geen bevinding heeft', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datum } from '../../src/kern/datum.ts';
 import { STANDAARD_RICHTWAARDEN } from '../../src/recht/richtwaarden.ts';
 import { ALLES_UIT, type Schakelaars } from '../../src/recht/schakelaars.ts';
-import type { StapId } from '../../src/toets/stappen.ts';
+import type { StapId } from '../../src/toets/stap.ts';
 import { toetsZaak, type ToetsUitslag } from '../../src/toets/toets.ts';
 import { NOOIT_MOGELIJKHEDEN, PEILDATUM, zaak, ziekUitDienst, type Afwijking } from '../hulp/zaak.ts';
 
@@ -95,7 +95,7 @@ describe('de volgorde van de toets van UWV', () => {
     ['ziek uit dienst binnen zes weken', ziekUitDienst('2024-02-05')],
   ])('toetst UWV niet bij %s', (_, afwijking) => {
     const uitslag = toets(afwijking);
-    expect(standen(uitslag)).toBe(`gepasseerd${' nietBereikt'.repeat(9)}`);
+    expect(standen(uitslag)).toBe(`nee${' nietBereikt'.repeat(9)}`);
   });
 
   it('noemt bij ziek uit dienst de reden die geldt: het herstel of de zes weken', () => {
@@ -113,6 +113,93 @@ const ernsten = (uitslag: ToetsUitslag, fase: string): Set<string> =>
 
 it('toetst UWV wel bij AOW op de eerste dag na de wachttijd', () => {
   expect(standen(toets({ werknemer: { aowDatum: '2026-01-05' } }))).not.toContain('nietBereikt nietBereikt');
+});
+
+describe('een stap', () => {
+  const op = (peildatum: string, profiel: 'lopend' | 'indiening', afwijking: Afwijking = {}): ToetsUitslag =>
+    toetsZaak(zaak(afwijking), {
+      peildatum: datum(peildatum),
+      profiel,
+      richtwaarden: STANDAARD_RICHTWAARDEN,
+    });
+  const LAAT: Afwijking = { spoor2: { start: '2025-06-17' } };
+  const besluit = { reden: 'Wij wilden wachten.', door: 'R. de Boer', datum: '2025-10-01' };
+
+  it('is nog niet aan de orde zolang er niets van te controleren is', () => {
+    const begin = op('2024-01-08', 'lopend');
+    for (const id of ['volledigheid', 'resultaat', 'procesgang', 'spoor1', 'spoor2'] as const)
+      expect(stap(begin, id)?.stand, id).toBe('nogNiet');
+  });
+
+  it('antwoordt nee zonder bevredigend resultaat, en gaat verder', () => {
+    expect(stap(op(PEILDATUM, 'indiening'), 'resultaat')?.stand).toBe('nee');
+    expect(stap(op(PEILDATUM, 'indiening'), 'spoor1')?.stand).toBe('gepasseerd');
+  });
+
+  it('staat open als de eerste ziektedag na de peildatum ligt', () => {
+    const vroeg = op('1990-01-01', 'lopend');
+    expect(vroeg.toetsgang.bij).toBe('klok');
+    expect(stap(vroeg, 'klok')?.regels).toEqual(['riv-eerste-ziektedag-vermeld']);
+    expect(stap(op('2024-01-08', 'lopend'), 'klok')?.stand).toBe('gepasseerd');
+  });
+
+  it('telt een laat tweede spoor bij het tweede spoor, en noemt de regel', () => {
+    const uitslag = op(PEILDATUM, 'indiening', LAAT);
+    expect(stap(uitslag, 'spoor2')).toMatchObject({ stand: 'open', regels: ['termijn-spoor2-start'] });
+    expect(stap(uitslag, 'spoor2')?.toelichting).toContain('(termijn-spoor2-start)');
+    expect(stap(uitslag, 'procesgang')?.stand).toBe('gepasseerd');
+  });
+
+  it('zegt dat zij alleen door een vastgelegde afwijking is gepasseerd', () => {
+    const uitslag = op(PEILDATUM, 'indiening', {
+      ...LAAT,
+      afwijkingen: [{ ...besluit, regel: 'termijn-spoor2-start' }],
+    });
+    expect(stap(uitslag, 'spoor2')).toMatchObject({ stand: 'gepasseerd', regels: ['termijn-spoor2-start'] });
+    expect(stap(uitslag, 'spoor2')?.toelichting).toContain('UWV is daaraan niet gebonden');
+    expect(stap(uitslag, 'grond')?.toelichting).toContain('Buiten de vastgelegde afwijkingen');
+  });
+});
+
+describe('de stap over een deugdelijke grond', () => {
+  const grond = (voor: string, beoordelingen: readonly object[] = []): Afwijking =>
+    ({
+      spoor2: { start: '2025-06-17' },
+      deugdelijkeGronden: [{ voor, soort: 'overmacht', toelichting: 'Het bedrijf was gesloten.' }],
+      beoordelingen,
+    }) as Afwijking;
+  const beoordeeld = (voor: string, uitkomst: 'voldoet' | 'tekort'): ToetsUitslag => {
+    const vraag = toets(grond(voor)).bevindingen.find((b) => b.regel === 'grond-weegt-op');
+    return toets(
+      grond(voor, [{ regel: 'grond-weegt-op', uitkomst, feitenVingerafdruk: vraag?.feitenVingerafdruk }]),
+    );
+  };
+
+  it('vraagt eerst om een oordeel', () => {
+    expect(stap(toets(grond('spoor2')), 'grond')).toMatchObject({
+      stand: 'vraag',
+      regels: ['grond-weegt-op'],
+    });
+  });
+
+  it.each(['spoor2', 'tijdigheid'])('volgt het oordeel over een grond voor %s', (voor) => {
+    expect(stap(beoordeeld(voor, 'voldoet'), 'grond')?.stand).toBe('gepasseerd');
+    const nee = stap(beoordeeld(voor, 'tekort'), 'grond');
+    expect(nee?.stand).toBe('open');
+    expect(nee?.toelichting).toContain('weegt de grond niet op');
+  });
+
+  it('blijft open voor een tekort waarvoor de grond niet is aangevoerd', () => {
+    const uit = stap(beoordeeld('spoor1', 'voldoet'), 'grond');
+    expect(uit?.stand).toBe('open');
+    expect(uit?.toelichting).toContain('draagt niet elk tekort');
+  });
+
+  it('vraagt geen grond voor een onvolledig verslag', () => {
+    const uit = stap(toets({ actueelOordeel: undefined }), 'grond');
+    expect(uit?.stand).toBe('nietBereikt');
+    expect(uit?.toelichting).toContain('vult u aan');
+  });
 });
 
 describe('wat een bevinding lichter maakt', () => {

@@ -177,7 +177,7 @@ describe('een bestand dat niet te lezen is, geeft één fout', () => {
     ['object niet afgesloten', '{ "a": { "b": 1 }', '1:18 Het bestand houdt op voordat alles is afgesloten.'],
     ['lijst niet afgesloten', '[1, 2', '1:6 Het bestand houdt op voordat alles is afgesloten.'],
     ['verkeerde haak', '{ "a": [1, 2} }', '1:13 Deze haak sluit iets dat zo niet is geopend.'],
-    ['iets na het einde', '{ "a": 1 }\n{ "b": 2 }', '2:1 Na het einde van de zaak staat nog iets.'],
+    ['iets na het einde', '{ "a": 1 }\n{ "b": 2 }', '2:1 Na de laatste haak staat nog iets.'],
     ['harde spatie', '{\u00a0"a": 1 }', '1:2 Hier staat een teken dat in JSON niet past.'],
   ])('%s', (_, inhoud, verwacht) => {
     const fouten = foutenVan(inhoud);

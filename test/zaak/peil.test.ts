@@ -89,6 +89,28 @@ describe('op de peildatum', () => {
     expect(bekend(inhoud)).toEqual([inhoud, 0]);
   });
 
+  test('noemt de plaats van wat vervalt, in de zaak zoals zij is', () => {
+    const stuk = { opgesteldOp: '2025-03-02', status: 'vastgesteld' };
+    const inhoud = {
+      contacten: [{ datum: '2025-03-02' }, { datum: '2025-03-01' }, { datum: '2025-03-03' }],
+      bewaartermijn: { inzageVerzoekenOp: ['2025-01-01', '2025-04-01'] },
+      evaluaties: [
+        { id: 'a', stuk: { opgesteldOp: '2025-01-01' } },
+        { id: 'b', stuk },
+      ],
+      werknemer: { verplichtingenMeegedeeldOp: '2026-01-01' },
+    };
+    const { plaatsen, weggelaten } = opPeildatum(zaak(inhoud), PEIL);
+    expect([...plaatsen()].sort()).toEqual([
+      '/bewaartermijn/inzageVerzoekenOp/1',
+      '/contacten/0',
+      '/contacten/2',
+      '/evaluaties/1',
+      '/werknemer/verplichtingenMeegedeeldOp',
+    ]);
+    expect(weggelaten).toBe(5);
+  });
+
   test('verandert de zaak zelf niet', () => {
     const bron = zaak({ urenlog: [{ van: '2025-01-01', tot: '2025-12-31' }] });
     const kopie = structuredClone(bron);

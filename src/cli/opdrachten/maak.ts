@@ -2,7 +2,7 @@ import type { MaakUitkomst } from '../../index.ts';
 import { GebruiksFout } from '../../kern/fouten.ts';
 import { AFLOOP, voorElk, type Afloop } from '../afloop.ts';
 import { laadInstellingen } from '../configuratie.ts';
-import { eenKeuze } from '../controle.ts';
+import { eenKeuze, minstensEen } from '../controle.ts';
 import { schrijfJson } from '../json.ts';
 import { maakOpdracht } from './opdracht.ts';
 
@@ -28,16 +28,18 @@ export const maak = maakOpdracht(
           type: 'string',
           array: true,
           choices: ['docx', 'html'] as const,
-          default: ['docx'] as ('docx' | 'html')[],
+          coerce: minstensEen<'docx' | 'html'>('formaat'),
           defaultDescription: 'docx',
           describe: 'Bestandsvorm; mag vaker',
         })
         .option('editie', {
+          requiresArg: true,
           choices: ['werkgever', 'werknemer', 'uwv'] as const,
           coerce: eenKeuze<'werkgever' | 'werknemer' | 'uwv'>('editie'),
           describe: 'Voor wie (standaard werkgever: BSN afgeschermd)',
         })
         .option('nummer', {
+          requiresArg: true,
           type: 'string',
           default: 'laatste',
           describe: 'Bij een reeks: nummer, alle of laatste',
@@ -53,12 +55,17 @@ export const maak = maakOpdracht(
   },
   async (opties, omgeving) => {
     const riv = await import('../../index.ts');
+    const { vouw } = await import('../../rapport/opmaak.ts');
     const { kiesDocumenten, maakDocumenten, meldingenOverMap } = await riv.laadMaker();
     const documenten = kiesDocumenten(opties.document);
+    // A list of faults has lines of its own.
+    const gevouwen = (tekst: string): string =>
+      tekst.includes('\n') ? tekst : vouw(tekst, omgeving.breedte, '  ');
     const nummer = leesNummer(opties.nummer);
-    if (opties.opmerkingen && !opties.formaat.includes('docx') && !opties.stil)
+    const formaten = opties.formaat ?? ['docx'];
+    if (opties.opmerkingen && !formaten.includes('docx') && !opties.stil)
       omgeving.fout('Opmerkingen bestaan alleen in Word; voeg --formaat docx toe.\n');
-    const metOpmerkingen = opties.opmerkingen && opties.formaat.includes('docx');
+    const metOpmerkingen = opties.opmerkingen && formaten.includes('docx');
     const gemaakt: object[] = [];
     const nietGemaakt: object[] = [];
     const geschreven = new Set<string>();
@@ -68,13 +75,13 @@ export const maak = maakOpdracht(
       const instellingen = laadInstellingen(riv.leesInstellingen, opties.config, bestand);
       const sjablonen = opties.sjablonen ?? instellingen.sjablonen;
       if (sjablonen !== undefined && !bekeken.has(sjablonen) && !opties.stil)
-        for (const melding of meldingenOverMap(sjablonen, opties.formaat)) omgeving.fout(`${melding}\n`);
+        for (const melding of meldingenOverMap(sjablonen, formaten)) omgeving.fout(`${melding}\n`);
       if (sjablonen !== undefined) bekeken.add(sjablonen);
       const uitkomst = maakDocumenten(zaak, documenten, {
         peildatum: opties.peildatum,
         richtwaarden: instellingen.richtwaarden,
         afzender: instellingen.afzender,
-        formaten: opties.formaat,
+        formaten,
         editie: opties.editie ?? instellingen.editie,
         nummer,
         opmerkingen: opties.opmerkingen,
@@ -89,7 +96,7 @@ export const maak = maakOpdracht(
       if (!opties.json) {
         for (const { bestand: pad } of uitkomst.gemaakt) omgeving.uit(`${pad}\n`);
         for (const regel of toelichting(uitkomst, metOpmerkingen))
-          if (!opties.stil) omgeving.fout(`${bron}: ${regel}\n`);
+          if (!opties.stil) omgeving.fout(`${gevouwen(`${bron}: ${regel}`)}\n`);
       }
       if (uitkomst.nietGemaakt.some(({ oorzaak }) => oorzaak === 'omgeving')) return AFLOOP.omgeving;
       return uitkomst.nietGemaakt.length > 0 ? AFLOOP.bevindingen : AFLOOP.goed;

@@ -16,42 +16,55 @@ export const nieuw = maakOpdracht(
       argv
         .positional('map', { type: 'string', demandOption: true, describe: 'Map voor de nieuwe zaak' })
         .option('zaaknummer', {
+          requiresArg: true,
           type: 'string',
           coerce: eenTekst('zaaknummer'),
           describe: 'Zaaknummer (standaard de naam van de map)',
         })
         .option('eerste-ziektedag', {
+          requiresArg: true,
           type: 'string',
           coerce: eenDatum('eerste-ziektedag'),
           describe: 'Eerste ziektedag, JJJJ-MM-DD',
         })
         .option('werkgever', {
+          requiresArg: true,
           type: 'string',
           coerce: eenTekst('werkgever'),
           describe: 'Naam van de werkgever',
         })
         .option('voorletters', {
+          requiresArg: true,
           type: 'string',
           coerce: eenTekst('voorletters'),
           describe: 'Voorletters van de werknemer',
         })
         .option('achternaam', {
+          requiresArg: true,
           type: 'string',
           coerce: eenTekst('achternaam'),
           describe: 'Achternaam van de werknemer',
         })
         .option('geboortedatum', {
+          requiresArg: true,
           type: 'string',
           coerce: eenDatum('geboortedatum'),
           describe: 'Geboortedatum, JJJJ-MM-DD',
         })
         .option('functie', {
+          requiresArg: true,
           type: 'string',
           coerce: eenTekst('functie'),
           describe: 'Functie van de werknemer',
         })
-        .option('uren', { type: 'string', coerce: eenGetal('uren'), describe: 'Contracturen per week' })
+        .option('uren', {
+          requiresArg: true,
+          type: 'string',
+          coerce: eenGetal('uren'),
+          describe: 'Contracturen per week',
+        })
         .option('casemanager', {
+          requiresArg: true,
           type: 'string',
           coerce: eenTekst('casemanager'),
           describe: 'Naam van de casemanager',

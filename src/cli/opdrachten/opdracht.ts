@@ -3,6 +3,11 @@ import type { Afloop } from '../afloop.ts';
 import type { Omgeving } from '../omgeving.ts';
 import type { AlgemeneOpties } from '../opties.ts';
 
+/** The command that is being read, as it is typed: `maak <document> <zaak..>`; empty when none is. */
+export interface Stand {
+  opdracht: string;
+}
+
 interface Vorm<O> {
   readonly command: string;
   readonly aliases?: string[];
@@ -16,6 +21,7 @@ export interface Opdracht {
     argv: Argv<AlgemeneOpties>,
     omgeving: Omgeving,
     klaar: (afloop: Afloop) => void,
+    stand: Stand,
   ) => void;
 }
 
@@ -24,10 +30,14 @@ export const maakOpdracht = <O>(
   { aliases = [], ...vorm }: Vorm<O>,
   doe: (opties: ArgumentsCamelCase<O>, omgeving: Omgeving) => Promise<Afloop>,
 ): Opdracht => ({
-  registreer(argv, omgeving, klaar) {
+  registreer(argv, omgeving, klaar, stand) {
     argv.command<O>({
       ...vorm,
       aliases,
+      builder: (eigen: Argv<AlgemeneOpties>) => {
+        stand.opdracht = `${stand.opdracht} ${vorm.command}`.trim();
+        return vorm.builder(eigen);
+      },
       handler: async (opties) => {
         klaar(await doe(opties, omgeving));
       },

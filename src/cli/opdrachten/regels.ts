@@ -27,11 +27,11 @@ const ERNSTEN = [
   'aandacht',
   'info',
 ] as const satisfies readonly Ernst[];
+// No rule rests on rechtspraak in the first place.
 const NIVEAUS = [
   'wet',
   'regeling',
   'beleidsregel',
-  'rechtspraak',
   'werkwijzer',
   'uwv-praktijk',
   'praktijk',
@@ -47,17 +47,24 @@ export const regels = maakOpdracht(
       argv
         .positional('id', { type: 'string', describe: 'Id van een regel' })
         .option('fase', {
+          requiresArg: true,
           choices: FASEN,
           coerce: eenKeuze<Fase>('fase'),
           describe: 'Alleen regels van deze fase',
         })
-        .option('document', { type: 'string', describe: 'Alleen regels over dit document' })
+        .option('document', {
+          requiresArg: true,
+          type: 'string',
+          describe: 'Alleen regels over dit document',
+        })
         .option('ernst', {
+          requiresArg: true,
           choices: ERNSTEN,
           coerce: eenKeuze<Ernst>('ernst'),
           describe: 'Alleen regels die een bevinding van deze ernst kunnen geven',
         })
         .option('niveau', {
+          requiresArg: true,
           choices: NIVEAUS,
           coerce: eenKeuze<Niveau>('niveau'),
           describe: 'Alleen regels waarvan de eerste bron van dit niveau is',
@@ -93,7 +100,7 @@ export const regels = maakOpdracht(
       );
       return AFLOOP.goed;
     }
-    const { ernstenVan, kanBeoordelen } = await import('../../rapport/regels.ts');
+    const { ernstenVan, kanBeoordelen } = await import('../../rapport/regeldelen.ts');
     const { fase, document, ernst, niveau } = opties;
     if (document !== undefined && !REGELS.some((r) => r.document === document))
       throw new GebruiksFout(
@@ -108,7 +115,9 @@ export const regels = maakOpdracht(
         (!opties.beoordelen || kanBeoordelen(r)),
     );
     omgeving.uit(
-      opties.json ? schrijfJson({ versie: 1, regels: gekozen.map(regelNaarJson) }) : schrijfRegels(gekozen),
+      opties.json
+        ? schrijfJson({ versie: 1, regels: gekozen.map(regelNaarJson) })
+        : schrijfRegels(gekozen, omgeving.breedte),
     );
     return AFLOOP.goed;
   },

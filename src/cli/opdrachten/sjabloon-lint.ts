@@ -17,6 +17,7 @@ export const lint = maakOpdracht(
           describe: 'Sjabloon (.docx of .hbs), of een map met sjablonen',
         })
         .option('document', {
+          requiresArg: true,
           type: 'string',
           coerce: eenTekst('document'),
           describe: 'Id van het document, als het bestand anders heet',

@@ -9,13 +9,14 @@ const OPDRACHTEN: readonly Opdracht[] = [lijst, kopieer, velden, lint, bouw];
 
 /** `riv sjabloon …`: everything about one's own house style. */
 export const sjabloon: Opdracht = {
-  registreer(argv, omgeving, klaar) {
+  registreer(argv, omgeving, klaar, stand) {
     argv.command({
       command: 'sjabloon',
       aliases: ['template'],
       describe: 'Werkt met sjablonen in uw eigen huisstijl: lijst, kopieer, velden, lint, bouw',
       builder: (sub: typeof argv) => {
-        for (const { registreer } of OPDRACHTEN) registreer(sub, omgeving, klaar);
+        stand.opdracht = 'sjabloon';
+        for (const { registreer } of OPDRACHTEN) registreer(sub, omgeving, klaar, stand);
         return sub
           .demandCommand(1, 'Geef een opdracht, bijvoorbeeld: riv sjabloon lint <bestand>.')
           .recommendCommands();

@@ -18,6 +18,7 @@ export const termijnen = maakOpdracht(
           describe: 'zaak.json, of een map met een zaak.json',
         })
         .option('formaat', {
+          requiresArg: true,
           choices: ['tekst', 'json'] as const,
           coerce: eenKeuze<'tekst' | 'json'>('formaat'),
           default: 'tekst' as const,

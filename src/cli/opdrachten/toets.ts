@@ -18,6 +18,7 @@ export const toets = maakOpdracht(
           describe: 'zaak.json, of een map met een zaak.json',
         })
         .option('profiel', {
+          requiresArg: true,
           choices: ['lopend', 'indiening'] as const,
           coerce: eenKeuze<'lopend' | 'indiening'>('profiel'),
           default: 'lopend' as const,
@@ -25,6 +26,7 @@ export const toets = maakOpdracht(
             'lopend: wat op de peildatum aan de orde is; indiening: alsof het verslag die dag wordt ingediend',
         })
         .option('drempel', {
+          requiresArg: true,
           choices: ['privacy', 'volledigheid', 'loonsanctie', 'aandacht', 'info'] as const,
           coerce: eenKeuze<'privacy' | 'volledigheid' | 'loonsanctie' | 'aandacht' | 'info'>('drempel'),
           describe: 'Ernst vanaf waar de afloopcode 1 is (standaard loonsanctie)',
@@ -62,13 +64,15 @@ export const toets = maakOpdracht(
         richtwaarden: instellingen.richtwaarden,
         schakelaars: instellingen.schakelaars,
       });
+      let plaatsen: ReturnType<typeof riv.zoekPlaatsen> | undefined;
+      const plaatsVan: ReturnType<typeof riv.zoekPlaatsen> = (veld) =>
+        (plaatsen ??= riv.zoekPlaatsen(bestand.bytes, bestand.bestand))(veld);
       if (opties.json) {
-        const plaatsen = riv.zoekPlaatsen(bestand.bytes, bestand.bestand);
-        zaken.push(toetsNaarJson(bron, uitslag, opties.alles, plaatsen));
+        zaken.push(toetsNaarJson(bron, uitslag, opties.alles, plaatsVan));
       } else {
         omgeving.uit(
           schrijfToets(
-            { bron, uitslag, profiel: opties.profiel, peildatum, alles: opties.alles },
+            { bron, uitslag, profiel: opties.profiel, peildatum, alles: opties.alles, plaatsVan },
             verf,
             omgeving.breedte,
           ),

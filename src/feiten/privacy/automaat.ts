@@ -1,4 +1,4 @@
-import { BREEDTE_BITS, CIJFER, IJ, NIETS, TUSSEN } from './tekens.ts';
+import { BREEDTE_BITS, CIJFER, IJ, NIETS, TEKEN, TUSSEN } from './tekens.ts';
 
 /** A key of the automaton: letters, digits and single spaces; the ends say whether a word may go on there. */
 export interface Sleutel<T> {
@@ -8,109 +8,180 @@ export interface Sleutel<T> {
   readonly voor: T;
 }
 
-export interface Automaat<T> {
-  /** Next state by `(state << BREEDTE_BITS) | symbol`. */
-  readonly overgang: Rij;
-  /** Of each state where in `uit` stands what it has found; 0 when nothing. */
-  readonly vondst: Rij;
-  readonly uit: readonly (readonly T[])[];
-  /** The state before a text: as between two words. */
-  readonly begin: number;
-}
-
-type Rij = Uint16Array | Uint32Array;
+/** Called for what ends somewhere in a text; `tot` is behind its last character, or behind what parts it from the next. */
+export type BijVondst<T> = (gevonden: readonly T[], tot: number) => void;
 
 const BREEDTE = 1 << BREEDTE_BITS;
 const WORTEL = 0;
 const I = 9;
 const J = 10;
 
+/** Nodes with more children than this, or nearer to the root than `ONDIEP`, have a row of their own. */
+const ENKELE = 2;
+const ONDIEP = 4;
+
 /**
- * One pass over a text finds every key (Aho-Corasick, as one table without fallback). A run of spaces and hyphens counts
- * as one, so that keys of several words are found however they are divided.
+ * One pass over a text finds every key (Aho-Corasick). A run of spaces and hyphens counts as one, so that keys of several
+ * words are found however they are divided. Where keys branch, and near their beginnings, a table says where each symbol
+ * leads; of the long tails that are left a node knows its few children and where to look on. So the whole stays near the
+ * processor, however many keys there are.
  */
-export function bouwAutomaat<T>(sleutels: readonly Sleutel<T>[]): Automaat<T> {
-  const boom = new Boom(sleutels.reduce((som, { tekst }) => som + tekst.length + 1, 2));
-  const tussen = boom.stap(WORTEL, TUSSEN);
-  const eigen = new Map<number, T[]>();
-  for (const { tekst, beginVrij, eindVrij, voor } of sleutels) {
-    let knoop = beginVrij ? WORTEL : tussen;
-    for (let i = 0; i < tekst.length; i++) knoop = boom.stap(knoop, symbool(tekst.charCodeAt(i)));
-    if (!eindVrij) knoop = boom.stap(knoop, TUSSEN);
-    const bekend = eigen.get(knoop);
-    if (bekend) bekend.push(voor);
-    else eigen.set(knoop, [voor]);
+export class Automaat<T> {
+  readonly #boom: Boom;
+  /** The nodes breadth first. */
+  readonly #knopen: Int32Array;
+  /** Of each node the longest other beginning of a key that it ends with. */
+  readonly #terug: Int32Array;
+  /** Of a node with a row where that begins in `overgang`; -1 of the others. */
+  readonly #rij: Int32Array;
+  #overgang = new Int32Array(0);
+  readonly #uit: (readonly T[] | undefined)[];
+  readonly #tussen: number;
+
+  constructor(sleutels: readonly Sleutel<T>[]) {
+    const boom = new Boom(sleutels.reduce((som, { tekst }) => som + tekst.length + 1, 2));
+    this.#boom = boom;
+    this.#tussen = boom.maak(WORTEL, TUSSEN);
+    const eigen = new Map<number, T[]>();
+    for (const { tekst, beginVrij, eindVrij, voor } of sleutels) {
+      let knoop = beginVrij ? WORTEL : this.#tussen;
+      for (let i = 0; i < tekst.length; i++) knoop = boom.maak(knoop, symbool(tekst.charCodeAt(i)));
+      if (!eindVrij) knoop = boom.maak(knoop, TUSSEN);
+      const bekend = eigen.get(knoop);
+      if (bekend) bekend.push(voor);
+      else eigen.set(knoop, [voor]);
+    }
+    this.#knopen = boom.opDiepte();
+    this.#terug = new Int32Array(boom.aantal);
+    this.#rij = this.#nummerRijen();
+    this.#uit = new Array<undefined>(boom.aantal).fill(undefined);
+    this.#verbind(eigen);
   }
-  const uit: (readonly T[])[] = [[]];
-  const { overgang, vondst } = verbind(boom, (knoop, terug) => {
-    const hier = eigen.get(knoop);
-    return hier ? uit.push([...hier, ...(uit[terug] ?? [])]) - 1 : terug;
-  });
-  return { overgang, vondst, uit, begin: overgang[TUSSEN] ?? WORTEL };
+
+  /** Reads a text to its end, behind which it is as between two words. */
+  lees(tekst: string, bijVondst: BijVondst<T>): void {
+    const overgang = this.#overgang;
+    const rij = this.#rij;
+    const uit = this.#uit;
+    let staat = this.#tussen;
+    let vorige = TUSSEN;
+    for (let i = 0; i <= tekst.length; i++) {
+      const teken = i < tekst.length ? (TEKEN[tekst.charCodeAt(i)] ?? TUSSEN) : TUSSEN;
+      if (teken === NIETS || (teken === TUSSEN && vorige === TUSSEN)) continue;
+      vorige = teken;
+      const hier = rij[staat] ?? -1;
+      if (teken === IJ) staat = this.#stap(this.#stap(staat, I), J);
+      else staat = hier < 0 ? this.#stap(staat, teken) : (overgang[hier + teken] ?? WORTEL);
+      const gevonden = uit[staat];
+      if (gevonden) bijVondst(gevonden, Math.min(i + 1, tekst.length));
+    }
+  }
+
+  /** Where a symbol leads. */
+  #stap(van: number, teken: number): number {
+    for (let knoop = van; ; knoop = this.#terug[knoop] ?? WORTEL) {
+      const rij = this.#rij[knoop] ?? -1;
+      if (rij >= 0) return this.#overgang[rij + teken] ?? WORTEL;
+      const kind = this.#boom.kindVan(knoop, teken);
+      if (kind !== WORTEL) return kind;
+    }
+  }
+
+  #nummerRijen(): Int32Array {
+    const rij = new Int32Array(this.#boom.aantal);
+    let rijen = 0;
+    for (const knoop of this.#knopen) rij[knoop] = this.#boom.isKruising(knoop) ? BREEDTE * rijen++ : -1;
+    this.#overgang = new Int32Array(BREEDTE * rijen);
+    return rij;
+  }
+
+  /** From the root outward: where to look on, what ends there, and the rows. */
+  #verbind(eigen: ReadonlyMap<number, readonly T[]>): void {
+    const boom = this.#boom;
+    for (const knoop of this.#knopen) {
+      const terug = this.#terug[knoop] ?? WORTEL;
+      const hier = eigen.get(knoop);
+      const ook = this.#uit[terug];
+      this.#uit[knoop] = hier && ook ? [...hier, ...ook] : (hier ?? ook);
+      for (let kind = boom.eersteKind(knoop); kind !== WORTEL; kind = boom.broerVan(kind))
+        this.#terug[kind] = knoop === WORTEL ? WORTEL : this.#stap(terug, boom.tekenVan(kind));
+      const rij = this.#rij[knoop] ?? -1;
+      if (rij >= 0) this.#vulRij(rij, knoop, terug);
+    }
+  }
+
+  #vulRij(rij: number, knoop: number, terug: number): void {
+    const boom = this.#boom;
+    if (knoop !== WORTEL)
+      for (let teken = 0; teken <= CIJFER; teken++) this.#overgang[rij + teken] = this.#stap(terug, teken);
+    for (let kind = boom.eersteKind(knoop); kind !== WORTEL; kind = boom.broerVan(kind))
+      this.#overgang[rij + boom.tekenVan(kind)] = kind;
+  }
 }
 
-/** The keys as a tree: of each node its first child and its next brother. */
+/** The keys as a tree: of each node its symbol, its first child and its next brother. */
 class Boom {
   aantal = 1;
-  readonly kind: Int32Array;
-  readonly broer: Int32Array;
-  readonly teken: Uint8Array;
+  readonly #kind: Int32Array;
+  readonly #broer: Int32Array;
+  readonly #teken: Uint8Array;
+  readonly #diepte: Uint8Array;
 
   /** @param meest the most nodes there can be */
   constructor(meest: number) {
-    this.kind = new Int32Array(meest);
-    this.broer = new Int32Array(meest);
-    this.teken = new Uint8Array(meest);
+    this.#kind = new Int32Array(meest);
+    this.#broer = new Int32Array(meest);
+    this.#teken = new Uint8Array(meest);
+    this.#diepte = new Uint8Array(meest);
+  }
+
+  eersteKind(knoop: number): number {
+    return this.#kind[knoop] ?? WORTEL;
+  }
+
+  broerVan(knoop: number): number {
+    return this.#broer[knoop] ?? WORTEL;
+  }
+
+  tekenVan(knoop: number): number {
+    return this.#teken[knoop] ?? TUSSEN;
+  }
+
+  kindVan(knoop: number, teken: number): number {
+    let kind = this.#kind[knoop] ?? WORTEL;
+    while (kind !== WORTEL && this.#teken[kind] !== teken) kind = this.#broer[kind] ?? WORTEL;
+    return kind;
+  }
+
+  /** Every node, the shallow ones first. */
+  opDiepte(): Int32Array {
+    const rij = new Int32Array(this.aantal);
+    let staart = 1;
+    for (let kop = 0; kop < staart; kop++)
+      for (let kind = this.eersteKind(rij[kop] ?? WORTEL); kind !== WORTEL; kind = this.broerVan(kind))
+        rij[staart++] = kind;
+    return rij;
+  }
+
+  /** Near the root, or with many ways to go on. */
+  isKruising(knoop: number): boolean {
+    if ((this.#diepte[knoop] ?? 0) < ONDIEP) return true;
+    let kinderen = 0;
+    for (let kind = this.eersteKind(knoop); kind !== WORTEL; kind = this.broerVan(kind)) kinderen++;
+    return kinderen > ENKELE;
   }
 
   /** The child of a node; made when it is not there yet. */
-  stap(knoop: number, teken: number): number {
-    for (let kind = this.kind[knoop] ?? 0; kind > 0; kind = this.broer[kind] ?? 0)
-      if (this.teken[kind] === teken) return kind;
+  maak(knoop: number, teken: number): number {
+    const bekend = this.kindVan(knoop, teken);
+    if (bekend !== WORTEL) return bekend;
     const nieuw = this.aantal++;
-    this.teken[nieuw] = teken;
-    this.broer[nieuw] = this.kind[knoop] ?? 0;
-    this.kind[knoop] = nieuw;
+    this.#teken[nieuw] = teken;
+    this.#diepte[nieuw] = Math.min(ONDIEP, (this.#diepte[knoop] ?? 0) + 1);
+    this.#broer[nieuw] = this.#kind[knoop] ?? WORTEL;
+    this.#kind[knoop] = nieuw;
     return nieuw;
   }
 }
-
-/**
- * The table, breadth first: a row is that of where a key would go on that begins later, with the own children over it.
- * `vind` gives what a node has found, from what that other place has.
- */
-function verbind(
-  boom: Boom,
-  vind: (knoop: number, terug: number) => number,
-): Pick<Automaat<never>, 'overgang' | 'vondst'> {
-  const { kind, broer, teken, aantal } = boom;
-  const overgang = maakRij(aantal * BREEDTE, aantal);
-  const vondst = maakRij(aantal, aantal);
-  const knopen = new Int32Array(aantal);
-  const terug = new Int32Array(aantal);
-  let staten = 1;
-  for (let staat = 0; staat < aantal; staat++) {
-    const knoop = knopen[staat] ?? WORTEL;
-    const rij = staat * BREEDTE;
-    const val = (terug[staat] ?? 0) * BREEDTE;
-    overgang.copyWithin(rij, val, val + BREEDTE);
-    vondst[staat] = vind(knoop, vondst[terug[staat] ?? 0] ?? 0);
-    overgang[rij + NIETS] = staat;
-    if (teken[knoop] === TUSSEN && staat > 0) overgang[rij + TUSSEN] = staat;
-    for (let deze = kind[knoop] ?? 0; deze > 0; deze = broer[deze] ?? 0) {
-      const plek = rij + (teken[deze] ?? 0);
-      terug[staten] = staat === 0 ? 0 : (overgang[plek] ?? 0);
-      knopen[staten] = deze;
-      overgang[plek] = staten++;
-    }
-  }
-  for (let rij = 0; rij < overgang.length; rij += BREEDTE)
-    overgang[rij + IJ] = overgang[(overgang[rij + I] ?? 0) * BREEDTE + J] ?? 0;
-  return { overgang, vondst };
-}
-
-/** As small as can be: the table must stay near the processor. */
-const maakRij = (lengte: number, staten: number): Rij =>
-  staten <= 0x10000 ? new Uint16Array(lengte) : new Uint32Array(lengte);
 
 const symbool = (code: number): number => (code === 32 ? TUSSEN : code < 58 ? CIJFER : code - 96);

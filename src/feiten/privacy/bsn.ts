@@ -10,6 +10,7 @@ const GROEP: Groep = {
   alleenstaand: false,
   hoofdletters: false,
   naAlle: false,
+  naast: false,
 };
 
 /** Eight or nine digits, in the ways people write a BSN. */

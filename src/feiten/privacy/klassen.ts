@@ -31,6 +31,8 @@ export interface Woordgroep {
   readonly hoofdletters?: true;
   /** Says something only when nothing else in the sentence does. */
   readonly alleenstaand?: true;
+  /** Says something only beside a disease, complaint, treatment or cause in the same sentence. */
+  readonly naast?: true;
 }
 
 /** Something found in a text: what it gives away and where it begins, in characters from 1. Never the words. */

@@ -1,8 +1,8 @@
-import { bouwAutomaat, type Automaat } from './automaat.ts';
+import { Automaat } from './automaat.ts';
 import { BSN_SLEUTELS } from './bsn.ts';
 import type { Treffer } from './klassen.ts';
 import { maakSleutels, type Term } from './termen.ts';
-import { BREEDTE_BITS, TEKEN, TUSSEN, vouw } from './tekens.ts';
+import { vouw } from './tekens.ts';
 import { GEWOON, weeg, type Kandidaat, type Scanwijze } from './weging.ts';
 import { WOORDGROEPEN } from './woorden/index.ts';
 import { isHoofdletter } from './eigennaam.ts';
@@ -14,31 +14,22 @@ const NIETS: readonly Treffer[] = [];
 let gebouwd: Automaat<Term> | undefined;
 
 const automaat = (): Automaat<Term> =>
-  (gebouwd ??= bouwAutomaat([...maakSleutels(WOORDGROEPEN, VERZAMELINGEN), ...BSN_SLEUTELS]));
+  (gebouwd ??= new Automaat([...maakSleutels(WOORDGROEPEN, VERZAMELINGEN), ...BSN_SLEUTELS]));
 
 /**
  * What a text gives away that an employer may not hold, in order of place; one finding for each word and class. One pass
  * over the characters finds the few words worth a closer look.
  */
 export function scanTekst(tekst: string, wijze: Scanwijze = GEWOON): readonly Treffer[] {
-  const { overgang, vondst, uit, begin } = automaat();
   let kandidaten: Kandidaat[] | undefined;
-  let staat = begin;
-  for (let i = 0; i <= tekst.length; i++) {
-    const vorige = staat;
-    // Behind the text as between two words.
-    const teken = i < tekst.length ? TEKEN[tekst.charCodeAt(i)] : TUSSEN;
-    staat = overgang[(staat << BREEDTE_BITS) | (teken ?? TUSSEN)] ?? begin;
-    const gevonden = vondst[staat] ?? 0;
-    // The same state twice is a run of spaces behind a word that was found already.
-    if (gevonden > 0 && staat !== vorige)
-      neem((kandidaten ??= []), uit[gevonden], tekst, Math.min(i + 1, tekst.length));
-  }
+  automaat().lees(tekst, (termen, tot) => {
+    neem((kandidaten ??= []), termen, tekst, tot);
+  });
   return kandidaten ? weeg(tekst, kandidaten, wijze) : NIETS;
 }
 
 /** Notes the words that end at `tot`, or before what parts them from the next. */
-function neem(kandidaten: Kandidaat[], termen: readonly Term[] = [], tekst: string, tot: number): void {
+function neem(kandidaten: Kandidaat[], termen: readonly Term[], tekst: string, tot: number): void {
   let eind = tot;
   while (eind > 0 && isTussen(tekst, eind - 1)) eind--;
   for (const term of termen) {

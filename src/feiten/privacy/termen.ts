@@ -10,8 +10,9 @@ export interface Groep {
   readonly niet: readonly Context[];
   readonly alleenstaand: boolean;
   readonly hoofdletters: boolean;
-  /** Every context asks what else was found in the sentence. */
+  /** Says something only by what else was found in the sentence. */
   readonly naAlle: boolean;
+  readonly naast: boolean;
 }
 
 /** Its contexts are compiled when one of its words is first found: most never are. @throws then, for an unknown set. */
@@ -20,6 +21,7 @@ class LuieGroep implements Groep {
   readonly alleenstaand: boolean;
   readonly hoofdletters: boolean;
   readonly naAlle: boolean;
+  readonly naast: boolean;
   readonly #bron: Woordgroep;
   readonly #contexten: Contexten;
   #bij: readonly Context[] | undefined;
@@ -29,7 +31,8 @@ class LuieGroep implements Groep {
     this.klasse = bron.klasse;
     this.alleenstaand = bron.alleenstaand ?? false;
     this.hoofdletters = bron.hoofdletters ?? false;
-    this.naAlle = bron.bij?.every((context) => / # |^# | #$/.test(context)) ?? false;
+    this.naast = bron.naast ?? false;
+    this.naAlle = this.naast || (bron.bij?.every((context) => / # |^# | #$/.test(context)) ?? false);
     this.#bron = bron;
     this.#contexten = contexten;
   }

@@ -12,6 +12,8 @@ export interface Vindplaats {
   readonly veld: `/${string}`;
   /** Of the first one: which character of the text, from 1. */
   readonly positie: number;
+  /** Of each one. */
+  readonly posities: readonly number[];
   readonly aantal: number;
   readonly herkomst: Herkomst;
 }
@@ -36,7 +38,15 @@ export const scanTeksten = eenmaal((zaak: Zaak): Tekstscan => {
     const veld = `/${pad.slice(0, diepte).join('/')}` as const;
     for (const klasse of new Set(treffers.map((treffer) => treffer.klasse))) {
       const eigen = treffers.filter((treffer) => treffer.klasse === klasse);
-      vindplaatsen.push({ klasse, veld, positie: eigen[0]?.positie ?? 1, aantal: eigen.length, herkomst });
+      const posities = eigen.map(({ positie }) => positie);
+      vindplaatsen.push({
+        klasse,
+        veld,
+        positie: posities[0] ?? 1,
+        posities,
+        aantal: eigen.length,
+        herkomst,
+      });
     }
   });
   return { teksten, vindplaatsen };

@@ -3,7 +3,8 @@ import { Contexten, past } from './context.ts';
 import { isEigennaam, Namen } from './eigennaam.ts';
 import { KLASSEN, type Gevonden, type Treffer } from './klassen.ts';
 import type { Groep } from './termen.ts';
-import { isTussen, isZinseinde, woordeind, Zin } from './zin.ts';
+import { heeftGevolg, inEenZin, isNaaste, wiens } from './wiens.ts';
+import { woordeind, Zin } from './zin.ts';
 import { VAN_EEN_PERSOON, VERZAMELINGEN } from './zinsdelen.ts';
 
 export interface Scanwijze {
@@ -52,6 +53,7 @@ export function weeg(tekst: string, kandidaten: readonly Kandidaat[], wijze: Sca
     const eerder = plekken.get(sleutel);
     if (eerder && (!eerder.alleenstaand || groep.alleenstaand)) return;
     const zin = new Zin(tekst, begin, woordeind(tekst, eind));
+    if (groep.naast && ![...gezond].some((ander) => ander !== begin && inEenZin(tekst, begin, ander))) return;
     if (!telt(zin, groep, wijze, gezond)) return;
     plekken.set(sleutel, { klasse: groep.klasse, begin, eind, alleenstaand: groep.alleenstaand });
     if (GEZONDHEID.has(groep.klasse)) gezond.add(begin);
@@ -59,10 +61,27 @@ export function weeg(tekst: string, kandidaten: readonly Kandidaat[], wijze: Sca
   for (const kandidaat of kandidaten) if (!kandidaat.groep.naAlle) bekijk(kandidaat);
   if (gezond.size > 0) for (const kandidaat of kandidaten) if (kandidaat.groep.naAlle) bekijk(kandidaat);
   if (plekken.size === 0) return NIETS;
+  const derden = [...plekken.values()].flatMap(({ klasse, begin }) => (klasse === 'derden' ? [begin] : []));
   return zonderHerhaling(
     tekst,
-    [...plekken.values()].sort((a, b) => a.begin - b.begin),
+    [...plekken.values()].flatMap((plek) => vanWie(tekst, plek, derden)).sort((a, b) => a.begin - b.begin),
   );
+}
+
+/** What is said of somebody else is that person's, and a cause when it says what it means to the employee. */
+function vanWie(tekst: string, plek: Plek, derden: readonly number[]): readonly Plek[] {
+  const { klasse, begin, eind } = plek;
+  if (klasse === 'derden')
+    return isNaaste(tekst, begin) && heeftGevolg(tekst, begin)
+      ? [plek, { ...plek, klasse: 'oorzaak' }]
+      : [plek];
+  if (!GEZONDHEID.has(klasse)) return [plek];
+  const wie = wiens(tekst, begin, eind);
+  if (wie === 'werknemer' || (wie === 'naaste' && klasse === 'oorzaak')) return [plek];
+  // The lists named the person already.
+  if (derden.some((ander) => inEenZin(tekst, begin, ander))) return [];
+  const derde: Plek = { klasse: 'derden', begin, eind, alleenstaand: false };
+  return wie === 'naaste' && heeftGevolg(tekst, begin) ? [derde, { ...derde, klasse: 'oorzaak' }] : [derde];
 }
 
 /** Leaves out what lies within a longer find, and what only hints at what another word in the sentence says. */
@@ -106,14 +125,4 @@ function isAfkorting({ tekst, begin, eind }: Zin): boolean {
   if (hier !== hier.toUpperCase()) return false;
   const rand = tekst.slice(Math.max(0, begin - 8), begin) + tekst.slice(eind, eind + 8);
   return rand.trim() === '' || rand !== rand.toUpperCase() || rand === rand.toLowerCase();
-}
-
-const LANGSTE_ZIN = 400;
-
-function inEenZin(tekst: string, een: number, ander: number): boolean {
-  const tot = Math.max(een, ander);
-  const van = Math.min(een, ander);
-  if (tot - van > LANGSTE_ZIN) return false;
-  for (let i = van; i < tot; i++) if (isTussen(tekst, i) && isZinseinde(tekst, i)) return false;
-  return true;
 }

@@ -9,13 +9,17 @@ export const VERZAMELINGEN: Verzamelingen = {
   door: 'door, wegens, vanwege, na, sinds, ivm, tgv',
   aan: 'van, bij, voor, door, met, om, over, aan, rond, rondom',
   lichaam:
-    'luchtwegen, luchtweg, bijholten, voorhoofd, gehoor, zenuwstelsel, gewrichtsbanden, rug, onderrug, bovenrug, nek, schouder, schouders, arm, armen, bovenarm, onderarm, onderarmen, elleboog, ellebogen, pols, polsen, hand, handen, vinger, vingers, wijsvinger, pink, duim, duimen, heup, heupen, knie, knieen, been, benen, bovenbeen, onderbeen, enkel, enkels, voet, voeten, voetzool, teen, tenen, hiel, hielen, hoofd, hals, keel, oor, oren, oog, ogen, neus, kaak, kaken, gebit, tand, tanden, kies, kiezen, tandvlees, borst, borsten, borstkas, borstbeen, buik, onderbuik, maag, darm, darmen, slokdarm, lever, nier, nieren, blaas, long, longen, hart, bekken, bekkenbodem, stuit, stuitje, rib, ribben, sleutelbeen, schouderblad, wervel, wervels, ruggenwervel, rugwervel, nekwervel, wervelkolom, ruggengraat, gewricht, gewrichten, spier, spieren, pees, pezen, achillespees, meniscus, kruisband, kruisbanden, enkelband, enkelbanden, knieband, kniebanden, huid, hersenen, zenuw, zenuwen, lies, liezen, dij, kuit, kuiten, scheenbeen, kuitbeen, schedel, lymfeklier, lymfeklieren, schildklier, baarmoeder, eierstok, eierstokken, prostaat, galblaas, alvleesklier, milt, aorta, vaten, bloedvat, bloedvaten, ledematen, onderlichaam, bovenlichaam, lichaam, linker-, rechter-, lijf',
+    'trommelvlies, netvlies, hoornvlies, kraakbeen, tussenwervelschijf, tussenwervelschijven, amandelen, amandel, stembanden, stemband, luchtpijp, bijnier, hartspier, hartklep, hartkleppen, slagader, kransslagader, endeldarm, galwegen, ooglid, oogleden, tong, lip, gehemelte, bil, billen, testikel, urinebuis, rugspier, buikspier, dijbeen, heupkop, knieschijf, middenvoet, halswervel, lendenwervel, luchtwegen, luchtweg, bijholten, voorhoofd, gehoor, zenuwstelsel, gewrichtsbanden, rug, onderrug, bovenrug, nek, schouder, schouders, arm, armen, bovenarm, onderarm, onderarmen, elleboog, ellebogen, pols, polsen, hand, handen, vinger, vingers, wijsvinger, pink, duim, duimen, heup, heupen, knie, knieen, been, benen, bovenbeen, onderbeen, enkel, enkels, voet, voeten, voetzool, teen, tenen, hiel, hielen, hoofd, hals, keel, oor, oren, oog, ogen, neus, kaak, kaken, gebit, tand, tanden, kies, kiezen, tandvlees, borst, borsten, borstkas, borstbeen, buik, onderbuik, maag, darm, darmen, slokdarm, lever, nier, nieren, blaas, long, longen, hart, bekken, bekkenbodem, stuit, stuitje, rib, ribben, sleutelbeen, schouderblad, wervel, wervels, ruggenwervel, rugwervel, nekwervel, wervelkolom, ruggengraat, gewricht, gewrichten, spier, spieren, pees, pezen, achillespees, meniscus, kruisband, kruisbanden, enkelband, enkelbanden, knieband, kniebanden, huid, hersenen, zenuw, zenuwen, lies, liezen, dij, kuit, kuiten, scheenbeen, kuitbeen, schedel, lymfeklier, lymfeklieren, schildklier, baarmoeder, eierstok, eierstokken, prostaat, galblaas, alvleesklier, milt, aorta, vaten, bloedvat, bloedvaten, ledematen, onderlichaam, bovenlichaam, lichaam, linker-, rechter-, lijf, -beentje, -beentjes, -gewricht, -gewrichten, -spier, -spieren, -pees, -wervel, middenvoetsbeen, voorhoofd',
   // Parts of the body as the first part of a compound, with the letters that link.
   lichaamsdeel:
     'rug, ruggen, nek, schouder, arm, elleboog, pols, hand, vinger, duim, heup, knie, been, benen, enkel, voet, teen, hiel, hoofd, hals, keel, oor, oren, oog, ogen, neus, bijholte, kaak, tand, kies, gebits, mond, borst, buik, maag, darm, lever, nier, blaas, long, hart, bekken, bekkenbodem, stuit, rib, ribben, sleutelbeen, wervel, rugwervel, nekwervel, gewricht, gewrichts, spier, pees, meniscus, kruisband, enkelband, huid, hersen, zenuw, lies, kuit, scheen, scheenbeen, schedel, schildklier, baarmoeder, eierstok, prostaat, galblaas, gal, alvleesklier, luchtweg, luchtwegen, bloedvat, vaat, slagader, ader, pols, tennisarm, kraakbeen, slijmbeurs, spijsverterings, maagdarm, urineweg, gehoor, ledematen, ruggenmergs, stemband, oogbol, netvlies, hoornvlies, onderrug, onderarm, bovenarm, onderbeen, bovenbeen, bil, penis, vagina, anus, long, stofwisselings, bloed, lymfe, klier, afweer',
   hoogte:
-    'trap, ladder, fiets, steiger, paard, dak, keukentrap, keukentrapje, trapje, trappen, brommer, motor, scooter, balkon, stoel, heftruck, vrachtwagen, laadklep, stelling, bordes, zolder, rolstoel, boom, zoldertrap, bed, mountainbike, racefiets, ebike, steigers, dakgoot, tafel, kruk, tribune, laadbak',
-  glad: 'fiets, motor, scooter, brommer, ijs, trap, stoep, stoeprand, sneeuw, drempel, badkamer, douche, keuken, snoer, kleedje, wintersport, natte, gladde, gladheid, bevroren, vloer, straat, gladde, tuin, bad, hond, kabel, mat',
+    'trap, ladder, fiets, steiger, paard, dak, keukentrap, keukentrapje, trapje, trappen, brommer, motor, scooter, balkon, stoel, heftruck, vrachtwagen, laadklep, stelling, bordes, zolder, rolstoel, boom, zoldertrap, bed, mountainbike, racefiets, ebike, steigers, dakgoot, tafel, kruk, tribune, laadbak, racefiets, skateboard, step, trampoline, tractor, muurtje, laadperron, bok, podium, klimwand, ski, trede, bus, auto',
+  werkplaats:
+    'werk, werkvloer, werkplaats, werf, scheepswerf, bakkerij, spuiterij, wasserij, salon, kapsalon, meldkamer, ambulance, slachterij, fabriek, kas, kassen, garage, lasserij, drukkerij, stal, timmerfabriek, wals, lijn, afdeling, bouw, bouwplaats, zorg, klas, schoonmaak, -bedrijf, -slachterij, -afdeling, -fabriek, -werf, -houderij, -houderijen, -erij, -werk, baan, dienst, diensten, jaren, uitzending, missie, politie, brandweer, magazijn, zwembad, steiger',
+  machine:
+    'wals, pers, deur, machine, zaag, rollen, rol, lopende, heftruck, pallet, plaat, ketting, molen, draaibank, frees, mangel, band, transportband, laadklep, tandwielen, kraan, hefbrug, autodeur, portier, liftdeur, hakselaar, blender, maaier, grasmaaier, -machine, -zaag, -molen, -pers, -wals, -frees, -band, roldeur, poort, walsen, container, kar, rolcontainer, palletwagen, aanhanger, koppeling, bak, drukpers, balk, palen',
+  glad: 'fiets, motor, scooter, brommer, ijs, trap, stoep, stoeprand, sneeuw, drempel, badkamer, douche, keuken, snoer, kleedje, wintersport, natte, gladde, gladheid, bevroren, vloer, straat, gladde, tuin, bad, hond, kabel, mat, scooter, step, racefiets, mountainbike, ski, skis, snowboard, piste, skipiste, markt, trapje, kat, hardlopen, voetballen, skien, schaatsen, tuinieren, klussen, stoeprand, vakantie, training, wedstrijd, fietstocht, bergwandeling, ebike, fatbike, speelgoed, weekend, glas',
   sport:
     'auto, motor, fiets, brommer, scooter, ski, sport, voetbal, hockey, tennis, verkeers, trein, tram, bus, ebike, bromfiets, mountainbike, paard, duik, snowboard, wielren, kart, quad, trampoline, hardloop, volleybal, handbal, basketbal, val, huis, klus, vuurwerk, zwembad, paardrij, vakantie, wintersport, padel, rugby, judo, turn, boot, barbecue, gas',
   ziekte:
@@ -47,10 +51,10 @@ export const VERZAMELINGEN: Verzamelingen = {
   dier: 'hond, honden, kat, katten, paard, paarden, koe, koeien, rund, runderen, vee, varken, varkens, kip, kippen, kalf, kalveren, dier, dieren, huisdier, vogel, vogels, gewas, plant, planten, boom, bomen',
   // Words that make a sentence one about work or a job.
   werkcue:
-    'functie, functies, vacature, vacatures, solliciteert, solliciteerde, solliciteren, gesolliciteerd, sollicitatie, sollicitaties, sollicitatiegesprek, sollicitatiebrief, secretaresse, receptionist, receptioniste, gastheer, gastvrouw, verpleegkundige, opleiding, omscholen, omscholing, omgeschoold, diploma, stage, stageplek, stageplaats, werkervaring, werkervaringsplaats, werkervaringsplek, proefplaatsing, detachering, gezocht, beroep, planner, roosteraar, werkgever, werkgevers, zoekrichting, zoekprofiel, loopbaan, arbeidsmarkt, netwerkgesprek, jobhunter, branche, sector, snuffelstage, meeloopdag, leerwerkplek, carriere, vakgebied, bijscholing, cv, personeelstekort, dienstrooster, afgestudeerd, studeerde',
+    'functie, functies, vacature, vacatures, gesolliciteerd, gesoliciteerd, solicitatie, sollicitatie, sollicitaties, omgeschoold, omscholen, sollicitatiegesprek, sollicitatiebrief, secretaresse, receptionist, receptioniste, gastheer, gastvrouw, verpleegkundige, opleiding, omscholen, omscholing, omgeschoold, diploma, stage, stageplek, stageplaats, werkervaring, werkervaringsplaats, werkervaringsplek, proefplaatsing, detachering, gezocht, beroep, planner, roosteraar, werkgever, werkgevers, zoekrichting, zoekprofiel, loopbaan, arbeidsmarkt, netwerkgesprek, jobhunter, branche, sector, snuffelstage, meeloopdag, leerwerkplek, carriere, vakgebied, bijscholing, cv, personeelstekort, dienstrooster, afgestudeerd, studeerde',
   // Words that make a hospital or clinic the place where somebody is treated.
   zorgcue:
-    'afspraak, afspraken, controle, controles, onderzoek, onderzoeken, onderzocht, opgenomen, opname, opnames, spoedopname, ligt, lag, liggen, gelegen, ontslagen, ontslag, uitslag, uitslagen, oproep, wachttijd, wachtlijst, intake, aangemeld, aanmelding, verwezen, doorverwezen, verwijzing, doorverwijzing, behandeld, behandelt, behandeling, behandelingen, behandelaar, behandelaars, traject, dagprogramma, programma, therapie, sessies, gesprekken, consult, consulten, revalideert, revalideerde, revalidatie, revalideren, bezoek, bezoeken, bezoekt, bezocht, ondersteuning, moet, moest, ging, gaat, geweest, komt, loopt, liep, patient, patiente, operatie, geopereerd, scan, mri, arts, artsen, specialist, dokter, chirurg, kwam, belandde, belandt, beland, gebracht, afgevoerd, vervoerd, verblijft, verbleef, dagbehandeling, hulp, cliente, wacht, bestraling, kuur, chemo, infuus, afkicken, afkickt, verblijf, spreekuur',
+    'afspraak, afspraken, controle, controles, onderzoek, onderzoeken, onderzocht, opgenomen, opname, opnames, spoedopname, ligt, lag, liggen, gelegen, ontslagen, ontslag, uitslag, uitslagen, oproep, wachttijd, wachtlijst, intake, aangemeld, aanmelding, verwezen, doorverwezen, verwijzing, doorverwijzing, behandeld, behandelt, behandeling, behandelingen, behandelaar, behandelaars, traject, dagprogramma, programma, therapie, sessies, gesprekken, consult, consulten, revalideert, revalideerde, revalidatie, revalideren, bezoek, bezoeken, bezoekt, bezocht, ondersteuning, moet, moest, ging, gaat, geweest, komt, loopt, liep, patient, patiente, operatie, geopereerd, scan, mri, arts, artsen, specialist, dokter, chirurg, kwam, belandde, belandt, beland, gebracht, afgevoerd, vervoerd, verblijft, verbleef, dagbehandeling, hulp, cliente, wacht, bestraling, kuur, chemo, infuus, gehecht, ingreep, gezet, hechten, afkicken, afkickt, verblijf, spreekuur',
   bedrijfswoord:
     'team, sector, branche, secretariaat, receptie, balie, administratie, keuken, magazijn, schoonmaak, huishouding, linnenkamer, gebouw, parkeerterrein, renovatie, nieuwbouw, verbouwing, project, projecten, opdracht, aanbesteding, contract, offerte, locatie, werkgever, werkgevers, vestiging, vestigingen, onderneming, organisatie, bedrijf, bedrijven, logistiek, fabriek, haven, projectteam, bedrijfsvoering, directeur, director, manager',
 };
@@ -66,6 +70,8 @@ export const VAN_EEN_PERSOON = [
 /** People the employer works for: their health is his trade. */
 export const DOELGROEP = [
   '@doelgroep (die) {met|aan|hebben|lijden|hadden|herstellen} .. _',
+  '@doelgroep (..) {hebben|hadden|lijden|kampen} ... _',
+  '{groep|groepen|klas|doelgroep|caseload} (..) {met|met|vol} .. _',
   '{voor|van|aan|begeleid-|met|door|bij} kinderen {met|die} .. _',
   '{zorg|hulp|begeleiding|ondersteuning|opvang} {voor|van|aan|bij} {mensen|ouderen|kinderen|jongeren|patienten|clienten|bewoners} .. _',
   '_ bij {dieren|honden|katten|paarden|koeien|runderen|varkens|kippen|patienten|clienten|bewoners|ouderen|kinderen|klanten}',
@@ -81,9 +87,12 @@ export const BELEID = [
   '{preventie|preventiebeleid|workshop|cursus|voorlichting|webinar|lezing|themadag|themabijeenkomst|campagne|beleid|boek|artikel|onderzoek|congres|symposium|scholing|bijscholing|elearning|toolbox} {over|tegen|rond|naar|inzake|rondom|van} .. _',
   '_ (..) {voor|aan} {alle|iedere|elke|alleen} (..) {medewerkers|personeel|werknemers|collegas|teams|afdelingen|bewoners|clienten}',
   '{alle|iedere|elke} {medewerkers|medewerker|personeel|collegas|werknemers} (..) _',
+  '{cursus|workshop|lezing|module|boek|minor|themadag|webinar|gastles|gastlessen} (over|in|naar|rond) (de|het) _',
+  '_ {cursus|workshop|lezing|module|boek|minor}',
   '{bhv|ehbo|reanimatie|aed|preventietraining} ... _',
   '{stichting|vereniging|fonds|kwf|nederlandse|collecte|actie|geldinzameling} .. _',
   '{beleid|programma|maatregelen|aanpak|training|plan|campagne} (..) {voorkoming|voorkomen|tegengaan|terugdringen|bestrijden|preventie} (van) (..) _',
+  '{afdeling|bedrijf|organisatie|team|sector|branche|markt|economie|land|project|gemeente|vestiging} {kampt|lijdt|is|heeft|had|leed|kampte|was|wordt} (aan|met|een|ook) _',
   '{vaccinatie|vaccin|prik|inenting|vaccineren} tegen (de|het) _',
   '{strijd|collecteert|collecte|geld} {tegen|voor} .. _',
   '-fonds',
@@ -105,15 +114,20 @@ export const BEROEP = [
   '@werkwoordwerk (als|bij|in|op|voor|binnen|tot|van|aan|naar|is) (een|de|het) _',
   '@werkwoordwerk {als|bij|in|op|voor|binnen|tot|van|aan|naar|is} .. _',
   '{opleiding|opleidingen|diploma|studie|cursus|certificaat|vacature|functie|stage|ervaring|werkervaring|beroep|richting|zoekrichting} .. _',
-  '@werkcue ... _',
-  '_ ... @werkcue',
+  '@werkcue -- _',
+  '_ (..) @werkcue',
+  '_ -- {vacature|functie|opleiding|diploma|stage|omscholen|omscholing|bijscholing|gesolliciteerd|afgestudeerd|beroep|gezocht}',
+  '_ {zoekt|zocht|vraagt} (..) {kracht|medewerker|medewerkster|receptionist|receptioniste|assistent|assistente|iemand|mensen|collega|schoonmaker|planner|vrijwilligers|personeel}',
+  '_ waar (..) @beroep',
+  '_ waar (..) {receptioniste|receptionist|secretaresse|gastvrouw|kok|schoonmaker|schoonmaakster|planner}',
+  '_ waar ... {werkt|werkte|gewerkt|stage|solliciteerde|vrijwilliger|schoonmaakte|werkzaam|stond|kookte|gedetacheerd}',
   '{werk|baantje|banen|werkplek} {in|bij|op} (de|het|een) _',
   '{een|geen} _ {nodig|gezocht}',
   '{opgeleid|omgeschoold|bijgeschoold|afgestudeerd|promoveerde} {tot|als|in|op} (..) _',
   '{training|cursus|bijscholing|dag|congres|bijeenkomst} voor _',
   '_ {van|als} beroep',
   '_ in opleiding',
-  '_ {assistent|assistente|medewerker|medewerkster|opleiding|vacature|functie|praktijk}',
+  '_ {assistent|assistente|opleiding|vacature|functie|praktijk}',
   '@doelgroep {naar|van|voor} (..) _',
   '{patienten|clienten} .. _',
   '-assistent',
@@ -129,7 +143,9 @@ export const BEROEP = [
 export const BEROEP_KORT = [
   '{centrum|instelling|stichting|bedrijf|praktijk|zaak|winkel|instituut} voor _',
   '{als|opleiding|vacature|functie|diploma|beroep|studeert|studeerde|sollicitatie|solliciteerde|gesolliciteerd|werkervaring|stage|afgestudeerd|hbo|wo|docent|bachelor|cursus|medewerker|verpleegkundige|assistent|assistente|afdeling} (in|tot|van|op|bij|als|de|medewerker|assistent|richting|hbo|wo) (de|een|het|afdeling) _',
-  '_ {assistent|assistente|praktijk|opleiding|afdeling|apparatuur}',
+  '_ {assistent|assistente|praktijk|opleiding|afdeling|apparatuur|lijn|techniek|fabrikant|leverancier|winkel|makerij|zaak|bedrijf|branche}',
+  '_ {zoekt|zocht|vraagt} (..) {kracht|medewerker|medewerkster|receptionist|receptioniste|assistent|assistente|iemand|mensen|collega|schoonmaker|planner|vrijwilligers|personeel}',
+  '{verkoper|verkoopster|inkoper|fabrikant|leverancier|vertegenwoordiger|monteur|producent} van (..) _',
   '_ {van|als} beroep',
   '_ in opleiding',
   '-assistent',
@@ -147,7 +163,8 @@ export const ZORGTAAK = [
   '_ (..) {aan|bij|van|voor} (de|onze|een|oudere|terminale) {clienten|patienten|bewoners|ouderen|kinderen|klanten|dieren|client|bewoner|patient|zorgvragers|huisdieren}',
   '{aan|bij|voor|van|helpt|verzorgt|begeleidt} (..) {clienten|patienten|bewoners|zorgvragers} .. _',
   '{taak|taken|kerntaken|hoofdtaak|takenpakket|deeltaken|deeltaak|hoofdtaken|eigenwerk|functieinhoud} ... _',
-  '{rijdt|rit|ritten|taxi|taxichauffeur|taxibedrijf|chauffeur} ... _',
+  '{rit|ritten|taxi|taxichauffeur|taxibedrijf|zorgvervoer} ... _',
+  '{rijdt|rijden|reed} (..) {clienten|patienten|mensen|bewoners|ouderen} .. _',
   '_ (..) {taxibedrijf|taxi|vervoeren|rondbrengen|aanreiken|uitzetten|rondrijden|etiketteren}',
   '_ {rondbrengen|aanreiken|uitreiken|uitdelen|delen|controleren|inpakken|toedienen|verstrekken|klaarzetten|uitzetten|bezorgen|bestellen}',
   '{uitreiken|uitdelen|delen|deelt|toedienen|verstrekken|verstrekt|klaarzetten|bezorgen|bezorgt|bezorging|productie|produceert|verkoop|verkoopt|inkoop|fabricage|verpakken|verpakt|logistiek|transport|vervoer|opslag|distributie|groothandel|levering|levert} (van|in) (..) _',

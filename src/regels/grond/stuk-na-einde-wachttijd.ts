@@ -21,7 +21,7 @@ export default defineRegel({
     bijHerstel: {
       ernst: 'info',
       tekst:
-        'Van de stukken zijn er {aantal} opgesteld na het einde van het tijdvak dat UWV toetst ({einde}). Bij een loonsanctie tellen zij als herstel; wat in dat tijdvak is nagelaten, wordt er niet achteraf mee ingevuld.',
+        'Van de stukken {aantal:is|zijn} er {aantal} opgesteld na het einde van het tijdvak dat UWV toetst ({einde}). Bij een loonsanctie tellen zij als herstel; wat in dat tijdvak is nagelaten, wordt er niet achteraf mee ingevuld.',
     },
   },
   herstel:

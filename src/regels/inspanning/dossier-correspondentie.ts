@@ -20,7 +20,7 @@ export default defineRegel({
     onvolledig: {
       ernst: 'aandacht',
       tekst:
-        'Van {aantal} van de {totaal} vastgelegde contacten ontbreekt de datum, of waar het over ging. De Regeling procesgang vraagt dat de werkgever de correspondentie en de activiteiten vastlegt.',
+        'Bij {aantal} van de vastgelegde contacten ({totaal}) ontbreekt de datum, of waar het over ging. De Regeling procesgang vraagt dat de werkgever de correspondentie en de activiteiten vastlegt.',
     },
   },
   richtwaarde: 'planWeek8Dagen',

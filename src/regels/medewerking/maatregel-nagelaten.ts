@@ -26,7 +26,7 @@ export default defineRegel({
     geenVervolg: {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
       tekst:
-        'De werkgever heeft op {reactie} op een eerste weigering gereageerd; vanaf {op} werkte de werknemer opnieuw niet mee ({aantal} keer). Daarna is geen deskundigenoordeel op verzoek van de werkgever, loonmaatregel of verzoek om ontslag vastgelegd. Het beoordelingskader verwacht dat de werkgever zijn sanctiemogelijkheden gebruikt; laat hij dat zonder deugdelijke grond na en zijn daardoor inspanningen gemist, dan legt UWV een loonsanctie op.',
+        'De werkgever heeft op {reactie} op een eerste weigering gereageerd; {aantal:op|vanaf} {op} werkte de werknemer opnieuw niet mee ({aantal} keer). Daarna is geen deskundigenoordeel op verzoek van de werkgever, loonmaatregel of verzoek om ontslag vastgelegd. Het beoordelingskader verwacht dat de werkgever zijn sanctiemogelijkheden gebruikt; laat hij dat zonder deugdelijke grond na en zijn daardoor inspanningen gemist, dan legt UWV een loonsanctie op.',
     },
     alleenAangekondigd: {
       ernst: 'aandacht',

@@ -11,17 +11,21 @@ export default defineRegel({
   bronnen: [
     wia({ artikel: '88', lid: '4' }),
     wia({ artikel: '88', lid: '1', onderdeel: 'c' }),
+    wia({ artikel: '88', lid: '5' }),
     wia({ artikel: '90', lid: '1' }),
   ],
   geldig: [{ vanaf: datum('2013-07-01'), peil: 'eersteZiektedag' }],
   verplichtePartij: 'uwv',
-  eis: 'Doet de werknemer de WIA-aanvraag te laat, dan kan UWV een maatregel nemen op de uitkering, of volstaan met een schriftelijke waarschuwing, hoogstens eens in de twee jaar.',
-  uitzonderingen: ['De werknemer valt niets te verwijten (art. 90 lid 1 Wet WIA).'],
+  eis: 'Doet de werknemer de WIA-aanvraag te laat, dan weigert UWV de uitkering geheel of gedeeltelijk. Het kan ook volstaan met een schriftelijke waarschuwing, maar niet binnen twee jaar na een eerdere.',
+  uitzonderingen: [
+    'De werknemer valt niets te verwijten (art. 90 lid 1 Wet WIA).',
+    'UWV kan om dringende redenen van de maatregel afzien (art. 88 lid 5 Wet WIA).',
+  ],
   meldingen: {
     mogelijk: {
       ernst: 'info',
       tekst:
-        'De WIA-aanvraag is van {op}; de laatste dag van de termijn was {uiterlijk}. Volgens de Wet WIA kan UWV daarvoor een maatregel nemen op de uitkering van de werknemer, of volstaan met een schriftelijke waarschuwing.',
+        'De WIA-aanvraag is van {op}; de laatste dag van de termijn was {uiterlijk}. Volgens de Wet WIA weigert UWV daarvoor de uitkering van de werknemer geheel of gedeeltelijk, of volstaat het met een schriftelijke waarschuwing.',
     },
     nietMeer: {
       ernst: 'info',

@@ -27,12 +27,12 @@ export default defineRegel({
     nietAangesproken: {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
       tekst:
-        'Vanaf {op} werkte de werknemer volgens de vastlegging {aantal} keer niet mee aan de re-integratie. Een waarschuwing, loonmaatregel of deskundigenoordeel op verzoek van de werkgever is niet vastgelegd. Het beoordelingskader verwacht dat de werkgever de werknemer aanspreekt; zijn daardoor inspanningen gemist, dan kan UWV de loondoorbetaling verlengen.',
+        '{aantal:Op|Vanaf} {op} werkte de werknemer volgens de vastlegging {aantal} keer niet mee aan de re-integratie. Een waarschuwing, loonmaatregel of deskundigenoordeel op verzoek van de werkgever is niet vastgelegd. Het beoordelingskader verwacht dat de werkgever de werknemer aanspreekt; zijn daardoor inspanningen gemist, dan kan UWV de loondoorbetaling verlengen.',
     },
     tijdelijkContract: {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
       tekst:
-        'Vanaf {op} werkte de werknemer volgens de vastlegging {aantal} keer niet mee aan de re-integratie. Een waarschuwing, loonmaatregel of deskundigenoordeel op verzoek van de werkgever is niet vastgelegd. Het beoordelingskader verwacht ook bij een tijdelijk dienstverband dat de werkgever hem aanspreekt, zo nodig door opschorting van het loon; UWV kan anders ziekengeld verhalen.',
+        '{aantal:Op|Vanaf} {op} werkte de werknemer volgens de vastlegging {aantal} keer niet mee aan de re-integratie. Een waarschuwing, loonmaatregel of deskundigenoordeel op verzoek van de werkgever is niet vastgelegd. Het beoordelingskader verwacht ook bij een tijdelijk dienstverband dat de werkgever hem aanspreekt, zo nodig door opschorting van het loon; UWV kan anders ziekengeld verhalen.',
     },
     afspraakGemist: {
       ernst: 'aandacht',

@@ -18,13 +18,13 @@ export default defineRegel({
     geenActie: {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
       tekst:
-        'Op {wanneer} is twijfel van de {van} over een advies vastgelegd; wat daarmee is gedaan, is niet vastgelegd. Volgens het beoordelingskader van UWV gaat de werkgever met werknemer en bedrijfsarts na welke actie nodig is, en zetten partijen bij vragen of verschil van inzicht zo snel mogelijk een stap.',
+        'Op {wanneer} is twijfel van de {wie} over een advies vastgelegd; wat daarmee is gedaan, is niet vastgelegd. Volgens het beoordelingskader van UWV gaat de werkgever met werknemer en bedrijfsarts na welke actie nodig is, en zetten partijen bij vragen of verschil van inzicht zo snel mogelijk een stap.',
     },
     laat: {
       ernst: 'aandacht',
       niveau: 'eigen-norm',
       tekst:
-        'Op {wanneer} is twijfel van de {van} over een advies vastgelegd; de vraag daarover is van {op}, {dagen} dagen later. Het beoordelingskader van UWV noemt geen aantal; {norm} dagen is een eigen norm.',
+        'Op {wanneer} is twijfel van de {wie} over een advies vastgelegd; de vraag daarover is van {op}, {dagen} dagen later. Het beoordelingskader van UWV noemt geen aantal; {norm} dagen is een eigen norm.',
       herstel: 'Leg vast waarom de vraag later werd gesteld en wat intussen is gedaan.',
     },
   },
@@ -36,17 +36,17 @@ export default defineRegel({
     const { twijfels } = zaak;
     if (!twijfels || twijfels.length === 0) return nvt;
     const norm = richtwaarden.vervolgAdviesDagen;
-    return twijfels.map(({ datum: sinds, van = 'werkgever', actie, actieOp: op }, i) => {
+    return twijfels.map(({ datum: sinds, van: wie = 'werkgever', actie, actieOp: op }, i) => {
       const veld = `/twijfels/${i}` as const;
       const uiterlijk = sinds && plusDagen(sinds, norm);
       const wanneer = sinds ?? 'een onbekende dag';
       if (actie === undefined || actie === 'geen') {
         if (uiterlijk && isNogTijd(context, uiterlijk)) return nogNiet(uiterlijk);
-        return tekort('geenActie', `${veld}/actie`, { wanneer, van }, uiterlijk);
+        return tekort('geenActie', `${veld}/actie`, { wanneer, wie }, uiterlijk);
       }
       if (!sinds || !op || !uiterlijk || op <= uiterlijk) return voldoet;
       const dagen = dagenTussen(sinds, op);
-      return tekort('laat', `${veld}/actieOp`, { wanneer, van, op, dagen, norm }, uiterlijk);
+      return tekort('laat', `${veld}/actieOp`, { wanneer, wie, op, dagen, norm }, uiterlijk);
     });
   },
 });

@@ -28,7 +28,7 @@ export default defineRegel({
     zonderReden: {
       ernst: 'aandacht',
       tekst:
-        'In het overzicht van functies staan {aantal} functies als niet passend zonder reden of toelichting. Volgens de Werkwijzer Poortwachter staat per functie waarom zij niet past.',
+        'In het overzicht van functies {aantal:staat|staan} {aantal} functies als niet passend zonder reden of toelichting. Volgens de Werkwijzer Poortwachter staat per functie waarom zij niet past.',
       herstel: 'Vul per functie de reden aan.',
     },
     flexibel: {

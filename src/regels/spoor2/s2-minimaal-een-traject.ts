@@ -1,6 +1,6 @@
 import { geslotenTrajecten, loopSpoor2 } from '../../feiten/spoor2-traject.ts';
 import { eindeBegeleiding } from '../../feiten/evaluatiereeks.ts';
-import { spoor2Plicht } from '../../feiten/spoor2.ts';
+import { SPOOR2_VRAGEN, spoor2Plicht } from '../../feiten/spoor2.ts';
 import { dagenTussen, datum, plusDagen } from '../../kern/datum.ts';
 import { bbp, eigenNorm, praktijk } from '../../recht/bronnen.ts';
 import { beoordelen, defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
@@ -55,6 +55,7 @@ export default defineRegel({
       herstel: 'Leg de onderbouwing vast en neem het oordeel op in de zaak.',
       oordeel: {
         vraag: '{vraag}',
+        vragen: SPOOR2_VRAGEN,
         waarom: 'Of wat is vastgelegd het stoppen draagt, is een afweging die geen veld beslist.',
       },
     },

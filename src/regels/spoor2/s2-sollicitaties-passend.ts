@@ -28,7 +28,7 @@ export default defineRegel({
       ernst: 'aandacht',
       niveau: 'praktijk',
       tekst:
-        'Sinds het zoekprofiel van {vanaf} vallen {buiten} van de {bekend} sollicitaties zonder toelichting buiten het zoekprofiel. Gebruikelijk is dat zij erin passen.',
+        'Sinds het zoekprofiel van {vanaf} {buiten:valt|vallen} {buiten} van de sollicitaties waarvan dit bekend is ({bekend}) zonder toelichting buiten het zoekprofiel. Gebruikelijk is dat zij erin passen.',
     },
   },
   herstel:

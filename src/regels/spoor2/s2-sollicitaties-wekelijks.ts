@@ -39,7 +39,7 @@ export default defineRegel({
       ernst: 'aandacht',
       niveau: 'praktijk',
       tekst:
-        'Sinds het zoekprofiel van {vanaf} zijn in {weken} weken waarin dat te verwachten was {aantal} sollicitaties vastgelegd, gemiddeld {gemiddelde} per week. Gebruikelijk is {norm} per week. Een aantal is niet voorgeschreven, en volgens een beschrijving aanvaardde de Centrale Raad van Beroep eens drie sollicitaties in tien maanden; zonder vastgelegde reden valt het wel op.',
+        'Sinds het zoekprofiel van {vanaf} {aantal:is|zijn} in {weken} weken waarin dat te verwachten was {aantal} sollicitaties vastgelegd, gemiddeld {gemiddelde} per week. Gebruikelijk is {norm} per week. Een aantal is niet voorgeschreven, en volgens een beschrijving aanvaardde de Centrale Raad van Beroep eens drie sollicitaties in tien maanden; zonder vastgelegde reden valt het wel op.',
     },
     gat: {
       ernst: 'aandacht',
@@ -50,7 +50,7 @@ export default defineRegel({
     redenen: {
       ernst: 'aandacht',
       tekst:
-        'Sinds het zoekprofiel van {vanaf} zijn {aantal} sollicitaties vastgelegd. In {teWegen} van de {weken} weken was er een reden om niet te solliciteren. UWV toetst of er voldoende initiatief is genomen; een goede reden telt mee.',
+        'Sinds het zoekprofiel van {vanaf} {aantal:is|zijn} {aantal} sollicitaties vastgelegd. In {teWegen} van de weken ({weken}) was er een reden om niet te solliciteren. UWV toetst of er voldoende initiatief is genomen; een goede reden telt mee.',
       herstel: 'Leg per periode vast waarom solliciteren nog niet kon en wat er in plaats daarvan is gedaan.',
       oordeel: {
         vraag: 'Dragen de vastgelegde redenen dat zo lang niet of weinig is gesolliciteerd?',

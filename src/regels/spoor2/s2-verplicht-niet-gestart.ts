@@ -1,4 +1,5 @@
 import { geenMogelijkheden, metingOp } from '../../feiten/mogelijkheden.ts';
+import { SPOOR2_VRAGEN } from '../../feiten/spoor2.ts';
 import { startstand } from '../../feiten/spoor2-start.ts';
 import { datum } from '../../kern/datum.ts';
 import { bbp, bw7, werkwijzer } from '../../recht/bronnen.ts';
@@ -65,6 +66,7 @@ export default defineRegel({
       herstel: 'Leg de onderbouwing vast en neem het oordeel op in de zaak.',
       oordeel: {
         vraag: '{vraag}',
+        vragen: SPOOR2_VRAGEN,
         waarom:
           'Of wat is vastgelegd het uitblijven van het tweede spoor draagt, is een afweging die geen veld beslist.',
       },
@@ -81,8 +83,8 @@ export default defineRegel({
       case 'zonderStart':
         return tekort('zonderStart', stand.veld, { op: stand.op });
       case 'vraag': {
-        const { uiterlijk, vraag, veld } = stand;
-        return beoordelen('uitzondering', veld, { uiterlijk, vraag }, uiterlijk);
+        const { uiterlijk, vraag } = stand;
+        return beoordelen('uitzondering', stand.veld, { uiterlijk, vraag }, uiterlijk);
       }
       case 'nietGestart': {
         const { aanleiding, op, uiterlijk, dagen, veld } = stand;

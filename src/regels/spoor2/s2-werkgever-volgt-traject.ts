@@ -28,7 +28,7 @@ export default defineRegel({
     nergensReactie: {
       ernst: 'loonsanctie',
       tekst:
-        'Sinds het begin van het tweede spoor op {start} is op geen van de {aantal} voortgangsrapportages een reactie van de werkgever vastgelegd, en ook geen contact van hem met het bureau. Volgens het beoordelingskader mag hij het traject niet geheel aan het bureau overlaten.',
+        'Sinds het begin van het tweede spoor op {start} is op geen enkele voortgangsrapportage (vastgelegd: {aantal}) een reactie van de werkgever vastgelegd, en ook geen contact van hem met het bureau. Volgens het beoordelingskader mag hij het traject niet geheel aan het bureau overlaten.',
     },
     nietsVernomen: {
       ernst: 'loonsanctie',

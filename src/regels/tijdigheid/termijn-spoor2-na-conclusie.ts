@@ -1,5 +1,5 @@
 import { inspanningen, isStil } from '../../feiten/inspanningen.ts';
-import { conclusieGeenInternWerk, spoor2Plicht, startSpoor2 } from '../../feiten/spoor2.ts';
+import { conclusieGeenInternWerk, SPOOR2_VRAGEN, spoor2Plicht, startSpoor2 } from '../../feiten/spoor2.ts';
 import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
 import { dagenTussen, datum, laatste, plusDagen } from '../../kern/datum.ts';
 import { bw7, eigenNorm } from '../../recht/bronnen.ts';
@@ -46,6 +46,7 @@ export default defineRegel({
       herstel: 'Leg de onderbouwing vast en neem het oordeel op in de zaak.',
       oordeel: {
         vraag: '{vraag}',
+        vragen: SPOOR2_VRAGEN,
         waarom: 'Of een vastgelegde reden het latere begin draagt, is een afweging die geen veld beslist.',
       },
     },

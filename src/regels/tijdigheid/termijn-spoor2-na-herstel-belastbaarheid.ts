@@ -1,5 +1,5 @@
 import { ontstaneMogelijkheden } from '../../feiten/mogelijkheden.ts';
-import { spoor2Plicht, startSpoor2 } from '../../feiten/spoor2.ts';
+import { SPOOR2_VRAGEN, spoor2Plicht, startSpoor2 } from '../../feiten/spoor2.ts';
 import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
 import { dagenTussen, datum, laatste } from '../../kern/datum.ts';
 import { bbp, werkwijzer } from '../../recht/bronnen.ts';
@@ -29,6 +29,7 @@ export default defineRegel({
       herstel: 'Leg de onderbouwing vast en neem het oordeel op in de zaak.',
       oordeel: {
         vraag: '{vraag}',
+        vragen: SPOOR2_VRAGEN,
         waarom: 'Of een vastgelegde reden het latere begin draagt, is een afweging die geen veld beslist.',
       },
     },

@@ -1,4 +1,4 @@
-import { spoor2Plicht, startSpoor2 } from '../../feiten/spoor2.ts';
+import { SPOOR2_VRAGEN, spoor2Plicht, startSpoor2 } from '../../feiten/spoor2.ts';
 import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
 import { dagenTussen, datum, laatste } from '../../kern/datum.ts';
 import { bbp, bw7, werkwijzer } from '../../recht/bronnen.ts';
@@ -32,6 +32,7 @@ export default defineRegel({
       herstel: 'Leg de onderbouwing vast en neem het oordeel op in de zaak.',
       oordeel: {
         vraag: '{vraag}',
+        vragen: SPOOR2_VRAGEN,
         waarom: 'Of een vastgelegde reden het latere begin draagt, is een afweging die geen veld beslist.',
       },
     },

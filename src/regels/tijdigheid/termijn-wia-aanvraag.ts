@@ -32,7 +32,7 @@ export default defineRegel({
       tekst:
         'De WIA-aanvraag is van {op}, {dagen} dagen na de laatste dag van de termijn, {uiterlijk}. De Wet WIA vraagt haar uiterlijk op die dag; de loondoorbetaling wordt volgens het Burgerlijk Wetboek met de duur van de vertraging verlengd. Tot een loonsanctie leidt dit niet.',
       herstel:
-        'Reken de werkgever de extra {dagen} dagen loon voor; laat de werknemer zo nodig uitleggen waarom de aanvraag later was (art. 7:629 lid 3 onder f BW).',
+        'Reken de werkgever voor wat {dagen} dagen extra loon {dagen:kost|kosten}; laat de werknemer zo nodig uitleggen waarom de aanvraag later was (art. 7:629 lid 3 onder f BW).',
     },
     kennisgevingOnbekend: {
       ernst: 'aandacht',

@@ -18,7 +18,7 @@ export default defineRegel({
     verschoven: {
       ernst: 'info',
       tekst:
-        'Door onderbreking of verlof tellen {dagen} dagen niet mee; de wachttijd eindigt daardoor op {einde}. Van 42, 81 en 89 weken en het einde van het eerste ziektejaar schuift op wat daarna komt; week 6 en de twee weken na een oordeel schuiven niet.',
+        'Door onderbreking of verlof {dagen:telt|tellen} {dagen} dagen niet mee; de wachttijd eindigt daardoor op {einde}. Van 42, 81 en 89 weken en het einde van het eerste ziektejaar schuift op wat daarna komt; week 6 en de twee weken na een oordeel schuiven niet.',
     },
     nieuwGeval: {
       ernst: 'info',

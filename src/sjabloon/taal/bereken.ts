@@ -139,7 +139,7 @@ const niets = (): void => undefined;
 function alsLijst(w: Waarde): readonly Waarde[] {
   if (isLijst(w)) return w;
   if (w instanceof OntbrekendeLijst) return [w];
-  return w instanceof Ontbreekt ? [new OntbrekendeLijst(w.wat, w.veld, w.regel)] : [];
+  return w instanceof Ontbreekt ? [new OntbrekendeLijst(w.wat, w.veld, w.regel, w.afgeweken)] : [];
 }
 
 function compilePad(u: Pad, bereik: Bereik): (kader: Kader) => Waarde {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bouwAutomaat, type Sleutel } from '../../../src/feiten/privacy/automaat.ts';
-import { BREEDTE_BITS, TEKEN } from '../../../src/feiten/privacy/tekens.ts';
+import { Automaat, type Sleutel } from '../../../src/feiten/privacy/automaat.ts';
 
 const sleutel = (tekst: string, beginVrij = false, eindVrij = false): Sleutel<string> => ({
   tekst,
@@ -12,14 +11,10 @@ const sleutel = (tekst: string, beginVrij = false, eindVrij = false): Sleutel<st
 
 /** Every key found in a text, each once. */
 function vind(sleutels: readonly Sleutel<string>[], tekst: string): string[] {
-  const { overgang, vondst, uit, begin } = bouwAutomaat(sleutels);
   const gevonden = new Set<string>();
-  let staat = begin;
-  const tekens = Array.from({ length: tekst.length }, (_, i) => TEKEN[tekst.charCodeAt(i)] ?? 0);
-  for (const teken of [...tekens, 0]) {
-    staat = overgang[(staat << BREEDTE_BITS) | teken] ?? 0;
-    for (const een of uit[vondst[staat] ?? 0] ?? []) gevonden.add(een);
-  }
+  new Automaat(sleutels).lees(tekst, (deze) => {
+    for (const een of deze) gevonden.add(een);
+  });
   return [...gevonden].sort();
 }
 

@@ -10,8 +10,22 @@ describe('scanTeksten', () => {
       zaak({ toelichting: 'Eerst een hernia, toen reuma; pijnstillers hielpen.' }),
     );
     expect(vindplaatsen).toEqual([
-      { klasse: 'diagnose', veld: '/toelichting', positie: 11, aantal: 2, herkomst: 'werkgever' },
-      { klasse: 'behandeling', veld: '/toelichting', positie: 31, aantal: 1, herkomst: 'werkgever' },
+      {
+        klasse: 'diagnose',
+        veld: '/toelichting',
+        positie: 11,
+        posities: [11, 24],
+        aantal: 2,
+        herkomst: 'werkgever',
+      },
+      {
+        klasse: 'behandeling',
+        veld: '/toelichting',
+        positie: 31,
+        posities: [31],
+        aantal: 1,
+        herkomst: 'werkgever',
+      },
     ]);
   });
 

@@ -12,7 +12,7 @@ const uiterlijk = '2024-07-15';
 const geen = {
   reden: 'geenActie',
   veld: '/twijfels/0/actie',
-  feiten: { wanneer: '2024-06-03', van: 'werknemer' },
+  feiten: { wanneer: '2024-06-03', wie: 'werknemer' },
 } as const;
 
 regelTest(regel, {
@@ -29,7 +29,7 @@ regelTest(regel, {
       zaak: twijfel({ actie: 'secondOpinion', actieOp: '2024-07-16' }),
       reden: 'laat',
       veld: '/twijfels/0/actieOp',
-      feiten: { wanneer: '2024-06-03', van: 'werknemer', op: '2024-07-16', dagen: 43, norm: 42 },
+      feiten: { wanneer: '2024-06-03', wie: 'werknemer', op: '2024-07-16', dagen: 43, norm: 42 },
       uiterlijk,
     },
     { zin: 'niets gedaan', zaak: twijfel({ actie: 'geen' }), ...geen, uiterlijk },
@@ -53,7 +53,7 @@ regelTest(regel, {
       zaak: { twijfels: [{ van: 'werkgever' }] },
       reden: 'geenActie',
       veld: '/twijfels/0/actie',
-      feiten: { wanneer: 'een onbekende dag', van: 'werkgever' },
+      feiten: { wanneer: 'een onbekende dag', wie: 'werkgever' },
     },
   ],
   nogNiet: [

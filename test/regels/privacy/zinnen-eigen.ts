@@ -48,7 +48,6 @@ const GEVOELIG: readonly Zin[] = [
     Het syndroom van Sjögren geeft dagelijkse beperkingen.
     Er is een frozen shoulder vastgesteld.
     Hij heeft COPD.
-    Ze heeft een miskraam gehad.
     De werknemer heeft een whiplash overgehouden aan vorig jaar.
     Migraine is de reden dat zij soms eerder stopt.
     Hij is slechthorend geworden en draagt daarvoor een toestel.
@@ -169,7 +168,6 @@ const GEVOELIG: readonly Zin[] = [
     Werknemer heeft een nier afgestaan; UWV vergoedt het loon wegens orgaandonatie.
     Hij heeft een Wajong-verleden.
     Zij staat in het doelgroepregister.
-    Werkneemster is zwanger.
     `,
   ),
   ...zinnen(
@@ -194,7 +192,14 @@ const GEVOELIG: readonly Zin[] = [
   },
   { zin: 'Burn-outklachten na een scheiding.', klassen: ['diagnose', 'oorzaak'] },
   { zin: 'De psycholoog spreekt van een depressieve stoornis.', klassen: ['behandeling', 'diagnose'] },
-  { zin: 'Haar dochter heeft autisme.', klassen: ['derden', 'diagnose'] },
+  { zin: 'Ze heeft een miskraam gehad.', klassen: ['oorzaak'] },
+  { zin: 'Werkneemster is zwanger.', klassen: ['oorzaak'] },
+  { zin: 'Zijn vrouw heeft borstkanker.', klassen: ['derden'] },
+  { zin: 'Haar zoon heeft ADHD.', klassen: ['derden'] },
+  { zin: 'Zij is mishandeld door haar ex.', klassen: ['oorzaak'] },
+  { zin: 'Zij is uitgevallen door problemen met haar ex.', klassen: ['oorzaak'] },
+  { zin: 'Zij wordt gestalkt door haar ex.', klassen: ['oorzaak'] },
+  { zin: 'Haar dochter heeft autisme.', klassen: ['derden'] },
   { zin: 'Antibiotica tegen de longontsteking slaan aan.', klassen: ['behandeling', 'diagnose'] },
   { zin: 'Hij heeft pijnstillers nodig tegen de hoofdpijn.', klassen: ['behandeling', 'klacht'] },
   ...zinnen(
@@ -382,13 +387,6 @@ const GEVOELIG: readonly Zin[] = [
     ['beroepsziekte'],
     `
     Er is een melding gedaan van een beroepsziekte.
-    `,
-  ),
-  ...zinnen(
-    ['derden', 'diagnose'],
-    `
-    Zijn vrouw heeft borstkanker.
-    Haar zoon heeft ADHD.
     `,
   ),
   ...zinnen(
@@ -922,7 +920,6 @@ const GEVOELIG: readonly Zin[] = [
     Haar moeder is overleden.
     Het verlies van haar kind heeft veel invloed.
     Het overlijden van zijn broer heeft hem aangegrepen.
-    Zij is mishandeld door haar ex.
     Het overlijden van zijn partner is de aanleiding.
     Zorgen om zijn gezin beheersen de dag.
     Hij moest zijn vader naar zijn graf dragen, de rouw duurt voort.
@@ -931,7 +928,6 @@ const GEVOELIG: readonly Zin[] = [
     Hij is zijn kind verloren.
     Het verdriet om zijn overleden broer drukt zwaar.
     Zijn vrouw is vorige maand overleden.
-    Zij is uitgevallen door problemen met haar ex.
     De dood van zijn moeder heeft hem geraakt.
     Ruzie met zijn vrouw is de aanleiding.
     Ze zorgt voor haar moeder en dat is te veel.
@@ -946,7 +942,6 @@ const GEVOELIG: readonly Zin[] = [
     Door zorgen over zijn dochter slaapt het werk erbij in.
     Zijn moeder is vorige week gestorven.
     De begrafenis van haar oma was vorige week.
-    Zij wordt gestalkt door haar ex.
     Mantelzorg voor zijn partner maakt avonddiensten onmogelijk.
     Na het verlies van haar man is zij gestopt met werken.
     `,

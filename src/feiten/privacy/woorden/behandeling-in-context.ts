@@ -7,6 +7,8 @@ const DOKTER =
 const ZAAK =
   '{klacht|klachten|aanvraag|aanvragen|bezwaar|bezwaren|bezwaarschrift|dossier|dossiers|verzoek|verzoeken|zaak|zaken|schade|schades|claim|claims|factuur|facturen|retouren|order|orders|bestelling|bestellingen|post|mail|mails|melding|meldingen|onderwerp|onderwerpen|agenda|agendapunt|vraag|vragen|klantvragen|vraagstukken|punt|punten|hout|oppervlak|oppervlakken|materiaal|vloer|gewas|gewassen|grond|water|afval|metaal|staal|voorstel|wetsvoorstel|beroep|patienten|clienten|bewoners|dieren|klanten|klant|case|ticket|tickets|offerte|offertes|stukken|casus|declaraties|goederen|storing|storingen|rapport|zitting|collegas|kandidaten|sollicitanten|sollicitatie|vergunning|subsidie|reclamaties}';
 
+const UITGENOMEN = 'weggehaald, verwijderd, verwijderen, weggesneden, weghalen, uitgehaald';
+
 /** Words of care that are also words of the office. */
 export const BEHANDELINGEN_IN_CONTEXT: readonly Woordgroep[] = [
   {
@@ -74,6 +76,8 @@ export const BEHANDELINGEN_IN_CONTEXT: readonly Woordgroep[] = [
       '{klinische|psychiatrische|gedwongen|vrijwillige} _{opname|opnames}',
       '{na|tijdens|voor|door|vanwege|wegens|sinds} {zijn|haar|een} (lange|korte|tweede|eerste|recente) _{opname}',
       '_{opname} {in|op} (een|de|het) (..) {ziekenhuis|kliniek|instelling|afdeling|ggz|paaz}',
+      '_{opgenomen} {geweest|gelegen|met|wegens|vanwege}',
+      '# (..) _{opgenomen}',
       '@persoon {is|was|werd|wordt} (..) _{opgenomen} {geweest|op|in|voor|met|wegens|vanwege}',
       '{ziekenhuis|kliniek|umc|ggz|instelling} (..) _{opgenomen}',
       '_{opgenomen} (geweest) (..) {ziekenhuis|kliniek|umc|ggz|paaz}',
@@ -81,7 +85,7 @@ export const BEHANDELINGEN_IN_CONTEXT: readonly Woordgroep[] = [
     ],
     niet: [
       ...NIET,
-      '_ in (het|de|een|ons|hun|onze) {plan|team|dossier|cv|rooster|verslag|contract|rapport|zoekprofiel|archief|planning|groep|overleg|bestand|lijst|poule|flexpool|talentenpool|vacaturebank|personeelsbestand|netwerk|cao|regeling|arbeidsovereenkomst|bijlage|formulier|systeem|ploeg|afspraak|afspraken|functie}',
+      '_ (met) (..) in (het|de|een|ons|hun|onze|zijn|haar) {plan|team|dossier|cv|rooster|verslag|contract|rapport|zoekprofiel|archief|planning|groep|overleg|bestand|lijst|poule|flexpool|talentenpool|vacaturebank|personeelsbestand|netwerk|cao|regeling|arbeidsovereenkomst|bijlage|formulier|systeem|ploeg|afspraak|afspraken|functie}',
       '{contact|verlof|uren|vakantie|dagen|gesprek|telefoon|afspraak|afspraken|punt|punten|advies|doel|stap|bepaling|passage|tekst} (..) _{opgenomen}',
     ],
   },
@@ -148,6 +152,42 @@ export const BEHANDELINGEN_IN_CONTEXT: readonly Woordgroep[] = [
       '_ ... {team|teams|collegas|personeel|medewerkers}',
       '_ (..) {voor|aan} (het|alle|de|onze|hele) {team|medewerkers|personeel|collegas|werknemers|afdeling|iedereen}',
       '{workshop|aanbod|alle|team|teams|collectief|personeel|vitaliteitsprogramma|lunchpauze|vitaliteit} .. _',
+    ],
+  },
+  {
+    klasse: 'behandeling',
+    woorden: UITGENOMEN,
+    bij: [
+      '{tumor|gezwel|cyste|poliep|poliepen|blindedarm|galblaas|baarmoeder|borst|borsten|nier|milt|amandelen|moedervlek|spatader|spataderen|eierstok|eierstokken|schildklier|prostaat|galstenen|niersteen|nierstenen|kies|verstandskies|verstandskiezen|knobbel|knobbeltje|vleesboom|lymfeklieren|klieren|plekje|melanoom|darm|long|baarmoederhals|bult|uitzaaiing|uitzaaiingen|schroeven|pennen} -- _',
+      '{-poliep|-poliepen|-cyste|-tumor|-steen|-stenen|-klier|-klieren} (..) _',
+      '{chirurgisch|operatief} _',
+    ],
+    niet: NIET,
+  },
+  {
+    // Pictures, results and injections, of or in a part of the body or from a doctor.
+    klasse: 'behandeling',
+    woorden:
+      'foto, fotos, uitslag, uitslagen, prik, prikken, injectie, injecties, plaat, pennen, schroeven, gips, puffer, dagopname, controleafspraak, controleafspraken, controlebezoek, nazorgtraject, hormonen, hechtingen, testen, onderzoeken, controle, nacontrole, intake, second opinion, vaccinatie, prothese, ingreep, revalidatiecentrum, revalidatiekliniek, brief',
+    bij: [
+      '_{foto|fotos} (..) {van|in|uit} (@lidwoord) @lichaam',
+      '_{foto|fotos|uitslag|uitslagen|controle|nacontrole|intake|brief|second opinion} (..) {van|uit|in|bij|door} (@lidwoord) {ziekenhuis|specialist|radioloog|orthopeed|umc|kliniek|ggz|poli|polikliniek|oncoloog|chirurg|neuroloog|cardioloog|internist|longarts}',
+      '_{uitslag|uitslagen} van (@lidwoord) {bloed-|biopt|biopsie|mri|scan|scans|foto|fotos|echo|ct|punctie|kweek|weefsel-|onderzoeken|ziekenhuis-}',
+      '_{prik|prikken|injectie|injecties|plaat|pennen|schroeven} in (@lidwoord) (linker|rechter) @lichaam',
+      '{elke|iedere|maandelijks|maandelijkse|wekelijks|wekelijkse|krijgt|kreeg|zet|gezet} .. _{injectie|injecties|prik|prikken}',
+      '_{gips} {gaat|is|mag|moet|eraf} (..) {af|eraf|verwijderd|week|weken}',
+      '{gebruikt|gebruik|heeft} (een|zijn|haar) _{puffer}',
+      '{slikt|krijgt|gebruikt|kreeg|spuit} (..) _{hormonen}',
+      '_{dagopname|controleafspraak|controleafspraken|controlebezoek|nazorgtraject} (..) {bij|in|op} (@lidwoord) {ziekenhuis|ggz|kliniek|umc|arts|specialist|poli}',
+      '{laat|liet|laten} {zich} (..) _{testen|onderzoeken}',
+      '@door (@lidwoord) (tweede|derde|eerste) _{vaccinatie}',
+      '{kreeg|krijgt|wacht|heeft|nieuwe|wachtlijst} (..) _{prothese}',
+      '_{revalidatiecentrum|revalidatiekliniek} (..) {hoogstraat|dagdelen|dagdeel|dagen|week|weken|opgenomen|start|keer}',
+    ],
+    niet: [
+      ...NIET,
+      '_ (..) {machine|gebouw|motor|fiets|dak|assessment|capaciteitentest|loopbaan}',
+      '{muur|plafond|wand|plaat|machine} (..) _',
     ],
   },
 ];

@@ -1,120 +1,105 @@
 import type { Woordgroep } from '../klassen.ts';
 
-const FAMILIE =
-  '{vrouw|man|echtgenoot|echtgenote|partner|vriend|vriendin|kind|kinderen|kindje|zoon|zoontje|dochter|dochtertje|baby|vader|moeder|ouders|schoonmoeder|schoonvader|schoonouders|broer|broertje|zus|zusje|opa|oma|kleinkind|kleinzoon|kleindochter|gezinslid|familielid|naaste}';
-const ZIEK =
-  '{ziek|ernstig|terminaal|opgenomen|invalide|verslaafd|zwanger|dement|overspannen|hulpbehoevend|bedlegerig|gehandicapt|depressief|ongeneeslijk|chronisch|psychisch|suicidaal|bevallen|arbeidsongeschikt|kanker}';
-
+// Whose illness it is that the other lists find is decided elsewhere (`wiens.ts`); here is what only relatives have.
 const NAAST =
-  'moeder|vader|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|echtgenoot|echtgenote|schoonmoeder|schoonvader|schoonouders|ex|kind|kindje|kleinkind|kleinzoon|kleindochter|zwager|schoonzus|stiefvader|stiefmoeder|stiefzoon|pleegkind|pleegzoon|pleegdochter|stiefdochter|peuter|puber|tweeling|exman|exvrouw|buurvrouw|buurman';
-// Found with whom it is said of.
+  'moeder|vader|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|echtgenoot|echtgenote|schoonmoeder|schoonvader|schoonouders|kindje|kindjes|kleinkind|kleinzoon|kleindochter|zwager|schoonzus|stiefvader|stiefmoeder|stiefzoon|pleegkind|pleegzoon|pleegdochter|stiefdochter|peuter|puber|puberzoon|puberdochter|buurvrouw|buurman|schoonfamilie|schoonzoon|schoondochter|levenspartner|mama|papa';
+const IEMAND =
+  'man|vrouw|partner|vriend|vriendin|kind|kinderen|ouders|opa|oma|oom|tante|neef|nicht|gezin|familielid|naaste|huisgenoot|jongste|oudste|tweeling|baby|familie';
+const FAMILIE = `{${NAAST}|${IEMAND}}`;
+
 const ZIEKE =
-  '{zieke|dementerende|demente|hulpbehoevende|zorgbehoevende|gehandicapte|terminale|zwangere|verslaafde|autistische|bedlegerige|invalide|suicidale|depressieve|gedetineerde} _';
+  'zieke|dementerende|demente|hulpbehoevende|zorgbehoevende|gehandicapte|terminale|zwangere|verslaafde|autistische|bedlegerige|invalide|suicidale|depressieve|gedetineerde|doodzieke|stervende|hoogbejaarde|gokverslaafde|drugsverslaafde|dove|blinde|zorgintensieve|ongeboren|overleden|pasgeboren';
+
+const LOT =
+  'sterven|stervende|terminaal|ontslagen|drinkt|verslaafd|gokverslaafd|blowt|spijbelt|gebruikt|begraven|gecremeerd|gevangenis|cel|schulden|psychotisch|depressief|overspannen|afgekeurd|hulpbehoevend|zorgbehoevend|bedlegerig|gearresteerd|opgepakt|mishandeld|zelfmoord|vermist|verpleeghuis|verpleegtehuis|verzorgingshuis|hospice|rolstoel|stervend|jeugdzorg|uithuisgeplaatst|dementeert|dement|overleden|overlede|overleed|overledne|gestorven|doodgereden|doodgegaan|verdronken|gedetineerd|suicidaal|ziek|zieke|opgenomen|gepest|vastzit|schoolweigering|schooluitval|thuiszit|thuiszitter|gehandicapt|verongelukt|verongelukte|zorgenkind|ontspoord|ontspoorde|weggelopen|geschorst|werkloos|ontslag|drank|drugs|gameverslaafd|ingetrokken|uitgezet|kinderic|ic|slangen|couveuse|crisisdienst|jeugdgevangenis|opvang|asielzoekerscentrum|azc|onderduiken|failliet|invalide|kanker|autistisch|vroeg|prematuur|sterfbed|levenloos|zelfdoding|autismespectrum|parkinson|kwijtgeraakt';
+
 const NIET = [
-  ZIEKE,
-  '{clienten|bewoners|patienten|leerlingen} .. _',
+  `{${ZIEKE}} _`,
+  '{clienten|bewoners|patienten|leerlingen|cliente|klanten} .. _',
   '_ .. {meegekomen|gebracht|belde|meldde|doorgegeven|afgemeld|aanwezig}',
   '@werkcue (..) _',
   '{alleenstaande|als|schizofrene} _',
-  '{scheiding|gescheiden|echtscheiding|relatie|relatieproblemen|verkering|huwelijk|omgangsregeling} .. _',
-  '_ (..) {weg|uit|verlaten|gescheiden}',
+  '{woont|logeert|verblijft|slaapt|trok} (..) bij (zijn|haar|mijn) (-e) _',
+  '{scheiding|gescheiden|echtscheiding|relatie|relatieproblemen|relatiebreuk|verkering|huwelijk|omgangsregeling|breuk|stalkt|gestalkt|vechtscheiding|geboorte|transitie|vreemdgegaan} .. _',
+  '_ (..) {weg|uit|verlaten|gescheiden|stalkt|bedreigt|mishandelt}',
+  '_ (..) {deur|huis} (..) {uitgezet|gezet}',
+  '_ (..) {hem|haar} (..) {uitgezet|verlaten|gezet}',
+  '{met|en} {zijn|haar} (-e) _ (..) {tijdelijk|logeert|woont}',
 ];
 
-/** The health or private life of relatives and colleagues. */
+/** The health or private life of relatives. */
 export const DERDEN: readonly Woordgroep[] = [
   {
     klasse: 'derden',
-    woorden:
-      'zieke, dementerende, demente, hulpbehoevende, zorgbehoevende, gehandicapte, terminale, zwangere, verslaafde, autistische, bedlegerige, invalide, suicidale, depressieve, gedetineerde',
+    woorden: ZIEKE.split('|').join(', '),
     bij: [`_ ${FAMILIE}`],
     niet: ['{geen} _'],
   },
   {
     klasse: 'derden',
     woorden:
-      'huilbaby, mantelzorger voor {zijn|haar|een|de}, mantelzorg voor {zijn|haar|hun|mijn|een|de} {moeder|vader|ouders|man|vrouw|partner|zoon|dochter|kind|broer|zus|oma|opa|schoonmoeder|schoonvader|schoonouders|buurvrouw|buurman|zieke|demente|dementerende|oude|gehandicapte}',
+      'huilbaby, zorgenkind, mantelzorger voor {zijn|haar|een|de}, mantelzorg voor {zijn|haar|hun|mijn|een|de} {moeder|vader|ouders|man|vrouw|partner|zoon|dochter|kind|broer|zus|oma|opa|schoonmoeder|schoonvader|schoonouders|buurvrouw|buurman|zieke|demente|dementerende|oude|gehandicapte}, kinderen uit huis geplaatst, kind uit huis geplaatst, uithuisplaatsing van {zijn|haar|de}, van school gestuurd, ronald mcdonaldhuis, ronald mcdonald huis, couveuse, kinder ic, rechtszaak om {zijn|haar} {kind|zoon|dochter}',
     niet: ['{geen} _'],
   },
   {
     klasse: 'derden',
-    woorden: `{${NAAST}|man|vrouw|partner|vriend|vriendin|ouders|opa|oma|puberzoon|puberdochter|schoonfamilie|oom|tante|neef|nicht}`,
+    woorden: `{${NAAST}}`,
     bij: [
-      '_ (van) (@wie) (..) {is|was|ligt|lag|zit|zat|wordt|werd|raakte|drinkt|blowt|gebruikt|heeft} (..) {sterven|ziek|terminaal|ontslagen|drinkt|verslaafd|blowt|begraven|gecremeerd|gevangenis|cel|schulden|psychotisch|depressief|overspannen|afgekeurd|hulpbehoevend|gearresteerd|opgepakt|mishandeld|zelfmoord|vermist|verpleeghuis|verzorgingshuis|rolstoel|school|kwijt|stervende|jeugdzorg|uithuisgeplaatst|zorgbehoevend|bedlegerig}',
+      `_ (..) {${LOT}}`,
+      `_ -- {${LOT}}`,
+      '_ {zit|zat} (nog|al) vast',
+      '_ ligt ... {ziekenhuis|ic|sophia|umc|coma|couveuse|isala|sterven}',
+      '{met} {zijn|haar} _ naar de {crisisdienst|spoedeisende|kinderarts|eerste|huisarts|psychiater}',
+      '{problemen|zorgen|ruzie|conflict|gedoe|strijd|rechtszaak|strafzaak} {met|om|over|rond|tegen} {zijn|haar|de|hun} (-e) _',
+    ],
+    niet: NIET,
+  },
+  {
+    // Anybody may be called so, unless it is said whose.
+    klasse: 'derden',
+    woorden: `{${IEMAND}}`,
+    bij: [
+      `{zijn|haar|mijn|hun} (-e) _ -- {${LOT}}`,
+      `{zijn|haar|mijn|hun} (-e) _ (..) {is|was|ligt|lag|zit|zat|wordt|werd|raakte|heeft|moet|krijgt|kan} (..) {${LOT}}`,
+      `_{man|vrouw|vriend|vriendin|kind|kinderen} van {werknemer|werkneemster|mevrouw|meneer|betrokkene|wn|medewerker|medewerkster|hem|haar|client|kandidaat} -- {${LOT}}`,
+      '_{kind|partner|oma|opa|oom|tante|nicht|neef|baby|kinderen} (is|was|zijn) {doodgereden|overleden|verongelukt|verslaafd|terminaal|uithuisgeplaatst|gehandicapt|ziek|verdronken}',
+      '_{kinderen|kind} uit huis geplaatst',
+      'de _{jongste|oudste} (..) {ligt|lag|is|zit|wordt|werd|moet} ...',
+      '{zijn|haar|mijn|hun} (-e) _ ligt ... {ziekenhuis|ic|sophia|umc|coma|couveuse|isala|sterven}',
       '{problemen|zorgen|ruzie|conflict|gedoe|strijd} {met|om|over|rond} {zijn|haar|de|hun} (-e) _',
-      '{zijn|haar|mijn} (-e) _ (..) {zelfmoord|zelfdoding|drinkt|blowt|begraven|gearresteerd|opgepakt|stervende}',
+      '{verblijfsvergunning|asielprocedure|uitzetting|ontslag|detentie|arrestatie|verslaving|schulden|faillissement} van {zijn|haar|hun} _',
+      '_ (..) aan {de} {drank|drugs}',
     ],
-    niet: [...NIET, '_ (..) {op|naar|van} school {zit|gaat|brengen|gebracht}', '@werkcue ... _'],
+    niet: [...NIET, '_ (..) {op|naar|van} school {zit|gaat|brengen|gebracht}'],
   },
   {
-    // Without whose: who else than family is called so.
-    klasse: 'derden',
-    woorden: `{${NAAST}}`,
-    bij: ['_ -- #', '# (..) @aan (@lidwoord) (-e) (oudste|jongste|overleden) _', '# (met) _'],
-    niet: NIET,
-  },
-  {
+    // Beside what another list found: a loss, an event, care.
     klasse: 'derden',
     woorden: `{${NAAST}}`,
     bij: [
-      '_ (..) {dementeert|verslaafd|dement|overleden|overleed|gedetineerd|terminaal|hulpbehoevend|suicidaal|ziek|opgenomen|spijbelt|gepest|vastzit|schoolweigering|schooluitval|thuiszit|jeugdzorg|gehandicapt|verongelukt|zorgenkind|uithuisgeplaatst|gevangenis|ontspoord|ontspoorde}',
+      '# (..) @aan (@lidwoord) (-e) (oudste|jongste|overleden) _',
+      '# (met) _',
+      '{zijn|haar|hun|mijn} (-e) _ -- #',
     ],
     niet: NIET,
   },
   {
     klasse: 'derden',
-    woorden: `{${NAAST}|man|vrouw|partner|vriend|vriendin|ouders|kinderen|opa|oma|familie|gezin}`,
-    bij: ['# -- @aan {zijn|haar|mijn|hun|de} (-e) (ex) _', '# {van|voor|met|door|bij|over} _'],
-    niet: NIET,
-  },
-  {
-    klasse: 'derden',
-    woorden: `{${NAAST}|man|vrouw|partner|vriend|vriendin|ouders|kinderen|opa|oma|familie|gezin}`,
+    woorden: `{${IEMAND}}`,
     bij: [
-      '{zijn|haar|mijn|hun|jongste|oudste} (-e) _ (..) {dementeert|verslaafd|dement|overleden|overleed|gedetineerd|terminaal|suicidaal|opgenomen|spijbelt|gepest|jeugdzorg|gehandicapt|verongelukt|zwanger|bevallen}',
-      '{problemen|zorgen|ruzie|conflict|gedoe|strijd} {met|om|over|rond} (de|het|zijn|haar|hun) (-e) _',
-    ],
-    niet: NIET,
-  },
-  {
-    klasse: 'derden',
-    woorden: `${FAMILIE}, neef, nicht, oom, tante, ex~partner, zwager, schoonzus, huisgenoot, stiefvader, stiefmoeder, stiefzoon, pleegkind`,
-    bij: [
-      `{zijn|haar|mijn|hun|jongste|oudste|enige} _ {is|was|werd|wordt|ligt|lag|raakte|zit|zat} (..) ${ZIEK}`,
-      '{zijn|haar|mijn|hun|jongste|oudste} _ -- {terminaal|verslaafd|dement|hulpbehoevend|gedetineerd|mishandeld|vastzit|gevangenis|detentie|afgekeurd|probleemgedrag|gepest|jeugdzorg|rolstoel|verpleeghuis|verpleegtehuis|hospice|uithuisplaatsing|drugs|probleemjongere|schooluitval}',
-      '{ziekte|gezondheid|opname|ziekbed|achteruitgang|toestand|verslaving|zwangerschap|dementie|gezondheidstoestand|gezondheidsproblemen} van {zijn|haar|mijn|hun|een} (jongste|oudste|zieke|eigen|beide|oude) _',
-    ],
-    niet: [
-      ZIEKE,
-      '{clienten|bewoners|patienten|leerlingen} .. _',
-      '{scheiding|gescheiden|echtscheiding|relatie|relatiebreuk|verkering|huwelijk} .. _',
-      '_ (..) {weg|uit|verlaten|gescheiden}',
-      '_ .. {meegekomen|gebracht|belde|meldde|doorgegeven|afgemeld}',
-    ],
-  },
-  {
-    // A relative in the sentence, and something about somebody's health.
-    klasse: 'derden',
-    woorden: `${FAMILIE}, neef, nicht, oom, tante, ex~partner, zwager, schoonzus, huisgenoot, stiefvader, stiefmoeder, stiefzoon, pleegkind`,
-    bij: [
-      '{zijn|haar|mijn|hun|jongste|oudste} _ -- #',
+      '# -- @aan {zijn|haar|mijn|hun} (-e) _',
+      '# {van|voor|met|door|bij|over|om} _{partner|oma|opa|baby|tweeling|ouders|kinderen|kind}',
+      '{zijn|haar|hun|mijn} (-e) _ (..) #',
       '# (..) {van|bij} {zijn|haar|mijn|hun} (jongste|oudste|beide|eigen|oude) _',
     ],
-    niet: [
-      ZIEKE,
-      '{clienten|bewoners|patienten|leerlingen} .. _',
-      '{scheiding|gescheiden|echtscheiding|relatie|relatiebreuk|verkering|huwelijk} .. _',
-      '_ (..) {weg|uit|verlaten|gescheiden}',
-      '_ .. {meegekomen|gebracht|belde|meldde|doorgegeven|afgemeld}',
-    ],
+    niet: NIET,
   },
   {
     klasse: 'derden',
-    woorden: 'collega, teamgenoot, leidinggevende, teamleider, manager, directeur',
-    bij: ['_ -- #'],
-    niet: [
-      '{met|door|aan|over|van|naast|en} (de|een|zijn|haar) _ (..) {besproken|gesproken|afgesproken}',
-      '_ (..) {dat|hoort|vindt|zag|merkt|merkte|schrijft|meldt|weet|vraagt|signaleert|bespreekt|sprak|adviseert|steunt|zegt} ..',
-      '{bij|tot|tegen|aan|met|door|van|voor} (zijn|haar|de|een) _',
+    woorden: `{${NAAST}|${IEMAND}}`,
+    bij: [
+      '{ziekte|gezondheid|opname|ziekbed|achteruitgang|toestand|verslaving|zwangerschap|dementie|gezondheidstoestand|gezondheidsproblemen|nier|lever|beenmerg|leverdonatie|nierdonatie} (..) {van|aan|voor} {zijn|haar|mijn|hun|een} (jongste|oudste|zieke|eigen|beide|oude) _',
     ],
+    niet: NIET,
   },
 ];

@@ -1,7 +1,13 @@
 import type { Woordgroep } from '../klassen.ts';
-import { BELEID, DOELGROEP } from '../zinsdelen.ts';
+import { BELEID, DOELGROEP, ZIEKTE_ALS_WERK } from '../zinsdelen.ts';
 
-const NIET = [...DOELGROEP, ...BELEID];
+const NIET = [...DOELGROEP, ...BELEID, ...ZIEKTE_ALS_WERK];
+
+const VONDST =
+  'poliep, poliepen, cyste, cysten, knobbel, knobbels, knobbeltje, vlek, vlekje, plek, plekje, afwijking, afwijkingen, schaduw, bult, vocht, bloed, gaatje, lek, ruis, uitstulping, vergroting, trauma, kromming, scheefstand, slijtage';
+
+const LEDEN =
+  'brak, breekt, verstuikte, kneusde, verzwikte, verdraaide, kwijt, afgezaagd, versleten, kapotte, slechte, verkalking, gebroken, gescheurd, verstuikt, gekneusd, verzwikt';
 
 /** Words that name a disease or injury only in some company. */
 export const DIAGNOSES_IN_CONTEXT: readonly Woordgroep[] = [
@@ -10,10 +16,13 @@ export const DIAGNOSES_IN_CONTEXT: readonly Woordgroep[] = [
     klasse: 'diagnose',
     hoofdletters: true,
     woorden:
-      'ms, me, als, add, ass, cvs, nah, dm, hsp, pds, pms, mci, sle, dvt, hnp, adhd, pcos, ccvs, sm, copd, cts, tos, kans, ibs, crps',
+      'ms, me, als, ops, add, ass, cvs, nah, dm, hsp, pds, pms, mci, sle, dvt, hnp, adhd, pcos, ccvs, sm, copd, cts, tos, kans, ibs, crps',
     bij: [
       '{heeft|had|met|door|aan|vanwege|wegens|vorm|diagnose|ziekte|van|en|zijn|haar} (van) _',
       '{heeft|had} (ook|al|sinds|vermoedelijk|milde|waarschijnlijk|mogelijk) (een) (jaren|vorm|milde) (van) _',
+      '_{ms|adhd|add|copd|hnp|crps|ibs|dm|ass} {heeft|had|kreeg|krijgt}',
+      '_{ops} (..) {door|van|oplosmiddelen|beroepsziekte|vastgesteld}',
+      '{schildersziekte} _{ops}',
       '_ {patient|patiente|diagnose|klachten|vastgesteld|geconstateerd|gediagnosticeerd|ontdekt}',
       '{gediagnosticeerd|gediagnostiseerd} (met|als) _',
       '{lijdt|leed} aan (de) (ziekte) _',
@@ -48,7 +57,7 @@ export const DIAGNOSES_IN_CONTEXT: readonly Woordgroep[] = [
   {
     klasse: 'diagnose',
     woorden:
-      'gebroken, gescheurd, gescheurde, versleten, verstuikt, verstuikte, verrekt, verrekte, ontstoken, ingescheurd, ingescheurde, afgescheurd, afgescheurde, verbrijzeld, verbrijzelde, gekneusd, gekneusde, ontwricht, ontwrichte, geamputeerd, geamputeerde, kapotte, beknelde, verdraaide, uit de kom, slijtage, breuk, scheurtje, scheur, ruptuur, verlamming, verlamd, verlamde, zwelling, cyste, poliep, vernauwing, verkalking, letsel, botbreuk, verzakking, blessure, spit',
+      'gebroken, gescheurd, gescheurde, versleten, verstuikt, verstuikte, verrekt, verrekte, ontstoken, ingescheurd, ingescheurde, afgescheurd, afgescheurde, verbrijzeld, verbrijzelde, gekneusd, gekneusde, ontwricht, ontwrichte, geamputeerd, geamputeerde, kapotte, beknelde, verdraaide, uit de kom, slijtage, breuk, scheurtje, scheur, ruptuur, verlamming, verlamd, verlamde, zwelling, cyste, poliep, vernauwing, verkalking, letsel, geknapt, gesprongen, dichtgeslibd, afgestorven, verschoven, uitgezakt, verzakt, ingezakt, verbrand, verbrande, bevroren, lek, lekt, botbreuk, verzakking, blessure, spit',
     bij: [
       '_ (linker|rechter|onderste|bovenste|zijn|haar|linker-|rechter-) @lichaam',
       '_ {in|aan|van|op|bij} (de|het|zijn|haar|mijn|beide|een|twee) (linker|rechter|onderste|bovenste|lage|hoge) @lichaam',
@@ -77,7 +86,7 @@ export const DIAGNOSES_IN_CONTEXT: readonly Woordgroep[] = [
     ],
     niet: [
       ...NIET,
-      '{computer|netwerk|server|systeem|laptop|pc|motor|bougie|bus|auto} .. _',
+      '{computer|netwerk|server|systeem|laptop|pc|motor|bougie|bus|auto|bestand|bestanden|usb|website|mailbox|printer} ... _',
       '_ {op|in|van} (de|het|een) {computer|netwerk|server|systeem|laptop|pc|motor|auto|bus|ketel|mailserver}',
     ],
   },
@@ -125,9 +134,10 @@ export const DIAGNOSES_IN_CONTEXT: readonly Woordgroep[] = [
       'slechtziend, slechthorend, doof, blind, invalide, gehandicapt, hulpbehoevend, handicap, verstandelijke beperking, visuele beperking, auditieve beperking, lichamelijke beperking',
     bij: [
       '@persoon {is|was|werd|wordt|raakte|raakt|blijkt} (..) _',
+      '@persoon (..) _{slechtziend|slechthorend|doof|blind|invalide|gehandicapt} {is|was|werd|geboren}',
       '@persoon {heeft|had} (een) (..) _{handicap|verstandelijke beperking|visuele beperking|auditieve beperking|lichamelijke beperking}',
       '{deels|gedeeltelijk|vrijwel|bijna|volledig|blijvend|nagenoeg|eenzijdig} _',
-      '{vanwege|wegens|door|ivm} {zijn|haar|een|mijn} (..) _',
+      '{vanwege|wegens|door|ivm} {zijn|haar|een|mijn} (..) _{slechtziend|slechthorend|doof|blind|invalide|verstandelijke beperking|visuele beperking|auditieve beperking|lichamelijke beperking}',
     ],
     niet: [
       ...NIET,
@@ -135,6 +145,65 @@ export const DIAGNOSES_IN_CONTEXT: readonly Woordgroep[] = [
       '{niet} _',
       '_{handicap} (..) {golf|golfen}',
       '{golf|golfen|golft} .. _',
+    ],
+  },
+  {
+    // Something found in or on a part of the body.
+    klasse: 'diagnose',
+    woorden: VONDST,
+    bij: [
+      '_ (..) {in|op|aan|achter|bij} (@lidwoord) (linker|rechter|-e) @lichaam',
+      '@lichaam {zit|zat|zitten} (..) _',
+    ],
+    niet: [
+      ...NIET,
+      '_ (..) {tas|vloer|kleding|muur|hand|handen}',
+      '{sterke|vaste|rustige|goede|andere|eigen|ergonomische|mijn|zijn|haar} _{plek}',
+      '{geen} _',
+    ],
+  },
+  {
+    klasse: 'diagnose',
+    woorden: 'terminaal, manisch, ongeneeslijk, ontstoken, geblesseerd, verslaafd, overspannen',
+    bij: [
+      '@persoon {is|was|werd|raakte|wordt|bleek|blijkt} (..) _{terminaal|manisch|ongeneeslijk|geblesseerd|verslaafd}',
+      '_{ontstoken|geblesseerd} @lichaam',
+      '_{ontstoken} {slijmbeurs|pees|peesplaat|zenuw|amandelen|blindedarm|wond|spier|kies|talgklier}',
+      '_{manisch|overspannen|terminaal}',
+      '@lichaam (..) _{geblesseerd|ontstoken}',
+    ],
+    niet: [
+      ...NIET,
+      '_ {markt|arbeidsmarkt|woningmarkt|apparaat|server|client|dak}',
+      '{markt|arbeidsmarkt|woningmarkt|dak|brug|niet} (..) _',
+      '{server|computer} (..) _{terminaal|besmet}',
+    ],
+  },
+  {
+    klasse: 'diagnose',
+    hoofdletters: true,
+    woorden: 'ms, als, adhd, add, copd, cvs, hnp, crps, ptss, pds, ibs, dm, ocd, pms, ass, nah, sle',
+    bij: [
+      '{verdenking|vermoeden|sprake|vorm|verdacht|tekenen|symptomen|gevolgen} {op|van} (een) _',
+      '{waarschijnlijk|vermoedelijk|mogelijk|blijkt|nu|toch} _ {te|vastgesteld|dus}',
+    ],
+    niet: NIET,
+  },
+  {
+    // What somebody did to a part of his body.
+    klasse: 'diagnose',
+    woorden: LEDEN,
+    bij: [
+      '_ (zijn|haar|mijn|een|de|beide|twee|drie) (linker|rechter) @lichaam',
+      '@lichaam (..) _{gebroken|gescheurd|verstuikt|gekneusd|verzwikt|versleten|afgezaagd}',
+      '{zijn|haar|een|twee|halve|deel} (..) @lichaam _{kwijt}',
+      '_{verkalking} {in|van} (@lidwoord) @lichaam',
+    ],
+    niet: [
+      ...NIET,
+      '_ (..) {band|banden|machine|stoel|gereedschap}',
+      '_{slechte} (..) {hand|hoofd}',
+      '{geen|niet} _',
     ],
   },
 ];

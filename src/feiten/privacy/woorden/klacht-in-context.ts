@@ -31,6 +31,7 @@ export const KLACHTEN_IN_CONTEXT: readonly Woordgroep[] = [
       '_ zit {in|bij|vooral|hem} (in) (de|het) (..)',
       '_ zit {in|bij|vooral|hem}',
       '{financiele} _',
+      '_ {eerlijk|duidelijk|dat|helder|precies|zichtbaar}',
       '{doet|deed} (..) _ (om) {afscheid|te|dat}',
       '{doet|deed} (..) _ om',
       '_ {punt|punten|grens|kwestie|gesprek|onderwerp|besluit|beslissing|proces|les|moment|situatie|duidelijk|stilte|dossier|en}',

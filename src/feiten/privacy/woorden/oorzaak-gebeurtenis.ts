@@ -3,19 +3,6 @@ import { BELEID, DOELGROEP } from '../zinsdelen.ts';
 
 const NIET = [...DOELGROEP, ...BELEID];
 
-const ONGEVAL = `
-  kop~staart-, kop staart-, <sport>ongeluk-, <sport>ongeval, <sport>ongevallen, <sport>crash, <sport>botsing, <sport>valpartij, <sport>blessure-, <sport>letsel-, {auto|motor|fiets|ski|verkeers} {ongeluk|ongeval}, ernstig ongeluk, zwaar ongeluk, ongeluk {gehad|gekregen|met de|met zijn|met haar|op de|op het|in de}, over {de kop|de kop geslagen}, {aangereden|overreden|geschept} door, {tegen een} {boom|vrachtwagen|auto|paal|muur} {gereden|aangereden|gebotst|geknald}, geslipt met, van de weg geraakt,
-  ten val gekomen, lelijk {gevallen|terechtgekomen|ten val}, {verkeerd|ongelukkig} {terechtgekomen|gevallen|neergekomen|gestapt}, uitgegleden, {gevallen|uitgegleden} in {de badkamer|de douche|bad}, {kwam|komt} {lelijk|ongelukkig|ten} val, {beet|trap|schop|kopstoot} van een {hond|paard|koe|kat|slang}, {teken|honden|katten|slangen|insecten|wespen|ratten|paarden|spinnen}{beet|steek|trap}, {teken|wespen|bijen}steek, gebeten door {een|de|zijn|haar}, gestoken door {een|de}, {bekneld} geraakt {tussen|onder}, vuurwerk~ongeval, vuurwerkong-`;
-
-const LEVEN = `
-  {relatie|huwelijk} {verbroken|beeindigd|gestrand|stukgelopen|stukgegaan|voorbij|op de klippen|staat op springen|loopt stuk|ligt in scheiding}, {stukgelopen|gestrande|beeindigde|verbroken|slecht} {relatie|huwelijk}, liefdesverdriet, {het} {uitgemaakt|uitgegaan} met, {gaan scheiden|wil scheiden|gaat scheiden|gaan uit elkaar|in scheiding|scheiding aangevraagd|wil van hem af|wil van haar af}, {in de steek|alleen} gelaten door, vreemdgaan, {vrouw|man|vriend|vriendin|partner} {verlaten|weggelopen}, {echt|vecht}{scheiding|scheidingen}, scheidingsst-, scheidingstr-, scheidingsproc-, omgangsregeling-, voogdijzaak, voogdijkwestie-, {kinderen|kind} {niet meer|niet} {zien|ziet|mag zien}, contactverbod, straatverbod, {huwelijk|relatie}~{problemen|perikelen|crisis|spanningen|ellende}, {burenruzie|familieruzie|burenruzies|burenoverlast|erfenis kwestie|erfeniskwestie|erfenisruzie}, prive {problemen|zorgen|sores|omstandigheden|gedoe|ellende|situatie|stress|issues|zaken die|dingen}, privesores, privegedoe, privezaken, privedingen, {speelt|spelen|speelde} {thuis|prive} {veel|een rol|van alles|het nodige|mee}, opvoed-, opvoedingsprobl-, {druk|zwaar|moeilijk|lastig} gezin, slapeloze baby, huilbaby, {alleenstaande|alleenstaand} {moeder|vader|ouder}, alleen voor {de kinderen|het gezin}, alleen zijn sinds, eenzaam, eenzaamheid, vereenzaamd, heimwee, sociaal isolement,
-  weduwe geworden, weduwnaar geworden, {sinds kort|net|nu|pas} {weduwe|weduwnaar}, rouwt, in de rouw, rouwverwerking, dierbare verloren, verlies van {een dierbare|dierbaren|een naaste|zijn baby|haar baby|een kind|een kindje|hun kindje|haar kindje|zijn hond|haar hond|haar ongeboren|de zwangerschap|zijn partner|haar partner|een ouder|zijn beste|haar beste}, sterfbed, begrafenis van {zijn|haar}, uitvaart van {zijn|haar}, crematie van {zijn|haar},
-  {schulden|schuld|geld|financiele}{problemen|stress|zorgen|problematiek|perikelen|nood}, {financiele|financieel} {problemen|zorgen|stress|perikelen|nood|sores|ellende|moeilijkheden|krap|klem|aan de grond|problematiek|in de problemen|in de knel|situatie thuis}, diep in de schulden, diep in de schuld, schulden {gemaakt|thuis|bij de belastingdienst|heeft|opgelopen|van zijn|van haar}, {speel|gok|belasting|studie|huur|hypotheek|energie}schuld-, {huur|hypotheek|betalings}achterstand-, {in de} {schuldhulp|schuldsanering|bewind|wsnp}, {loonbeslag|incassobureau|incassobureaus|deurwaarders}, {onder bewind|onder curatele|curatele}, {persoonlijk|prive} faillissement, faillissement van {zijn|haar} {eigen|man|vrouw|bedrijf}, opgelicht, oplichting, identiteitsfraude,
-  {mantelzorger|mantelzorg|mantelzorgt|mantelzorgen|mantelzorgtaken|mantelzorgsituatie|mantelzorgverlener}, overbelaste mantelzorger,
-  {onvervulde|onvervuld} kinderwens, {ongewenst|onbedoeld|ongewild} {kinderloos|kinderloosheid|zwanger}, kinderwens, niet zwanger {worden|raken|wordt}, vruchtbaarheidsproblemen, vruchtbaarheidsprobleem, fertiliteitsproblemen, doodgeboren, doodgeboorte, stilgeboren, buitenbaarmoederlijk-, {zware|traumatische|moeilijke|heftige} {bevalling|zwangerschap|keizersnede}, zwangerschapsklachten, zwangerschapsafbr-, abortus,
-  {afgebrand|uitgebrand|afgebrande} {huis|woning}, huis afgebrand, woning afgebrand, {huis|woning|flat|keuken|schoorsteen|schuur|garage|auto}~brand, brand in {zijn|haar} {huis|woning|flat|schuur|keuken}, brand thuis, brand {gehad} thuis, ingebroken bij {hem|haar}, {bij hem|bij haar} {ingebroken|thuis ingebroken|is ingebroken}, inbraak {thuis|in zijn|in haar|bij hem|bij haar|in de woning}, woninginbraak, woningoverval, {gewapende|gewelddadige} overval, overvallen {op straat|thuis|in de winkel|tijdens een|bij de}, {straat|winkel|bank|nacht}roof, {roof|winkel|bank|tankstation|trein}overval, beroofd, berooft, {straat}~roof, in elkaar geslagen, mishandeld, mishandelt, geslagen {door|thuis}, neergestoken, neergeschoten, beschoten, {steek|schiet}{partij|incident}, bedreigd, bedreigingen, bedreiging {door een|thuis}, gestalkt, gestalked, stalker, stalking, aangerand, verkracht, verkrachting, gechanteerd, afgeperst, {gepest|getreiterd|geintimideerd|gediscrimineerd} {op het werk|op zijn werk|op haar werk|door|thuis}, pesterijen, {seksueel|sexueel} {misbruikt|geintimideerd|misbruik|overschrijdend|grensoverschrijdend|overschrijdende|geweld}, {seksuele|sexuele} intimidatie, incest, {jeugd|oorlogs|kinder|geboorte}trauma-, trauma uit {zijn|haar}, oorlogsveteraan, uitzending naar {afghanistan|bosnie|irak|mali|libanon|uruzgan|srebrenica}, {onveilige|moeilijke|slechte|nare} jeugd, {blijf van mijn lijf|blijf van mijn lijfhuis|opvanghuis|blijfhuis}, ondergedoken, {moet|moest|ging} {onderduiken}, aanslag {meegemaakt|overleefd}, {reanimatie|zelfdoding|suicide|ongeval|ongeluk|moord} {meegemaakt|gezien van dichtbij}, aanrijding met een {persoon|fietser|voetganger}, treinsuicide, {springer} voor zijn trein,
-  {dakloos|thuisloos|dakloosheid|woningnood|woonoverlast|geluidsoverlast van buren|geluidsoverlast thuis|huisuitzetting|ontruiming van zijn|ontruiming van haar}, {uit zijn|uit haar|uit} huis gezet, {op straat} {gezet|leven|staan|beland|komt te staan}, geen {vaste woning|woning|woonruimte|huis|dak boven|onderdak|eigen woning} {meer|heeft|kan|en|vinden}, {zonder} {woonruimte|vaste woonplek|onderdak|woning}, {woning|huisvestings|woon|verblijfs}{problemen|problematiek|stress|perikelen|zorgen}, huisvestingsprobl-, woonsituatie, {verblijfsvergunning|asiel}{procedure|problemen|aanvraag}, {kind|kinderen|zoon|dochter} {uit huis geplaatst|is uithuisgeplaatst|uithuisgeplaatst}, toeslagen~affaire, {detentie|gevangenis|gevangenisstraf|cel|voorarrest} {gezeten|zit|zat|gezet|uitgezeten|vrijgekomen}, {in hechtenis}, vast gezeten, {oorlog in|familie in} {oekraine|syrie|gaza|israel|soedan|libanon|haar land|zijn land|zijn thuisland|haar thuisland}`;
-
 const NA_OORZAAK =
   'ruzie, familieruzie, brand, inbraak, overval, bedreiging, bedreigingen, geweld, agressie, incident met geweld, vechtpartij, roof, diefstal thuis, miskraam, bevalling, zwangerschap, kraamtijd, vaccinatie, vaccin, coronaprik, coronavaccinatie, inenting, prik, boosterprik, verhuizing, verbouwing thuis, uitzetting, ontruiming, echtscheiding, overspel, verdriet, gemis, heimwee, eenzaamheid, alleen zijn, zorgen thuis, mantelzorg, thuissituatie, gezinssituatie, ongeval, ongeluk, verkeersongeval, aanrijding, botsing, val, valpartij, misstap, smak, sportongeval, sportblessure, pesten, pesterijen, pestgedrag, intimidatie, mobbing, jeugdtrauma, oorlog, detentie, arrestatie, geldgebrek, geldnood, armoede, faillissement van zijn bedrijf, drank, drankgebruik, alcohol, alcoholgebruik, drugs, drugsgebruik, medische fout, menopauze, vakantieongeval, noodlanding, natuurramp, aardbeving, overstroming, explosie, steekpartij, schietpartij, verkrachting, aanranding, huiselijk geweld, sterfgeval, familiedrama, gezinsdrama, drama, burenruzie, woonsituatie, woningnood, relatiebreuk, vluchtverleden, trauma, traumas, erfelijkheid';
 
@@ -29,28 +16,12 @@ const NIET_NA = [
   '{verlof|vervanging|vervangt|vervangen|inval} ... _',
   '_ (..) {hervat|hervatte|verlof|vervangen|teruggekeerd}',
   '_{val|bevalling} van (de|het|een)',
-  '_{ruzie|pesten|pesterijen|pestgedrag|intimidatie|agressie} (..) {team|afdeling|ploeg|teams}',
+  '_{ruzie|pesten|pesterijen|pestgedrag|intimidatie|agressie|mobbing|conflict|bedreiging|bedreigingen} -- {team|afdeling|ploeg|teams|teamleider|leidinggevende|collega|collegas|chef|baas|manager|werk|werkvloer|werf|werkplek}',
   '_{verhuizing|uitzetting|ontruiming} {van|naar}',
 ];
 
-/** What happened to somebody: accidents, loss, people at home, money, violence, a house. */
+/** What happened to somebody, in words that also say other things: accidents, sport, a house, a relationship. */
 export const GEBEURTENISSEN: readonly Woordgroep[] = [
-  {
-    klasse: 'oorzaak',
-    woorden: [ONGEVAL, LEVEN].join(','),
-    niet: [
-      ...NIET,
-      '_ {verlof|beleid|regeling|kantoor|branche|verzekering|makelaar|fonds|protocol}',
-      '_ (..) {aansprakelijke|aansprakelijkheid|regres|verhaal|verhaalbaar|wederpartij|derde}',
-      '{sprake} van (een) _',
-      '@werkcue ... _',
-      '_ ... @werkcue',
-      '{project|deadline|reorganisatie|taak|taken|kerntaken|begeleidt|begeleiden} (..) _',
-      '{klanten|clienten|bewoners|gezinnen|jongeren|huurders|debiteuren|cliente} (..) _',
-      '_ (..) van {klanten|clienten|bewoners|leerlingen|deelnemers|gezinnen|jongeren|huurders}',
-      '{geen|niet|nooit|noch} (..) _ (..) {vastgelegd|vermeld|genoemd|vermelden|noemen|gevraagd|besproken}',
-    ],
-  },
   {
     klasse: 'oorzaak',
     woorden: NA_OORZAAK,
@@ -58,6 +29,7 @@ export const GEBEURTENISSEN: readonly Woordgroep[] = [
       '@door (@lidwoord) _',
       '@door (@lidwoord) {-e|eigen|jarenlang|langdurig|ernstig|groot|zwaar|plotseling|hevig} (..) _',
       '{gevolg|gevolge|gevolgen|nasleep|verband|resultaat|naweeen|slachtoffer|oorzaak} {van|met|is} (@lidwoord) (-e) (-e) _',
+      '{bij|in|tijdens} {de|een|haar|zijn} (-e) _{brand|woningbrand|inbraak|overval|aardbeving|overstroming|aanslag} ... {verloren|kwijt|verwoest|meegemaakt|gewond|alles}',
       '{komt|kwam|kwamen|komen|voort|ligt|veroorzaakt} {door|uit|van|na|in} (@lidwoord) (-e) _',
       '@persoon {had|kreeg|heeft|maakte} (..) (een|met) (-e) _{ongeval|ongeluk|overval|aanrijding|botsing|woningbrand|inbraak|valpartij}',
       '{kreeg|had|heeft} (onlangs|recent|pas|net) {een|twee|meerdere|haar} (-e) _{ongeval|ongeluk|aanrijding|valpartij|woningbrand|botsing}',
@@ -92,10 +64,57 @@ export const GEBEURTENISSEN: readonly Woordgroep[] = [
     niet: NIET,
   },
   {
+    // Ran into, hit, caught: by what, or how.
+    klasse: 'oorzaak',
+    woorden:
+      'aangereden, geschept, overreden, omvergereden, klemgereden, geramd, gebotst, geknald, gecrasht, geslipt, gevlogen, reed, botste, knalde, vloog, slipte, crashte, klapte, beland, geplet, bekneld, beklemd, gekomen, geraakt, gezaagd, gesneden, gehakt, geboord, gereden, geduwd, zaagde, sneed, hakte, boorde, gebeten, getrapt, gestoken, geschopt, met {zijn|haar|een} {hand|vinger|vingers|arm|voet|been|duim|haren|mouw}',
+    bij: [
+      '{door|van} (een|de|het) (-e) {auto|bus|tram|trein|taxi|fietser|scooter|motor|vrachtwagen|bestelbus|bestelbusje|automobilist|fatbike|tractor|heftruck|paard|koe|hert|wielrenner|brommer|busje|achteren|voren|ander} (..) _{aangereden|geschept|overreden|omvergereden|klemgereden|geramd|geraakt}',
+      '_{aangereden|geschept|overreden|geramd} {door|op|van|in|met|bij|toen|en}',
+      '{op|met} (de|het|een|zijn|haar) {snelweg|kruising|zebrapad|fiets|rotonde|fietspad|parkeerplaats|motor|racefiets|scooter|a2|oversteekplaats} (..) _{aangereden|geschept|geraakt|overreden}',
+      '{uit|in|van|tegen|over} (de|een|het) {bocht|sloot|vangrail|boom|lantaarnpaal|paal|muur|weg|kop|greppel|hek|voorganger|voorligger|vrachtwagen|kanaal|water|gracht|auto|deur|tram|file} (..) _{gevlogen|geknald|gebotst|beland|geslipt|gecrasht|reed|botste|knalde|vloog|geraakt|gekomen}',
+      '_{reed|botste|knalde|vloog|slipte|crashte|klapte|gebotst|geknald|gevlogen|beland} (..) {tegen|in|uit|op} (de|een|het) {bocht|sloot|vangrail|boom|lantaarnpaal|paal|muur|greppel|hek|voorganger|voorligger|vrachtwagen|kanaal|gracht|tram}',
+      '{hand|vinger|vingers|arm|voet|been|duim|teen|tenen|hoofd|mouw|haar|handschoen} (..) {tussen|onder|in} (de|een|het) (-e) @machine (..) _{gekomen|geraakt|bekneld|beklemd|geplet|beland}',
+      '{hond|kat|teek|slang|wesp|bij|paard|koe|stier|ezel|geit|kwal|adder|client|patient|bewoner|leerling} ... _{gebeten|getrapt|gestoken|geschopt}',
+      '_{gebeten|getrapt|gestoken|geschopt} {door} ...',
+      '_{met zijn hand|met haar hand|met een hand|met zijn vinger|met zijn vingers|met haar vingers|met haar vinger|met een vinger|met zijn arm|met haar arm|met zijn voet|met haar voet|met zijn been|met zijn duim|met haar duim|met haar haren|met zijn mouw|met haar mouw} (..) {tussen|in|onder|klem} (..) @machine',
+      '{van|tegen} (zijn|haar|de) {fiets|racefiets|scooter|motor|sokken|sokken|brommer|ebike|trap} _{gereden|geduwd}',
+      '_{bekneld|beklemd|geplet} (geraakt) (..) {tussen|onder|in}',
+      '{met|zich} (..) {in|op} (zijn|haar|de) {hand|vinger|vingers|duim|arm|been|voet|knie|teen} _{gezaagd|gesneden|gehakt|geboord}',
+      '_{zaagde|sneed|hakte|boorde} (zich) (..) {in|door} (zijn|haar|de) (-e) {hand|vinger|vingers|duim|arm|been|voet|knie|teen}',
+    ],
+    niet: [
+      ...NIET,
+      '_ (..) {pallet|stelling|deur|hek|paaltje} {aangereden}',
+      '{stelling|pallet|schade|goederen|bumper} (..) _',
+      '{dichtbij|rond|over|naar|tot} _{gekomen}',
+    ],
+  },
+  {
+    // Where somebody lives now, or has to leave.
+    klasse: 'oorzaak',
+    woorden:
+      'woont, slaapt, verblijft, bivakkeert, logeert, leeft, woonde, sliep, logeerde, overlast, lekkage, schimmel, wateroverlast, brandschade, kostte hem, kostte haar',
+    bij: [
+      '_{woont|slaapt|verblijft|bivakkeert|logeert|leeft|woonde|sliep|logeerde} -- {auto|straat|camping|caravan|tent|hotel|vakantiehuisje|vakantiepark|opvang|bank|vrienden|kennissen|elders|chalet|camper|bus}',
+      '{auto|straat|camping|caravan|hotel|opvang|vrienden|bank} _{woont|slaapt|verblijft|leeft}',
+      '_{woont|verblijft|logeert|slaapt} (..) {tijdelijk|noodgedwongen|weer} {bij|in|op|elders}',
+      '_{overlast} (van) (de|zijn|haar) {buren|buurman|buurvrouw|onderburen|bovenburen|bovenbuurman|huisgenoot|verhuurder}',
+      '_{lekkage|schimmel|wateroverlast|brandschade} (..) {thuis|huis|woning|flat|appartement|slaapkamer|huurwoning}',
+      '_{kostte hem|kostte haar} (..) {vinger|vingers|duim|oog|been|arm|teen|tenen|voet|hand|vingertop|vingerkootje}',
+    ],
+    niet: [
+      ...NIET,
+      '{in|naar|te|op} _{leeft}',
+      '_ (..) {dicht|dichtbij|vlakbij|ver|afstand|reistijd}',
+      '{klant|gast|gasten|cursus|training|dienst|reis|congres} (..) _',
+    ],
+  },
+  {
     // Where somebody fell, or what happened to his house or his relationship.
     klasse: 'oorzaak',
     woorden:
-      'gevallen, viel, valt, val, getuimeld, gestort, geduikeld, gegleden, smak, gestruikeld, struikelde, gleed, duikeling',
+      'gevallen, viel, valt, val, getuimeld, gestort, geduikeld, gegleden, smak, gestruikeld, gestruikelt, struikelde, gleed, duikeling, gedonderd, gelazerd, gekukeld, donderde, tuimelde, kukelde, lazerde, stortte, duikelde, geslingerd, gegooid, onderuitgegaan, onderuit gegaan, onderuitgegleden, uitgegleden, gleed uit, ging onderuit',
     bij: [
       '{van|uit} (@lidwoord) (-e) @hoogte (..) _',
       '_ (..) {van|uit} (@lidwoord) (-e) @hoogte',
@@ -126,7 +145,13 @@ export const GEBEURTENISSEN: readonly Woordgroep[] = [
     klasse: 'oorzaak',
     woorden:
       'uitgemaakt, vandoor, sterven, begraven, gecremeerd, zelfmoord, zelfdoding, suicide, verongelukt, vermoord, omgekomen, vermist, vreemdgegaan, verlaten',
-    bij: ['@familie .. _', '_ .. @familie', '{het|met} _{uitgemaakt}'],
+    bij: [
+      '@familie -- _',
+      '_ .. @familie',
+      '{het|met} _{uitgemaakt}',
+      '{zijn|haar} @familie ... _{vandoor}',
+      '{ervan|er} (..) _{vandoor}',
+    ],
     niet: [
       ...NIET,
       '{client|bewoner|patient|klant|pand|gebouw} (..) _',
@@ -173,9 +198,11 @@ export const GEBEURTENISSEN: readonly Woordgroep[] = [
   },
   {
     klasse: 'oorzaak',
-    woorden: 'thuissituatie, gezinssituatie, privesituatie, alleen, bedreigd, overvallen, beroofd',
+    woorden: 'thuissituatie, gezinssituatie, privesituatie, alleen, bedreigd, overvallen, beroofd, bestolen',
     bij: [
       '{moeilijke|lastige|zware|onrustige|onveilige|instabiele|complexe|verdrietige} _{thuissituatie|gezinssituatie|privesituatie}',
+      '@persoon {is|was|werd|wordt} -- _{overvallen|beroofd|bedreigd|bestolen}',
+      '{huis|woning|straat|winkel|tankstation|trein|park|station} _{overvallen|beroofd|bestolen}',
       '{slecht|niet|moeite} {tegen|met} (het) _{alleen} {zijn|wonen}',
       '{sinds|nadat} {hij|zij|ze} (er) _{alleen} {woont|is|staat|leeft}',
       '{sinds|nadat} {hij|zij|ze} {alleenstaand|weduwe|weduwnaar} _',
@@ -186,6 +213,7 @@ export const GEBEURTENISSEN: readonly Woordgroep[] = [
     klasse: 'oorzaak',
     woorden: 'scheiding',
     bij: [
+      '_ (is|was|loopt|wordt|werd) (..) {definitief|rond|uitgesproken|aangevraagd|afgerond|advocaat|mediator|notaris}',
       '{de|die|deze|hun|naderende|komende|lopende} _ (..) {heeft|kost|vreet|hakt|valt|speelt|loopt|vraagt|zorgt|houdt|drukt|zwaar}',
       '{de|een|die|deze|hun} (-e) _ {van} {zijn|haar|hun|mijn}',
       '{sinds|door|na|vanwege|wegens|midden|in} (de|een|zijn|haar|die|hun) (-e) _',

@@ -1,49 +1,33 @@
 import type { Woordgroep } from '../klassen.ts';
 import { BELEID, DOELGROEP } from '../zinsdelen.ts';
 
-const NIET = [...DOELGROEP, ...BELEID];
+const NIET = [
+  ...DOELGROEP,
+  ...BELEID,
+  '{jobcoach|begeleider|banen|begeleidt|begeleiding|plaatsing|werkgelegenheid|gastles|gastlessen|voorlichting|lessen|stichting} {voor|van|aan|over} (..) _',
+  '{geen|niet|nooit|zonder} (..) _',
+  '_ {ja|nee|neen|onbekend|nvt|janee}',
+  '{kamer|lokaal|hal|bus|lijn|huisnummer|nummer|pagina|straat|laan|weg|dijk|plein} _{29b|29a}',
+];
 
-/** Which ground of the vangnet (E71). That there is one may be known, and leave by law is leave (E72). */
+/** Which ground of the vangnet (E71). That there is one may be known. */
 export const VANGNETGRONDEN: readonly Woordgroep[] = [
   {
     klasse: 'vangnet',
     woorden: `
-      orgaandon-, orgaan~donatie, orgaan~donor, donornier, nierdonor-, nierdonatie, nier {afgestaan|gedoneerd}, stamceldonatie, beenmergdonatie, no~risk, no~riskpolis, no~risk~polis, norisk-, no~riskstatus, 29b, 29a, artikel 29 b, art 29 b, wajong-, wajonger, doelgroep~register, doelgroepenregister, doelgroepregistratie, arbeidsgehandicapt-, indicatie banenafspraak,
-      29d, {artikel|art} 29 {a|b|d}, {arbeidsgehandicapten|arbeidsgehandicapte}~status, banenafspraak, compensatieregeling oudere, wia verleden, wajong~verleden, zwangerschaps~klachten, zwangerschapskwaal, zwangerschapskwalen, zwangerschapsgerelateerd-, zwangerschapsgebonden, zwangerschapscompl-, zwangerschapsprobl-, zwangerschapsmisselijk-, zwanger, zwangere, hoogzwanger, in verwachting, bevallingsgerelateerd-, bevallingscompl-`,
-    niet: [
-      ...NIET,
-      '_ (en|of) {bevallings|verlof|bevallingsverlof|uitkering|vervanging}',
-      '{verlof|uitkering|vervanging|verlofperiode|wazo} (..) {wegens|vanwege|bij|in|voor|ivm|rond|rondom|met} (verband|met|de|een|haar) (..) _',
-      '@familie (..) {is|was|in|weer|ook} (..) _',
-      '{zijn|haar} _{zwangere} @familie',
-      '_{zwangere} {collega|vrouwen|werkneemsters|medewerksters|werknemers|medewerkers|clienten|klanten}',
-      '{jobcoach|begeleider|banen|begeleidt|begeleiding|plaatsing|werkgelegenheid} {voor|van|aan} (..) _',
-      '{geen|niet|nooit|zonder} (..) _',
-      '{kamer|lokaal|hal|bus|lijn|huisnummer|nummer|pagina|straat|laan|weg|dijk|plein} _{29b|29a}',
-    ],
+      orgaandon-, orgaan~donatie, orgaan~donor, donornier, nierdonor-, {nier|lever|long|stamcel|beenmerg|weefsel}donatie, {nier|lever|stamcel|beenmerg}donor, {nier|lever|beenmerg|stamcellen|orgaan|deel van de lever} {afgestaan|gedoneerd|gegeven|afstaan|doneren}, afstaan van {een|zijn|haar} {nier|orgaan|lever|beenmerg|stamcellen}, {doneerde|doneert|staat|stond} een {nier|orgaan|deel}, donatie van {een|zijn|haar} {nier|orgaan|lever|beenmerg}, donor geweest, een nier {afgestaan|af|gedoneerd|gegeven}, no~risk, no~riskpolis, no~risk~polis, norisk-, no~riskstatus, 29b, 29a, artikel 29 b, art 29 b, wajong-, wajonger, doelgroep~register, doelgroepenregister, doelgroepregistratie, arbeidsgehandicapt-, indicatie banenafspraak,
+      29d, {artikel|art} 29 {a|b|d}, {arbeidsgehandicapten|arbeidsgehandicapte}~status, banenafspraak, compensatieregeling oudere, compensatieregeling voor oudere, {oudere|langdurig} {werkloze|werklozen} regeling, wia verleden, wajong~verleden, wsw indicatie, arbeidshandicap, structureel functionele beperking`,
+    niet: NIET,
   },
   {
+    // What else the sentence says is the ground.
     klasse: 'vangnet',
-    woorden: 'zwangerschap, zwangerschappen',
+    naast: true,
+    woorden: 'vangnet, vangnetgrond, vangnetregeling, vangnetter, ziekengeld, ziektewetuitkering',
     bij: [
-      '{ziek|ziekte|uitgevallen|uitval|ziekgemeld|arbeidsongeschikt|ongeschikt|verzuim|klachten|vangnet|zw} ... _',
-      '_ ... {zw|ziektewet|ziekengeld|vangnet|uwv}',
+      '_ -- {wegens|vanwege|omdat|grond|want|door|ivm|aangezien|gevolg|namelijk|reden}',
+      '_{vangnetgrond}',
     ],
-    niet: [
-      ...NIET,
-      '{geen|niet|zonder} (..) _',
-      '@partner ... _',
-      '_ (en|of) {bevallings|verlof|uitkering}',
-      '_{zwangerschap} .. {verlof|bevallingsverlof}',
-      '{verlof|wazo} .. _',
-    ],
-  },
-  {
-    klasse: 'vangnet',
-    woorden: 'bevalling, kraambed, bekkenpijn, bekkenklachten',
-    bij: [
-      '{ziek|ziekte|uitgevallen|uitval|ziekgemeld|klachten|arbeidsongeschikt|beperkingen|ongeschikt|complicaties} (..) {door|van|na|wegens|vanwege|ivm|met|bij|tijdens|rond|gevolg|gevolge} (van|een|de|haar) (zware|moeilijke) (de|haar|een) _',
-    ],
-    niet: [...NIET, '{verlof|wazo} .. _'],
+    niet: ['{geen|niet|welke} (..) _', '_ {nee|neen}', '_ (..) niet'],
   },
 ];

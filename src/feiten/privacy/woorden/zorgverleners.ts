@@ -6,10 +6,10 @@ const NIET = [...DOELGROEP, ...BELEID, ...BEROEP, ...ZORGTAAK];
 const PERSONEN = `
   !huisarts, !huisartsen, huis arts, huisdokter, dokter, dokters, doktoren, !psycholoog, !psychologe, psychologen, psygoloog, psycoloog, -psycholoog, -psychologe, psych, !psychiater, psychiaters, psygiater, psyciater, zenuwarts,
   !neuroloog, neurologe, neurochirurg, cardioloog, cardiologe, oncoloog, oncologe, radiotherapeut, orthopeed, ortopeed, orthopedisch chirurg, orthopedagoog, internist, internist oncoloog, longarts, reumatoloog, reumatologe, rheumatoloog, gynaecoloog, gynacoloog, gynaecologe, verloskundige, uroloog, nefroloog, hematoloog, dermatoloog, huidarts, huidtherapeut, kno~arts, oogarts, oog arts, audioloog, endocrinoloog, mdl~arts, maagarts, hartspecialist, longspecialist, {rug|pijn|hart|oog|huid|long|maag|oor|neuro} specialist, gastro~enteroloog, revalidatiearts, revalidatie arts, pijnarts, pijnspecialist, anesthesist, anesthesioloog, chirurg, -chirurg, chirurgen, radioloog, patholoog, geriater, kinderarts, sportarts, verslavingsarts, tropenarts,
-  tandarts, tandartsen, orthodontist, mondhygienist, kaakchirurg, praktijkondersteuner van de huisarts, praktijkondersteuner ggz, poh~ggz, poh, wijkverpleging, wijkverpleegkundige, maatschappelijk werk, maatschappelijk werker, maatschappelijk werkster, dietist, dietiste, podotherapeut, podoloog, orthopedagoge, haptonoom, caesartherapeut, cesartherapeut, manueeltherapeut, acupuncturist, homeopaat, osteopaat, chiropractor, logopedist, logopediste, magnetiseur, paranormaal genezer, hulpverlener, hulpverleners, casemanager dementie, sociaal psychiatrisch verpleegkundige, spv`;
+  tandarts, tandartsen, orthodontist, mondhygienist, kaakchirurg, praktijkondersteuner van de huisarts, praktijkondersteuner ggz, poh~ggz, poh, wijkverpleging, wijkverpleegkundige, maatschappelijk werk, maatschappelijk werker, maatschappelijk werkster, dietist, dietiste, cardeoloog, kardioloog, cardiolog, neuroloog-, neurolog, orthopaed, ortopedisch, psychyater, fysieotherapeut, internist endocrinoloog, maagleverdarmarts, mdl arts, handtherapeut, ergotherapeut, seksuoloog, seksuologe, relatietherapeut, gezinstherapeut, klinisch geneticus, klinisch psycholoog, vertrouwensarts, longverpleegkundige, medium, hypnotiseur, physician assistant, vaattherapeut, flebologisch, fleboloog, proctoloog, androloge, androloog, kaakspecialist, tandheelkundig specialist, implantoloog, parodontoloog, endodontoloog, audicien, optometrist, podoposturaal therapeut, lymfoedeemtherapeut, oedeemtherapeut, psycholoog van de ggz, poh er, wijkzuster,  ambulant begeleider ggz, podotherapeut, podoloog, orthopedagoge, haptonoom, caesartherapeut, cesartherapeut, manueeltherapeut, acupuncturist, homeopaat, osteopaat, chiropractor, logopedist, logopediste, magnetiseur, paranormaal genezer, hulpverlener, hulpverleners, casemanager dementie, sociaal psychiatrisch verpleegkundige, spv`;
 
 const PLAATSEN = `
-  thuiszorg, ggz, ggz~instelling, riagg, crisisdienst, {neurologie|cardiologie|oncologie|orthopedie|psychiatrie|psychiatrische|psychiatrisch|reumatologie|gynaecologie|urologie|dermatologie|radiologie|longgeneeskunde}, neurologie, !psychiatrie, !ziekenhuis, zieken huis, ziekehuis, ziekenhuizen, umc, lumc, umcg, umcu, erasmus mc, radboudumc, amsterdam umc, polikliniek, poli kliniek, poliklinieken, poliklinisch, poliklinische, poli, -poli, -polikliniek, kliniek, {pijn|slaap|oog|huid|rug|nek|hand|prive|migraine|long|hart|vaat|brandwonden|fertiliteits|borst|traumakliniek|trauma|spatader|geboorte|jeugd|herstel}kliniek, priveklin-, afkickklin-, ontwenningsklin-, revalidatiecentrum, revalidatiekliniek, dagkliniek, hospice, paaz, verslavingsklin-, seh, eerste~hulp, ambulance, ziekenwagen, huisartsenpost, dokterspost, apotheek, apotheker, jellinek, brijder, novadic kentron, iriszorg, parnassia, altrecht, mentrum, arkin, dimence, pro persona, psyq, hsk, ingeest, emergis, heliomare, roessingh, revant, winnock, rijndam, adelante, klimmendaal, maartenskliniek, antoni van leeuwenhoek, {daan theeuwes|de hoogstraat|libra} revalidatie, ciran, verslavingszorg, geestelijke gezondheidszorg, sanatorium, herstellingsoord, tbs~kliniek`;
+  thuiszorg, ggz, ggz~instelling, riagg, crisisdienst, {neurologie|cardiologie|oncologie|orthopedie|psychiatrie|psychiatrische|psychiatrisch|reumatologie|gynaecologie|urologie|dermatologie|radiologie|longgeneeskunde}, neurologie, !psychiatrie, !ziekenhuis, zieken huis, ziekehuis, ziekenhuizen, umc, lumc, umcg, umcu, erasmus mc, radboudumc, amsterdam umc, polikliniek, poli kliniek, poliklinieken, poliklinisch, poliklinische, poli, -poli, -polikliniek, kliniek, {pijn|slaap|oog|huid|rug|nek|hand|prive|migraine|long|hart|vaat|brandwonden|fertiliteits|borst|traumakliniek|trauma|spatader|geboorte|jeugd|herstel}kliniek, -kliniek, priveklin-, afkickklin-, ontwenningsklin-, revalidatiecentrum, revalidatiekliniek, dagkliniek, hospice, paaz, verslavingsklin-, seh, eerste~hulp, ambulance, ziekenwagen, huisartsenpost, dokterspost, apotheek, apotheker, jellinek, brijder, novadic kentron, iriszorg, parnassia, altrecht, mentrum, arkin, dimence, pro persona, psyq, hsk, ingeest, emergis, heliomare, roessingh, revant, winnock, rijndam, adelante, klimmendaal, maartenskliniek, antoni van leeuwenhoek, {daan theeuwes|de hoogstraat|libra} revalidatie, ciran, verslavingszorg, geestelijke gezondheidszorg, sanatorium, kuuroord, zorghotel, rehab, verslavingskliniek, herstellingsoord, tbs~kliniek`;
 
 /** Care providers other than the bedrijfsarts, and where they work. They may also be an employer, a school or a trade. */
 export const ZORGVERLENERS: readonly Woordgroep[] = [
@@ -27,6 +27,9 @@ export const ZORGVERLENERS: readonly Woordgroep[] = [
       'schoolpsycholoog',
       '{arbeids|bedrijfs|loopbaan|organisatie} _{psycholoog|psychologen}',
       '_{dokter} in de',
+      '_{hulpverlener} in de keten',
+      '_{dokter} heette',
+      '_ (..) {-weg|-straat|-laan|-plein|-singel|-kade|-dreef|-hof}',
       '_{dokter} (..) is (de|onze|een) bedrijfsarts',
       '_{verloskundige} {zorg}',
       '{boom|computer|auto|fiets|laptop|telefoon|meubel|poppen|dieren} _{dokter|chirurg}',
@@ -61,8 +64,23 @@ export const ZORGVERLENERS: readonly Woordgroep[] = [
       '{scholen|kantoren|verpleeghuizen|zorginstellingen|verzorgingshuizen} {en|of} _',
       '_{psychiatrisch} {verpleegkundige|verpleegkundigen}',
       '{dieren|computer|auto|fiets|laptop|telefoon} _{kliniek|ambulance|ziekenhuis}',
+      '_ waar ... {werkt|werkte|stond|stage|roosters|solliciteerde|vrijwilliger|gewerkt|schoonmaakt|werken|kookt|planning}',
+      '{referentie|refferentie|vacature|solicitatie|gesoliciteerd|gesolliciteerd|soliciteerde|afgewezen|rondleiding|meeloopdag|kennismaking|netwerkcontact|stageplek|vrijwilligerswerk} ... _',
+      '{werkgever|opdrachtgever|concurrent|bedrijf} (..) {is|was|betreft|een} (een) (-e) _',
       '{bij|op} {de|het} {receptie|balie|keuken|magazijn|schoonmaak|administratie|secretariaat} .. _',
     ],
+  },
+  {
+    // Hospitals by their short names, which are also those of people and saints.
+    klasse: 'behandeling',
+    woorden:
+      'sophia, catharina, isala, olvg, amphia, elisabeth, rijnstate, radboud, erasmus, antonius, maasstad, ikazia, haga, spaarne gasthuis, gelre, zuyderland, viecuri, jeroen bosch, meander, canisius, bravis, laurentius, treant, martini, diakonessenhuis, tergooi, dijklander, slingeland, albert schweitzer, franciscus, groene hart, reinier de graaf, flevoziekenhuis, bernhoven, maxima, st jansdal, wilhelmina, nij smellinghe, tjongerschans, mumc, amc, vumc, mst, avl, lumc, umcg, wkz, emma kinderziekenhuis, prinses maxima centrum, beatrix kinderziekenhuis, mauritskliniek, xpert clinics, bergman clinics, bergman, acibadem, mediq, kinder ic, couveuse, couveuseafdeling, neonatologie',
+    bij: [
+      '@zorgcue (..) {in|bij|naar|uit} (het) _',
+      '{in|naar|uit} (het) _ {voor|opgenomen|geopereerd|behandeld|geweest|gelegen}',
+      '@zorgcue (..) {in|op} de _{couveuse|couveuseafdeling|kinder ic|neonatologie}',
+    ],
+    niet: [...NIET, '_ {college|school|universiteit|mbo|roc|hogeschool|straat|plein}'],
   },
   {
     klasse: 'behandeling',

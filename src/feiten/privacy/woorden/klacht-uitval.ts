@@ -5,25 +5,8 @@ const NIET = [...DOELGROEP, ...BELEID];
 const DING =
   '{machine|machines|motor|printer|planning|agenda|systeem|apparaat|deur|deuren|vloer|lijn|lading|hond|honden|auto|server|computer|band|bureau|scherm}';
 
-const ALTIJD = `
-  hoestte, gehoest, niesbuien, snotverkouden, snipverkouden, grieperig, rillerig, koude rillingen, kotsmisselijk, kotsen, kotst, gekotst, gebraakt, braken, buikloop, brandend maagzuur, koortsaanval-, spierpijn, buikkramp-, maagkramp-, dik en stijf, stijf en {dik|pijnlijk}, opgezwollen, gevoelloos, gevoelloosheid, strompelend, mank, kreupel, beeft, beefde, bibbert, bibberde, badend in het zweet, lijkbleek, krijtwit, weggetrokken gezicht, {kilo|kg} {afgevallen|aangekomen}, vermagerd, eetlust, flauwvalt, flauwviel, buiten westen, van {zijn|haar} stokje, duizel-, evenwichtsprobl-, evenwichtsverlies, onvast ter been, oren suizen, suizende oren, overgevoelig voor {licht|geluid|prikkels}, prikkelgevoelig-, lichtschuw, hijgt, buiten adem, naar adem, hartoverslagen, overslaand hart, uitstralende pijn, hondsmoe, bekaf, doodvermoeid, op {zijn|haar} tandvlees, lamlendig, slaperig, slaperigheid, sufheid, versuft, geen oog dicht, {hele|halve|doorwaakte|slapeloze} nachten, halve nachten wakker, nachtmerrie, nachtelijk zweten, vergeetachtig, vergeetachtigheid, verstrooidheid, brain~fog, hersenmist, mist in {zijn|haar} hoofd, hoofd loopt over, wartaal, gedesorienteerd, huilend, snikkend, in snikken, prikkelbaarheid, lichtgeraakt, woedeaanval-, woede~uitbarst-, driftbui-, sombert, zwartgallig, wanhopig, zelfmoord, levensmoe, niet meer {willen|wil|wilde|te willen} leven, niet meer wil leven, geen zin meer in het leven, {een eind|einde} aan zijn leven, een einde aan {haar|het} leven, uit het leven stappen, doodsangst-, in paniek, angstzweet, achterdochtig, innerlijke onrust, opgejaagd gevoel, rusteloosheid, onverzorgd uiterlijk, gejaagdheid, lusteloosheid, oververmoeid, krachteloos, krachtsvermindering, zit er doorheen, er {helemaal|volledig|totaal} doorheen, menstruatieklacht-, opgeblazen buik, hartritme, woordvind-, spraakprobl-, slikprobl-, {burn out|burnout|long covid|corona|covid|depressie|ptss|adhd|whiplash|overspannen|migraine|reuma|overgangs|spanning} {klacht|klachten}, {hernia|depressie|burnout|overspannings|depressieve|ptss|hooikoorts|fibromyalgie|ms|tinnitus|eczeem|menopauze|zwangerschaps|bekken|verslavings|covid19}klachten`;
-
-/** Complaints in everyday words. */
-export const KLACHTEN_MEER: readonly Woordgroep[] = [
-  {
-    klasse: 'klacht',
-    woorden: ALTIJD,
-    niet: [
-      ...NIET,
-      `${DING} (..) _`,
-      `_ (..) ${DING}`,
-      '{voorkom|voorkomt|voorkomen|vermijden|zonder|tegen|risico|kans} (van|op|te) _',
-      '{team|afdeling|bedrijf|organisatie|vestiging} (..) _',
-      '_{mank} aan',
-      '_{gevoelloos} voor',
-      '_{hijgt} na',
-    ],
-  },
+/** What the body or the head does not do any more, in everyday words. */
+export const UITVAL: readonly Woordgroep[] = [
   {
     klasse: 'klacht',
     woorden:
@@ -33,6 +16,7 @@ export const KLACHTEN_MEER: readonly Woordgroep[] = [
       '_{hoest} {nog|veel|steeds|bloed|slijm|voortdurend|veel}',
       '{slikt|medicatie|medicijnen|pillen|tabletten|middelen|wordt|voelt|maakt} (..) _{suf|duf}',
       '@persoon {is|was|wordt|voelt} (..) _{suf|duf|onwel}',
+      '@persoon (er) _{suf|duf} (van|door) {wordt|werd|is|raakt}',
       '{kg|kilo|kilos|veel|flink|sterk} _{afgevallen}',
       '{zag|ziet} (..) _{bleek|grauw}',
       '@lichaam {is|zijn|was|wordt|blijft|werd} (..) _{dik|stijf|opgezet}',
@@ -64,7 +48,7 @@ export const KLACHTEN_MEER: readonly Woordgroep[] = [
     niet: [
       ...NIET,
       '{vertrouwen|beslissing|besluit|advies} (..) _{slapen}',
-      '_{vergeet|vergat} (niet) (om|te)',
+      '_{vergeet|vergat} (niet) {om|te}',
       '_{wakker} {geschud|gebleven}',
     ],
   },
