@@ -1,8 +1,8 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
-import { laatsteDatum } from './advies-elders.ts';
 import { standVanOpvolging } from './advies-opvolging.ts';
 import { datumVan } from './stukken.ts';
+import { laatsteDatum } from './volgorde.ts';
 
 export interface Onderzoekspunt {
   /** As in `advies-opvolging.ts`; `verwerkt`: the plan was adjusted to it, or a later report took its place. */

@@ -3,6 +3,7 @@ import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import { bezwaarBijOnderzoek, isHerplaatsingBegrensd } from './spoor1-grenzen.ts';
 import { datumVan, gevuld } from './stukken.ts';
+import { laatsteDatum } from './volgorde.ts';
 
 export type Adviespunt = NonNullable<NonNullable<Zaak['probleemanalyse']>['adviespunten']>[number];
 
@@ -35,10 +36,6 @@ export const eldersIn = eenmaal((zaak: Zaak): Elders => {
     heeftMediation: mediations.some((m) => m?.geadviseerdOp ?? m?.afgewezenDoor),
   };
 });
-
-/** The latest of some dates. */
-export const laatsteDatum = (data: readonly (Datum | undefined)[]): Datum | undefined =>
-  data.reduce((a, b) => (b && (!a || b > a) ? b : a), undefined);
 
 /**
  * The examination of work at the own employer carries the reason: no room for more hours, or no adaptation possible.

@@ -56,7 +56,7 @@ export function tegenstrijdigeUren(zaak: Zaak): {
     if (!op || uren === undefined) continue;
     const dag = gesteldOp ?? op;
     const arts = reeks.find(({ vastgesteldOp }) => vastgesteldOp === dag) ?? capaciteitOp(zaak, dag);
-    if (!arts || arts.afgeleid) continue;
+    if (arts?.urenPerWeek === undefined) continue;
     vergeleken += 1;
     if (Math.abs(uren - arts.urenPerWeek) > RUIMTE)
       verschillen.push({

@@ -1,73 +1,9 @@
-import { eerste, plusDagen, type Datum } from '../kern/datum.ts';
+import { plusDagen, type Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { binnenContract, capaciteiten } from './capaciteit.ts';
+import { laatstGewerkt, type Gewerkt } from './gewerkte-uren.ts';
 import { inspanningenSpoor2, isStil } from './inspanningen.ts';
 import { datumVan } from './stukken.ts';
-
-/** Hours per week that are worked, as they were recorded last. */
-export interface Gewerkt {
-  readonly op: Datum;
-  readonly uren: number;
-  readonly veld: `/${string}`;
-}
-
-/** The youngest record of hours worked on or before a day: the result, an evaluation, or the log of hours. */
-export function laatstGewerkt(zaak: Zaak, dag: Datum): Gewerkt | undefined {
-  let uit: Gewerkt | undefined;
-  const neem = (op: Datum | undefined, uren: number | undefined, veld: Gewerkt['veld']): void => {
-    if (op && op <= dag && uren !== undefined && (!uit || op > uit.op)) uit = { op, uren, veld };
-  };
-  const { resultaat, eindevaluatie, eerstejaarsevaluatie: jaar } = zaak;
-  neem(resultaat?.vastgesteldOp, resultaat?.urenPerWeek, '/resultaat/urenPerWeek');
-  neem(
-    datumVan(eindevaluatie),
-    eindevaluatie?.huidigWerk?.urenPerWeek ?? eindevaluatie?.gewerkteUrenPerWeek,
-    '/eindevaluatie/huidigWerk/urenPerWeek',
-  );
-  neem(
-    datumVan(jaar),
-    jaar?.huidigWerk?.urenPerWeek ?? jaar?.gewerkteUrenPerWeek,
-    '/eerstejaarsevaluatie/huidigWerk/urenPerWeek',
-  );
-  zaak.evaluaties?.forEach((evaluatie, i) => {
-    neem(datumVan(evaluatie), evaluatie.gewerkteUrenPerWeek, `/evaluaties/${i}/gewerkteUrenPerWeek`);
-  });
-  const log = laatsteUitLog(zaak, dag);
-  neem(log?.op, log?.uren, '/urenlog');
-  return uit;
-}
-
-/** The last day that the log covers, and the hours of all its entries on that day together. */
-function laatsteUitLog({ urenlog }: Zaak, dag: Datum): { op: Datum; uren: number } | undefined {
-  let op: Datum | undefined;
-  const tot = ({ tot: einde, van }: NonNullable<typeof urenlog>[number]): Datum =>
-    einde ? eerste(einde, dag) : eerste(van ? plusDagen(van, 6) : dag, dag);
-  for (const regel of urenlog ?? [])
-    if (regel.van && regel.van <= dag && (!op || tot(regel) > op)) op = tot(regel);
-  if (!op) return undefined;
-  let uren = 0;
-  for (const regel of urenlog ?? [])
-    if (regel.van && regel.van <= op && tot(regel) >= op) uren += regel.urenPerWeek ?? 0;
-  return { op, uren };
-}
-
-/**
- * Since when no more hours are worked than on a day: the first record of the unbroken row up to that day that names no
- * more. After a fall in hours that is the day of the fall.
- */
-export function nietMeerGewerktSinds(zaak: Zaak, { op: dag, uren }: Gewerkt): Datum {
-  const reeks: { readonly op: Datum; readonly uren: number }[] = [];
-  const neem = (op: Datum | undefined, aantal: number | undefined): void => {
-    if (op && op <= dag && aantal !== undefined) reeks.push({ op, uren: aantal });
-  };
-  for (const evaluatie of zaak.evaluaties ?? []) neem(datumVan(evaluatie), evaluatie.gewerkteUrenPerWeek);
-  const jaar = zaak.eerstejaarsevaluatie;
-  neem(datumVan(jaar), jaar?.huidigWerk?.urenPerWeek ?? jaar?.gewerkteUrenPerWeek);
-  for (const { van, urenPerWeek } of zaak.urenlog ?? []) neem(van, urenPerWeek);
-  reeks.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
-  const meer = reeks.findLastIndex((keer) => keer.uren > uren);
-  return reeks[meer + 1]?.op ?? dag;
-}
 
 /** How much of what a doctor thinks possible is worked, by somebody who works. */
 export interface Benutting {
@@ -88,9 +24,9 @@ export function benutting(zaak: Zaak, dag: Datum, grens: number): Benutting | un
   const gewerkt = laatstGewerkt(zaak, dag);
   const reeks = capaciteiten(zaak).filter(({ op }) => op <= dag);
   const nu = reeks.at(-1);
-  if (!gewerkt || gewerkt.uren === 0 || !nu || nu.urenPerWeek === 0) return undefined;
-  const isOnder = (capaciteit: number): boolean =>
-    100 * gewerkt.uren < grens * binnenContract(zaak, capaciteit);
+  if (!gewerkt || gewerkt.uren === 0 || !nu?.urenPerWeek) return undefined;
+  const isOnder = (capaciteit: number | undefined): boolean =>
+    capaciteit !== undefined && 100 * gewerkt.uren < grens * binnenContract(zaak, capaciteit);
   const haalbaar = binnenContract(zaak, nu.urenPerWeek);
   const uit = { gewerkt, haalbaar, procent: (100 * gewerkt.uren) / haalbaar };
   if (!isOnder(haalbaar)) return uit;

@@ -4,48 +4,48 @@ import { eenmaal } from './eenmaal.ts';
 import { artsoordelen, type Belastbaarheid } from './medisch.ts';
 import { geenMogelijkheden, type Mogelijkheden } from './mogelijkheden.ts';
 
-/** Hours that could be worked, as a doctor stated them on a day. */
-export interface Capaciteit {
+/**
+ * Hours that could be worked, as a doctor stated them on a day: a week, or only a day. Of hours a day nobody stated on
+ * how many days a week, so they are no number of hours a week.
+ */
+export type Capaciteit = Oordeel &
+  (
+    | { readonly urenPerWeek: number; readonly urenPerDag?: undefined }
+    | { readonly urenPerWeek?: undefined; readonly urenPerDag: number }
+  );
+
+interface Oordeel {
   /** The day on which employer and employee could know it: the date of the piece. */
   readonly op: Datum;
   /** The day on which the doctor stated it, where that is recorded. */
   readonly vastgesteldOp?: Datum | undefined;
-  /** Hours per week; 0 where the doctor saw no possibilities at all. */
-  readonly urenPerWeek: number;
-  /** True when only hours a day were stated: nobody stated on how many days a week. */
-  readonly afgeleid?: true | undefined;
   readonly mogelijkheden?: Mogelijkheden | undefined;
   /** The object that holds it. */
   readonly veld: `/${string}`;
 }
 
 /**
- * Every statement of a doctor on the hours per week, oldest first; five days a week where only a day was stated. A
- * statement that says nothing about hours changes nothing, unless it says that there are no possibilities.
+ * Every statement of a doctor on the hours, oldest first. A statement that says nothing about hours changes nothing,
+ * unless it says that there are no possibilities: then it is none a week.
  */
 export const capaciteiten = eenmaal((zaak: Zaak): readonly Capaciteit[] => {
   const uit: Capaciteit[] = [];
   for (const { op, veld, belastbaarheid: b } of artsoordelen(zaak)) {
-    const urenPerWeek = urenVan(b);
-    if (urenPerWeek === undefined) continue;
-    uit.push({
-      op,
-      vastgesteldOp: b.vastgesteldOp,
-      urenPerWeek,
-      afgeleid: isAfgeleid(b) || undefined,
-      mogelijkheden: b.mogelijkheden,
-      veld: `${veld}/belastbaarheid`,
-    });
+    const uren = urenVan(b);
+    if (!uren) continue;
+    const { vastgesteldOp, mogelijkheden } = b;
+    uit.push({ op, vastgesteldOp, mogelijkheden, veld: `${veld}/belastbaarheid`, ...uren });
   }
   return uit;
 });
 
-const isAfgeleid = (b: Belastbaarheid): boolean => b.urenPerWeek === undefined && !geenMogelijkheden(b);
-
-function urenVan(b: Belastbaarheid): number | undefined {
+function urenVan(
+  b: Belastbaarheid,
+): { readonly urenPerWeek: number } | { readonly urenPerDag: number } | undefined {
   const { urenPerWeek, urenPerDag } = b;
-  if (geenMogelijkheden(b)) return 0;
-  return urenPerWeek ?? (urenPerDag === undefined ? undefined : urenPerDag * 5);
+  if (geenMogelijkheden(b)) return { urenPerWeek: 0 };
+  if (urenPerWeek !== undefined) return { urenPerWeek };
+  return urenPerDag === undefined ? undefined : { urenPerDag };
 }
 
 /** The hours in force on a day: those of the youngest statement not after it. */

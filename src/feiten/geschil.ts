@@ -1,9 +1,8 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
-import { aantalVoor } from './medewerking-reeks.ts';
 import { datumVan } from './stukken.ts';
-import { opDatum } from './volgorde.ts';
+import { aantalVoor, laatsteDatum, opDatum } from './volgorde.ts';
 
 export { stagnatieVanaf } from './stagnatie.ts';
 
@@ -82,15 +81,14 @@ export function bijgesteldNa(zaak: Zaak, oordeel: Deskundigenoordeel): Datum | u
 
 /** Last step other than an opinion of UWV that is meant to end an impasse: mediation, second opinion, other expert. */
 const laatsteStap = eenmaal((zaak: Zaak): Datum | undefined => {
-  const data = [
+  return laatsteDatum([
     ...(zaak.conflicten ?? []).map((c) => c.mediation?.begonnenOp),
     ...(zaak.secondOpinions ?? []).map((s) => s.gevraagdOp),
     ...(zaak.arbeidsdeskundigeOnderzoeken ?? []).map((o) => o.aangevraagdOp ?? datumVan(o)),
     ...[...(zaak.evaluaties ?? []), zaak.eerstejaarsevaluatie].map((e) =>
       e?.actieBijStagnatie === 'geen' ? undefined : e?.actieBijStagnatieOp,
     ),
-  ];
-  return data.reduce((a, b) => (!b || (a && a >= b) ? a : b), undefined);
+  ]);
 });
 
 /** True when a step to end an impasse was set on the day or later. */

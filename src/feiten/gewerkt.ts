@@ -1,7 +1,7 @@
 import { plusDagen, type Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
-import { aantalVoor } from './medewerking-reeks.ts';
+import { aantalVoor } from './volgorde.ts';
 import { opDatum } from './volgorde.ts';
 
 /** Work that was done, paid or not, or a place where it was done. */

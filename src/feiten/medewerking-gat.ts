@@ -5,7 +5,7 @@ import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import { isStapGezetVanaf } from './geschil.ts';
 import { stiltes } from './inspanningen.ts';
-import { eersteNa, laatsteTot } from './medewerking-reeks.ts';
+import { eersteNa, laatsteDatum, laatsteTot } from './volgorde.ts';
 import { stagnaties } from './medisch.ts';
 import { geenMogelijkheden, metingen } from './mogelijkheden.ts';
 import { datumVan } from './stukken.ts';
@@ -68,8 +68,5 @@ export const isTekortNietHersteld = (
   (laatsteBijstelling(zaak) ?? '') < uitgebrachtOp;
 
 const laatsteBijstelling = eenmaal((zaak: Zaak): Datum | undefined =>
-  (zaak.bijstellingen ?? []).reduce<Datum | undefined>((laatst, bijstelling) => {
-    const op = datumVan(bijstelling);
-    return op && (!laatst || op > laatst) ? op : laatst;
-  }, undefined),
+  laatsteDatum((zaak.bijstellingen ?? []).map(datumVan)),
 );

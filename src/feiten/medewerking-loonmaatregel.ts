@@ -2,6 +2,7 @@ import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import { isTerechtGeweigerd, type AardNietMeewerken } from './medewerking.ts';
+import { eersteDatum } from './volgorde.ts';
 
 export type Loonmaatregel = NonNullable<Zaak['loonmaatregelen']>[number];
 export type Loongrond = NonNullable<Loonmaatregel['grond']>;
@@ -51,10 +52,7 @@ export const aanleidingenVan = (zaak: Zaak, { id }: Loonmaatregel): readonly Aan
 
 /** The first of them by date. */
 export const eersteAanleidingOp = (zaak: Zaak, maatregel: Loonmaatregel): Datum | undefined =>
-  aanleidingenVan(zaak, maatregel).reduce<Datum | undefined>(
-    (a, { datum: b }) => (!b || (a && a <= b) ? a : b),
-    undefined,
-  );
+  eersteDatum(aanleidingenVan(zaak, maatregel).map(({ datum }) => datum));
 
 /** None of what led to it fits the ground; false where nothing is linked, or its kind is not recorded. */
 export const pastGrondNiet = (zaak: Zaak, maatregel: Loonmaatregel): boolean => {

@@ -2,8 +2,7 @@ import { laatste, type Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import type { Weigering } from './medewerking.ts';
-import { aantalVoor } from './medewerking-reeks.ts';
-import { opDatum } from './volgorde.ts';
+import { aantalVoor, opDatum } from './volgorde.ts';
 
 /**
  * What an employer can do about a refusal (§§ 3 and 9 beoordelingskader): warn, announce a measure, ask an expert, stop
@@ -49,8 +48,8 @@ const zwareMiddelen = eenmaal((zaak: Zaak): Reeks => {
   }
   for (const { vraag, aanvrager, aangevraagdOp: op, uitgebrachtOp: tot } of zaak.deskundigenoordelen ?? [])
     if (op && vraag !== 'inspanningWerkgever' && aanvrager !== 'werknemer') uit.push({ op, tot });
-  const ontslag = zaak.dienstverband?.opzegging?.toestemmingGevraagdOp;
-  if (ontslag) uit.push({ op: ontslag, tot: undefined });
+  const { toestemmingGevraagdOp: ontslag, door } = zaak.dienstverband?.opzegging ?? {};
+  if (ontslag && door !== 'werknemer') uit.push({ op: ontslag, tot: undefined });
   return maakReeks(uit, vanMaatregel);
 });
 

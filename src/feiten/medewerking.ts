@@ -1,8 +1,7 @@
 import { laatste, plusDagen, type Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
-import { eersteNa, laatsteTot } from './medewerking-reeks.ts';
-import { opDatum } from './volgorde.ts';
+import { eersteNa, laatsteTot, opDatum } from './volgorde.ts';
 import { geenMogelijkheden, metingen } from './mogelijkheden.ts';
 import { datumVan } from './stukken.ts';
 

@@ -1,4 +1,4 @@
-import type { Datum } from '../kern/datum.ts';
+import { plusDagen, type Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { datumVan } from './stukken.ts';
 
@@ -11,3 +11,10 @@ export const raadpleegdNa = (zaak: Zaak, dag: Datum): boolean =>
     zaak.probleemanalyse?.nieuweGevraagdOp,
     zaak.spoor2?.start,
   ].some((op) => op !== undefined && op >= dag);
+
+/**
+ * Around an evaluation, from some days before it on, an expert was asked; or the second track ran already: then the
+ * bureau looks along.
+ */
+export const isAdviesGevraagd = (zaak: Zaak, evaluatie: Datum, dagen: number): boolean =>
+  (zaak.spoor2?.start ?? '9') <= evaluatie || raadpleegdNa(zaak, plusDagen(evaluatie, -dagen));

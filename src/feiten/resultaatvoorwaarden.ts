@@ -1,19 +1,16 @@
 import { GRENZEN } from '../recht/grenzen.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { binnenContract, laatsteCapaciteit } from './capaciteit.ts';
+import { urenBijEinde } from './gewerkte-uren.ts';
 import { datumVan, gevuld } from './stukken.ts';
-import { isVastgesteld } from './vastgesteld.ts';
+import { alsVastgesteld } from './vastgesteld.ts';
 
 /** `undefined`: the case does not say, or what it says must be judged. */
 export type Weet = boolean | undefined;
 
 /** What the final evaluation says; a draft says nothing yet. */
 const eind = ({ eindevaluatie }: Zaak): Partial<NonNullable<Zaak['eindevaluatie']>> =>
-  (isVastgesteld(eindevaluatie) ? eindevaluatie : undefined) ?? {};
-
-/** Hours per week in the work that was reached: as the result records them, else the final evaluation. */
-export const urenVan = (zaak: Zaak): number | undefined =>
-  zaak.resultaat?.urenPerWeek ?? eind(zaak).huidigWerk?.urenPerWeek;
+  alsVastgesteld(eindevaluatie) ?? {};
 
 /**
  * § 3: plausible that the employee can go on in this work after the wage period. A term in the contract does not decide
@@ -59,7 +56,7 @@ export function haalbareUren(zaak: Zaak): number | undefined {
 export function isInLijnMetMogelijkheden(zaak: Zaak): Weet {
   const { niveau, passendBijMogelijkheden: passend } = zaak.resultaat ?? {};
   if (passend === false) return false;
-  const uren = urenVan(zaak);
+  const uren = urenBijEinde(zaak);
   const haalbaar = haalbareUren(zaak);
   if (uren === undefined || haalbaar === undefined) return undefined;
   if (uren < haalbaar) return 2 * uren < haalbaar ? false : undefined;

@@ -1,8 +1,9 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { laatsteCapaciteit } from './capaciteit.ts';
+import { urenBijEinde } from './gewerkte-uren.ts';
 import { resultaatstand, type Voorwaarde } from './resultaat.ts';
-import { haalbareUren, loonwaardeVan, lonenVan, urenVan } from './resultaatvoorwaarden.ts';
+import { haalbareUren, loonwaardeVan, lonenVan } from './resultaatvoorwaarden.ts';
 import { gevuld } from './stukken.ts';
 
 /**
@@ -66,10 +67,10 @@ function mistFeit(zaak: Zaak, voorwaarde: Voorwaarde): string | undefined {
 }
 
 function mistBijMogelijkheden(zaak: Zaak): string | undefined {
-  const uren = urenVan(zaak);
+  const uren = urenBijEinde(zaak);
   const haalbaar = haalbareUren(zaak);
   if (uren === undefined) return 'de omvang van het werk';
-  if (haalbaar === undefined) return 'hoeveel uur de bedrijfsarts mogelijk acht';
+  if (haalbaar === undefined) return 'hoeveel uur per week de bedrijfsarts mogelijk acht';
   const { niveau, passendBijMogelijkheden } = zaak.resultaat ?? {};
   const isBekend = passendBijMogelijkheden !== undefined || niveau === 'veelLager' || uren < haalbaar;
   return isBekend ? undefined : 'of het werk bij de mogelijkheden aansluit';
@@ -105,10 +106,10 @@ function oordeelOver(zaak: Zaak, voorwaarde: Voorwaarde): Oordeelspunt | undefin
 
 /** Fewer hours than can be asked; else what stands in question is the level of the work. */
 function oordeelOverUren(zaak: Zaak): Oordeelspunt {
-  const uren = urenVan(zaak);
+  const uren = urenBijEinde(zaak);
   const gemeten = laatsteCapaciteit(zaak);
   const haalbaar = haalbareUren(zaak);
-  if (uren === undefined || !gemeten || haalbaar === undefined || uren >= haalbaar)
+  if (uren === undefined || gemeten?.urenPerWeek === undefined || haalbaar === undefined || uren >= haalbaar)
     return { punt: 'niveau', ...RESULTAAT };
   const { urenPerWeek: capaciteit, veld } = gemeten;
   // What the doctor stated on a day; the piece that says so may be of a later one.

@@ -2,6 +2,7 @@ import { dagenTussen, datum, plusDagen, type Dagen, type Datum } from '../kern/d
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import { gevuld } from './stukken.ts';
+import { opBegin, opDag } from './volgorde.ts';
 
 type Spoor2 = NonNullable<Zaak['spoor2']>;
 export type Sollicitatie = NonNullable<Spoor2['sollicitaties']>[number];
@@ -51,11 +52,10 @@ export function sollicitatiesPerWeek(zaak: Zaak, tot: Datum): Sollicitatieoverzi
 /** Dated applications, oldest first. */
 export const gedateerdeSollicitaties = eenmaal(
   ({ spoor2 }: Zaak): readonly (Sollicitatie & { readonly datum: Datum })[] =>
-    (spoor2?.sollicitaties ?? []).filter(heeftDatum).sort((a, b) => vergelijk(a.datum, b.datum)),
+    opDag((spoor2?.sollicitaties ?? []).filter(heeftDatum), (s) => s.datum),
 );
 
 const heeftDatum = (s: Sollicitatie): s is Sollicitatie & { readonly datum: Datum } => s.datum !== undefined;
-const vergelijk = (a: Datum, b: Datum): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The applications of a period, both ends included, oldest first. */
 export const sollicitatiesIn = (zaak: Zaak, van: Datum, tot: Datum): readonly Sollicitatie[] =>
@@ -73,9 +73,11 @@ interface Reden extends Dagen {
 
 /** Periods without applications with the reason in words, by their first day. */
 const redenen = eenmaal(({ spoor2 }: Zaak): readonly Reden[] =>
-  (spoor2?.nogNietSolliciteren ?? [])
-    .flatMap(({ van, tot, reden }) => (van && gevuld(reden) ? [{ van, tot: tot ?? OPEN_EINDE, reden }] : []))
-    .sort((a, b) => vergelijk(a.van, b.van)),
+  opBegin(
+    (spoor2?.nogNietSolliciteren ?? []).flatMap(({ van, tot, reden }) =>
+      van && gevuld(reden) ? [{ van, tot: tot ?? OPEN_EINDE, reden }] : [],
+    ),
+  ),
 );
 
 /**

@@ -2,6 +2,7 @@ import { dagenTussen, type Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaalPer } from './eenmaal.ts';
 import { gevuld } from './stukken.ts';
+import { laatsteDatum, opBegin } from './volgorde.ts';
 
 type Periode = NonNullable<NonNullable<Zaak['spoor1']>['arbeidstherapeutisch']>[number];
 
@@ -55,13 +56,13 @@ function delen({ spoor1, urenlog }: Zaak, einde: Datum): readonly Deel[] {
     const loopt = tot === undefined || tot > einde;
     uit.push({ van, tot: loopt ? einde : tot, loopt, veld: `/spoor1/arbeidstherapeutisch/${i}`, periode });
   });
-  const laatste = (urenlog?.length ?? 0) - 1;
+  const jongste = laatsteDatum((urenlog ?? []).map((rij) => rij.van));
   urenlog?.forEach(({ van, tot, arbeidstherapeutisch, urenPerWeek }, i) => {
     if (!arbeidstherapeutisch || !van || van > einde || urenPerWeek === 0) return;
-    const loopt = tot === undefined && i === laatste;
+    const loopt = tot === undefined && van === jongste;
     uit.push({ van, tot: loopt ? einde : (tot ?? van), loopt, veld: `/urenlog/${i}` });
   });
-  return uit.sort((a, b) => (a.van < b.van ? -1 : a.van > b.van ? 1 : 0));
+  return opBegin(uit);
 }
 
 const begin = (deel: Deel): ZonderLoonwaarde => ({

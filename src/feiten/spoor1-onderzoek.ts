@@ -1,60 +1,43 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { laatsteArbeidsdeskundige } from './arbeidsdeskundige.ts';
 import { eenmaal } from './eenmaal.ts';
-import { datumInGeval, datumVan, gevuld } from './stukken.ts';
+import { urenopgaven, type Urenopgave } from './gewerkte-uren.ts';
+import { datumInGeval, gevuld } from './stukken.ts';
 
 type Spoor1 = NonNullable<Zaak['spoor1']>;
-type Onderzoek = NonNullable<Zaak['arbeidsdeskundigeOnderzoeken']>[number];
 
-/** The youngest adopted report of an arbeidsdeskundige. */
-export const laatsteArbeidsdeskundige = eenmaal(
-  (zaak: Zaak): { readonly op: Datum; readonly index: number; readonly onderzoek: Onderzoek } | undefined => {
-    let uit: { op: Datum; index: number; onderzoek: Onderzoek } | undefined;
-    zaak.arbeidsdeskundigeOnderzoeken?.forEach((onderzoek, index) => {
-      const op = datumVan(onderzoek);
-      if (op && (!uit || op >= uit.op)) uit = { op, index, onderzoek };
-    });
-    return uit;
-  },
-);
-
-/** The first day on which work at the own employer is recorded, paid or not: in the log of hours or in an evaluation. */
+/** The first day on which work at the own employer is recorded, paid or not: in the log of hours, an evaluation or the result. */
 export const internGewerktVanaf = eenmaal((zaak: Zaak): Datum | undefined => {
   let eerste: Datum | undefined;
-  const neem = (op: Datum | undefined, uren: number | undefined): void => {
-    if (op && (uren ?? 0) > 0 && (!eerste || op < eerste)) eerste = op;
+  const neem = (op: Datum | undefined): void => {
+    if (op && (!eerste || op < eerste)) eerste = op;
   };
   for (const { van, urenPerWeek, werk } of zaak.urenlog ?? [])
-    if (werk !== 'andereWerkgever') neem(van, urenPerWeek);
-  for (const evaluatie of zaak.evaluaties ?? []) neem(datumVan(evaluatie), evaluatie.gewerkteUrenPerWeek);
-  const { eerstejaarsevaluatie: eje } = zaak;
-  neem(datumVan(eje), eje?.gewerkteUrenPerWeek ?? eje?.huidigWerk?.urenPerWeek);
+    if (werk !== 'andereWerkgever' && (urenPerWeek ?? 0) > 0) neem(van);
+  for (const { op, intern } of urenopgaven(zaak)) if (intern) neem(op);
   return eerste;
 });
 
 /**
  * The first day, not before a given day, on which work at the own employer was offered or done. Work that ran on the day
- * itself counts as of that day: an entry of the log that covers it, or hours in the last evaluation before it.
+ * itself counts as of that day: an entry of the log that covers it, or hours in the last evaluation or result before it.
  */
 export function aanbodOfWerkVanaf(zaak: Zaak, dag: Datum): Datum | undefined {
   let uit: Datum | undefined;
-  let voor: { op: Datum; uren: number } | undefined;
+  let voor: Urenopgave | undefined;
   const neem = (op: Datum | undefined): void => {
     if (op && op >= dag && (!uit || op < uit)) uit = op;
-  };
-  const neemEvaluatie = (op: Datum | undefined, uren = 0): void => {
-    if (uren > 0) neem(op);
-    if (op && op < dag && (!voor || op >= voor.op)) voor = { op, uren };
   };
   for (const { datum: op } of zaak.spoor1?.aanbiedingen ?? []) neem(op);
   for (const { van, tot, urenPerWeek, werk } of zaak.urenlog ?? [])
     if (van && werk !== 'andereWerkgever' && (urenPerWeek ?? 0) > 0)
       neem(van < dag && (!tot || tot >= dag) ? dag : van);
-  for (const evaluatie of zaak.evaluaties ?? [])
-    neemEvaluatie(datumVan(evaluatie), evaluatie.gewerkteUrenPerWeek);
-  const { eerstejaarsevaluatie: eje } = zaak;
-  neemEvaluatie(datumVan(eje), eje?.gewerkteUrenPerWeek ?? eje?.huidigWerk?.urenPerWeek);
-  return (voor?.uren ?? 0) > 0 ? dag : uit;
+  for (const opgave of urenopgaven(zaak)) {
+    if (opgave.intern) neem(opgave.op);
+    if (opgave.op < dag) voor = opgave;
+  }
+  return voor?.intern && voor.uren > 0 ? dag : uit;
 }
 
 /** Worked in the own work, as it was or adapted. */

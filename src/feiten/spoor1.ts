@@ -1,12 +1,13 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { sluitEigenWerkUit } from './arbeidsdeskundige.ts';
 import { eenmaal } from './eenmaal.ts';
 import { eindeBegeleiding } from './evaluatiereeks.ts';
 import { geenMogelijkheden, metingen, metingOp } from './mogelijkheden.ts';
 import { startSpoor2 } from './spoor2.ts';
 import { datumVan } from './stukken.ts';
-import { opDatum } from './volgorde.ts';
+import { opDatum, vroegste } from './volgorde.ts';
 
 export interface Bereik {
   readonly zaak: Zaak;
@@ -50,9 +51,6 @@ function metMogelijkheden(zaak: Zaak, wendingen: readonly Wending[]): readonly W
 
 const ONEINDIG = '9999-12-31';
 
-const vroegste = (wendingen: readonly Wending[]): Wending | undefined =>
-  wendingen.reduce<Wending | undefined>((a, b) => (a && a.op <= b.op ? a : b), undefined);
-
 /**
  * Statements by those whose judgment it is that own work is not suitable and cannot be made so, oldest first: the goal
  * that the bedrijfsarts names, the conclusion of the arbeidsdeskundige, that of the eerstejaarsevaluatie. Not those of a
@@ -78,15 +76,6 @@ export const adviezenTegenEigenWerk = eenmaal((zaak: Zaak): readonly Wending[] =
     neem(datumVan(eerstejaarsevaluatie), '/eerstejaarsevaluatie/conclusieSpoor1', 'eerstejaarsevaluatie');
   return metMogelijkheden(zaak, uit);
 });
-
-const sluitEigenWerkUit = (
-  conclusie:
-    | {
-        readonly eigenWerkPassend?: boolean | undefined;
-        readonly eigenWerkPassendTeMaken?: boolean | undefined;
-      }
-    | undefined,
-): boolean => conclusie?.eigenWerkPassend === false && conclusie.eigenWerkPassendTeMaken === false;
 
 /** The first day on which somebody left the own work as goal: an adviser, the parties in plan or evaluation, the second track. */
 const eersteWending = eenmaal((zaak: Zaak): Wending | undefined => {

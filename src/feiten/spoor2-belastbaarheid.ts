@@ -73,11 +73,10 @@ export function gewijzigdeBelastbaarheid(zaak: Zaak, van: Datum, tot: Datum): re
     const op = advies.wijzigtBelastbaarheid ? datumVan(advies) : undefined;
     if (op && op > van && op <= tot) uit.push({ op, veld: `/adviezen/${i}` });
   });
-  uit.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
   const reeks = uit.length > 0 ? capaciteiten(zaak) : [];
   let volgende = 0;
   let eerst: number | undefined;
-  return uit.map((wijziging) => {
+  return opDatum(uit).map((wijziging) => {
     for (; (reeks[volgende]?.op ?? wijziging.op) < wijziging.op; volgende++)
       eerst = reeks[volgende]?.urenPerWeek;
     const nu = reeks[volgende]?.op === wijziging.op ? reeks[volgende]?.urenPerWeek : undefined;

@@ -3,6 +3,7 @@ import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import { rapportagesSpoor2 } from './spoor2-rapportages.ts';
 import { gevuld } from './stukken.ts';
+import { laatsteDatum, opDatum } from './volgorde.ts';
 
 /** Something by which the employer could know that the employee does not take part enough. */
 export interface Signaal {
@@ -35,7 +36,7 @@ export const signalenDeelname = eenmaal((zaak: Zaak): Deelname => {
   }
   const tweede = tweedeZonderBericht(contacten);
   if (tweede) signalen.push(tweede);
-  return { signalen: signalen.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0)), beoordeeld };
+  return { signalen: opDatum(signalen), beoordeeld };
 });
 
 /** Appointments were missed in the period, and of each the reason is one that excuses. */
@@ -49,7 +50,7 @@ function tweedeZonderBericht(contacten: readonly Contact[]): Signaal | undefined
   contacten.forEach(({ datum, aanwezig, redenAfwezig }, i) => {
     if (datum && aanwezig === false && redenAfwezig === 'zonderBericht') gemist.push({ op: datum, i });
   });
-  const tweede = gemist.sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))[1];
+  const tweede = opDatum(gemist)[1];
   return tweede && { op: tweede.op, gereageerd: false, veld: `/spoor2/contacten/${tweede.i}/aanwezig` };
 }
 
@@ -60,12 +61,9 @@ const isVerklaard = (reden: string | undefined): boolean =>
 export const heeftSprekenOver = (zaak: Zaak, vanaf: Datum): boolean =>
   (laatsteAanspreking(zaak) ?? '') >= vanaf;
 
-const laatsteAanspreking = eenmaal(({ nietMeewerken, loonmaatregelen }: Zaak): Datum | undefined => {
-  let laatste: Datum | undefined;
-  const neem = (op: Datum | undefined): void => {
-    if (op && (!laatste || op > laatste)) laatste = op;
-  };
-  for (const { gewaarschuwdOp, datum } of nietMeewerken ?? []) neem(gewaarschuwdOp ?? datum);
-  for (const { ingangsdatum } of loonmaatregelen ?? []) neem(ingangsdatum);
-  return laatste;
-});
+const laatsteAanspreking = eenmaal(({ nietMeewerken, loonmaatregelen }: Zaak): Datum | undefined =>
+  laatsteDatum([
+    ...(nietMeewerken ?? []).map(({ gewaarschuwdOp, datum }) => gewaarschuwdOp ?? datum),
+    ...(loonmaatregelen ?? []).map(({ ingangsdatum }) => ingangsdatum),
+  ]),
+);

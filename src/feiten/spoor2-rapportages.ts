@@ -4,18 +4,17 @@ import { eenmaal } from './eenmaal.ts';
 import { inspanningenSpoor2, isStil } from './inspanningen.ts';
 import { datumVan } from './stukken.ts';
 import { tussenpozen } from './tussenpozen.ts';
+import { opDag, opDatum } from './volgorde.ts';
 
 /** Adopted reports in the order of their dates. */
 export const rapportagesSpoor2 = eenmaal(({ spoor2 }: Zaak): readonly Rapportage[] =>
-  (spoor2?.rapportages ?? [])
-    .flatMap((rapportage, i) => {
+  opDatum(
+    (spoor2?.rapportages ?? []).flatMap((rapportage, i) => {
       const op = datumVan(rapportage);
       return op ? [{ op, rapportage, veld: `/spoor2/rapportages/${i}` as const }] : [];
-    })
-    .sort((a, b) => vergelijk(a.op, b.op)),
+    }),
+  ),
 );
-
-const vergelijk = (a: Datum, b: Datum): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export interface Rapportage {
   readonly op: Datum;
@@ -39,9 +38,7 @@ export function nietGerapporteerd(zaak: Zaak, loop: Dagen): readonly NietGerappo
   const begin = ({ op, rapportage: { van } }: Rapportage): Datum => van ?? op;
   let vanaf = loop.van;
   let vorige = loop.van;
-  for (const { op, rapportage } of [...rapportagesSpoor2(zaak)].sort((a, b) =>
-    vergelijk(begin(a), begin(b)),
-  )) {
+  for (const { op, rapportage } of opDag(rapportagesSpoor2(zaak), begin)) {
     const van = rapportage.van ?? vanaf;
     const interval = dagenTussen(vorige, op);
     if (van > vanaf)

@@ -18,6 +18,7 @@ import {
 import { uitzonderingSpoor2, type Onderdeel } from './spoor2-uitzondering.ts';
 import { datumInGeval } from './stukken.ts';
 import { uiterlijkVoor } from './uiterlijk.ts';
+import { opDag } from './volgorde.ts';
 
 interface Bereik {
   readonly zaak: Zaak;
@@ -100,7 +101,7 @@ function aanleidingen({ zaak, tijdlijn }: Bereik): readonly Gelegenheid[] {
     const { op, veld } = ontstaan;
     uit.push({ soort: 'mogelijkheden', op, veld, uiterlijk: naHerstel, peil: op });
   }
-  return uit.sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : a.uiterlijk > b.uiterlijk ? 1 : 0));
+  return opDag(uit, ({ uiterlijk }) => uiterlijk);
 }
 
 function weegAanleiding(bereik: Bereik, gelegenheid: Gelegenheid, einde: Datum): Startstand {

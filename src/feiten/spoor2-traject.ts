@@ -7,6 +7,7 @@ import { eindeBegeleiding } from './evaluatiereeks.ts';
 import { eersteStapSpoor2, startSpoor2 } from './spoor2.ts';
 import { datumVan, gevuld } from './stukken.ts';
 import { isVastgesteld } from './vastgesteld.ts';
+import { aantalVoor, opDatum } from './volgorde.ts';
 
 interface Bereik {
   readonly zaak: Zaak;
@@ -87,7 +88,9 @@ export const plannenSpoor2 = eenmaal(
 
 type Activiteit = NonNullable<NonNullable<Zaak['planVanAanpak']>['activiteiten']>[number];
 
-const isExtern = ({ spoor, soort }: Activiteit): boolean => spoor === 'spoor2' || soort === 'tweedeSpoor';
+/** Leads to work at another employer. */
+export const isExtern = ({ spoor, soort }: Activiteit): boolean =>
+  spoor === 'spoor2' || soort === 'tweedeSpoor';
 
 /** An adjusted plan holds persoonsprofiel and zoekprofiel in place of a trajectplan. */
 export const heeftProfielenInPlan = (zaak: Zaak): boolean =>
@@ -104,21 +107,38 @@ export interface GeslotenTraject {
   readonly veld: `/${string}`;
 }
 
-/** Every track that ended, oldest first. */
+/** Every track that ended, by its last day. */
 export const geslotenTrajecten = eenmaal(({ spoor2 }: Zaak): readonly GeslotenTraject[] => {
-  const starts = [...(spoor2?.eerdereTrajecten ?? []).map(({ van }) => van), spoor2?.start];
+  const { eerdereTrajecten = [], start, afgesloten: slot } = spoor2 ?? {};
+  const begonnen: Begonnen[] = eerdereTrajecten.flatMap(({ van, tot }) => (van ? [{ op: van, tot }] : []));
+  if (start) begonnen.push({ op: start, tot: slot?.op });
+  const starts = opDatum(begonnen);
   const uit: GeslotenTraject[] = [];
-  spoor2?.eerdereTrajecten?.forEach(({ tot, resultaat, adequaat, toelichting }, i) => {
+  eerdereTrajecten.forEach(({ van, tot, resultaat, adequaat, toelichting }, i) => {
     if (!tot) return;
-    const vervolg = starts[i + 1] ?? spoor2.start;
     const veld = `/spoor2/eerdereTrajecten/${i}` as const;
+    const vervolg = vervolgOp(starts, van, tot);
     uit.push({ op: tot, resultaat, adequaat, toegelicht: gevuld(toelichting), vervolg, veld });
   });
-  const slot = spoor2?.afgesloten;
   if (slot?.op) {
     const { op, resultaat, adequaat, toelichting } = slot;
+    const vervolg = vervolgOp(starts, start, op);
     const veld = '/spoor2/afgesloten';
-    uit.push({ op, resultaat, adequaat, toegelicht: gevuld(toelichting), vervolg: undefined, veld });
+    uit.push({ op, resultaat, adequaat, toegelicht: gevuld(toelichting), vervolg, veld });
   }
-  return uit;
+  return opDatum(uit);
 });
+
+interface Begonnen {
+  readonly op: Datum;
+  readonly tot: Datum | undefined;
+}
+
+/** The first start after that of the track itself, of a track that went on when it had ended. */
+function vervolgOp(starts: readonly Begonnen[], van: Datum | undefined, tot: Datum): Datum | undefined {
+  for (let i = van ? aantalVoor(starts, van, true) : aantalVoor(starts, tot); i < starts.length; i++) {
+    const traject = starts[i];
+    if (traject && (!traject.tot || traject.tot > tot)) return traject.op;
+  }
+  return undefined;
+}

@@ -2,6 +2,11 @@ import { plusDagen, plusMaanden, type Datum } from '../kern/datum.ts';
 import type { Richtwaarden } from '../recht/richtwaarden.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import {
+  laatsteArbeidsdeskundige,
+  rapportenArbeidsdeskundige,
+  sluitInternWerkUit,
+} from './arbeidsdeskundige.ts';
 import { eenmaal, eenmaalPer } from './eenmaal.ts';
 import { medischeWachttijdOp, type Wachttijd } from './medische-wachttijd.ts';
 import { geenMogelijkheden, metingOp } from './mogelijkheden.ts';
@@ -16,6 +21,7 @@ import {
   type Uitzondering,
 } from './spoor2-uitzondering.ts';
 import { datumVan } from './stukken.ts';
+import { vroegste } from './volgorde.ts';
 
 interface Bereik {
   readonly zaak: Zaak;
@@ -137,13 +143,13 @@ function weegResultaat(zaak: Zaak, veld: `/${string}`): Spoor2Plicht {
 
 /** No exception recorded: due, unless an expert saw work at the own employer or a result must be judged. */
 function zonderUitzondering(zaak: Zaak, dag: Datum): Spoor2Plicht {
-  const i = zaak.arbeidsdeskundigeOnderzoeken?.findLastIndex((o) => datumVan(o) !== undefined) ?? -1;
-  const onderzoek = zaak.arbeidsdeskundigeOnderzoeken?.[i];
-  const { eigenWerkPassend, eigenWerkPassendTeMaken, anderWerkInternAanwezig } = onderzoek?.conclusie ?? {};
-  const later = conclusieGeenInternWerk(zaak)?.op;
-  if (eigenWerkPassend || eigenWerkPassendTeMaken || anderWerkInternAanwezig) {
-    if (!later || later < (datumVan(onderzoek) ?? later))
-      return vraag('arbeidsdeskundige', `/arbeidsdeskundigeOnderzoeken/${i}/conclusie`);
+  const ad = laatsteArbeidsdeskundige(zaak);
+  const { eigenWerkPassend, eigenWerkPassendTeMaken, anderWerkInternAanwezig } =
+    ad?.onderzoek.conclusie ?? {};
+  if (ad && (eigenWerkPassend || eigenWerkPassendTeMaken || anderWerkInternAanwezig)) {
+    const later = conclusieGeenInternWerk(zaak)?.op;
+    if (!later || later < ad.op)
+      return vraag('arbeidsdeskundige', `/arbeidsdeskundigeOnderzoeken/${ad.index}/conclusie`);
   }
   const { structureel, vastgesteldOp } = zaak.resultaat ?? {};
   if (!structureel) return NODIG;
@@ -158,15 +164,13 @@ export interface Gedateerd {
   readonly veld: `/${string}`;
 }
 
-const vroegste = (a: Gedateerd | undefined, b: Gedateerd): Gedateerd => (a && a.op <= b.op ? a : b);
-
 /** The first day of the second track: an earlier traject in the same case counts. */
 export const startSpoor2 = eenmaal(({ spoor2 }: Zaak): Gedateerd | undefined => {
   const starts: Gedateerd[] = (spoor2?.eerdereTrajecten ?? []).flatMap(({ van }, i) =>
     van ? [{ op: van, veld: `/spoor2/eerdereTrajecten/${i}/van` as const }] : [],
   );
   if (spoor2?.start) starts.push({ op: spoor2.start, veld: '/spoor2/start' });
-  return starts.reduce<Gedateerd | undefined>(vroegste, undefined);
+  return vroegste(starts);
 });
 
 /** The first dated step of a second track: what shows that it runs when nobody recorded its start. */
@@ -208,14 +212,9 @@ export const conclusieGeenInternWerk = eenmaal((zaak: Zaak): Gedateerd | undefin
   const neem = (op: Datum | undefined, veld: `/${string}`): void => {
     if (op && (!eerste || op < eerste.op)) eerste = { op, veld };
   };
-  zaak.arbeidsdeskundigeOnderzoeken?.forEach((onderzoek, i) => {
-    const c = onderzoek.conclusie;
-    const nietsIntern =
-      c?.eigenWerkPassend === false &&
-      c.eigenWerkPassendTeMaken === false &&
-      c.anderWerkInternAanwezig === false;
-    if (nietsIntern) neem(datumVan(onderzoek), `/arbeidsdeskundigeOnderzoeken/${i}/stuk/opgesteldOp`);
-  });
+  for (const { op, index, onderzoek } of rapportenArbeidsdeskundige(zaak))
+    if (sluitInternWerkUit(onderzoek.conclusie))
+      neem(op, `/arbeidsdeskundigeOnderzoeken/${index}/stuk/opgesteldOp`);
   neem(zaak.spoor1?.nietsInternMogelijk?.vastgesteldOp, '/spoor1/nietsInternMogelijk/vastgesteldOp');
   neem(zaak.spoor2?.datumConclusieIntern, '/spoor2/datumConclusieIntern');
   return eerste;

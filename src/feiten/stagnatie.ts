@@ -1,9 +1,8 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
-import { aantalVoor } from './medewerking-reeks.ts';
 import { datumVan, dagVanArts } from './stukken.ts';
-import { opDatum } from './volgorde.ts';
+import { aantalVoor, opDatum } from './volgorde.ts';
 
 export interface Stagnatie {
   readonly op: Datum;
@@ -18,6 +17,30 @@ interface Melding extends Omit<Stagnatie, 'van'> {
   readonly uit:
     'probleemanalyse' | 'advies' | 'actueelOordeel' | 'evaluatie' | 'eerstejaarsevaluatie' | 'situatie';
 }
+
+type Evaluatie = NonNullable<Zaak['evaluaties']>[number] | NonNullable<Zaak['eerstejaarsevaluatie']>;
+
+interface Stagnerend {
+  readonly op: Datum;
+  readonly stuk: Evaluatie;
+  readonly veld: `/evaluaties/${number}` | '/eerstejaarsevaluatie';
+}
+
+/** The adopted evaluations that say that the re-integration stagnates. */
+export const stagnerendeEvaluaties = eenmaal(
+  ({ evaluaties, eerstejaarsevaluatie }: Zaak): readonly Stagnerend[] => {
+    const uit: Stagnerend[] = [];
+    const neem = (stuk: Evaluatie | undefined, veld: Stagnerend['veld']): void => {
+      const op = stuk?.stagnatie === true ? datumVan(stuk) : undefined;
+      if (stuk && op) uit.push({ op, stuk, veld });
+    };
+    evaluaties?.forEach((evaluatie, i) => {
+      neem(evaluatie, `/evaluaties/${i}`);
+    });
+    neem(eerstejaarsevaluatie, '/eerstejaarsevaluatie');
+    return uit;
+  },
+);
 
 /** Every dated statement that recovery or re-integration stagnates, or that the course is not kept; oldest first. */
 const meldingen = eenmaal((zaak: Zaak): readonly Melding[] => {
@@ -39,14 +62,16 @@ const meldingen = eenmaal((zaak: Zaak): readonly Melding[] => {
     arts(advies, 'advies', `/adviezen/${i}`);
   });
   arts(actueelOordeel, 'actueelOordeel', '/actueelOordeel');
+  for (const { op, veld } of stagnerendeEvaluaties(zaak)) {
+    const soort = veld === '/eerstejaarsevaluatie' ? 'eerstejaarsevaluatie' : 'evaluatie';
+    uit.push({ op, veld: `${veld}/stagnatie`, van: 'reintegratie', uit: soort });
+  }
   evaluaties?.forEach((evaluatie, i) => {
     const [op, plek] = [datumVan(evaluatie), `/evaluaties/${i}` as const];
-    neem(op, evaluatie.stagnatie, { veld: `${plek}/stagnatie`, van: 'reintegratie', uit: 'evaluatie' });
     neem(op, evaluatie.opKoers === false, { veld: `${plek}/opKoers`, van: 'koers', uit: 'evaluatie' });
   });
   const op = datumVan(jaar);
   const plek = '/eerstejaarsevaluatie';
-  neem(op, jaar?.stagnatie, { veld: `${plek}/stagnatie`, van: 'reintegratie', uit: 'eerstejaarsevaluatie' });
   neem(op, jaar?.opKoers === false, { veld: `${plek}/opKoers`, van: 'koers', uit: 'eerstejaarsevaluatie' });
   neem(op, jaar?.situaties?.stagnatieBegeleiding?.doetZichVoor, {
     veld: `${plek}/situaties/stagnatieBegeleiding`,

@@ -5,7 +5,7 @@ import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import { eindeBegeleiding } from './evaluatiereeks.ts';
 import { inspanningen, inspanningenZonderVerslag, isStil, stiltes } from './inspanningen.ts';
-import { laatsteTot } from './medewerking-reeks.ts';
+import { laatsteTot } from './volgorde.ts';
 import { geenMogelijkheden, metingen } from './mogelijkheden.ts';
 import { isBevredigend } from './resultaat.ts';
 import { datumVan } from './stukken.ts';

@@ -6,6 +6,10 @@ export function isVastgesteld(document: MetStuk | undefined): boolean {
   return stand === 'aanwezig' || stand === 'zonderDatum';
 }
 
+/** The piece when it is adopted: a draft says nothing yet. */
+export const alsVastgesteld = <D extends MetStuk>(document: D | undefined): D | undefined =>
+  isVastgesteld(document) ? document : undefined;
+
 /** Adopted or still a draft: what it says can be judged. */
 export const isOpgesteld = (document: MetStuk | undefined): boolean =>
   isVastgesteld(document) || standVan(document) === 'concept';

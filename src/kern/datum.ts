@@ -106,6 +106,9 @@ export const lengte = (p: Dagen): number => dagenTussen(p.van, p.tot) + 1;
 /** 0 = Sunday … 6 = Saturday. */
 export const weekdag = (d: Datum): number => (((dagnummer(d) + 4) % 7) + 7) % 7;
 
+/** Order of two days, for `sort`. */
+export const vergelijkDagen = (a: Datum, b: Datum): number => (a < b ? -1 : a > b ? 1 : 0);
+
 export const eerste = (...data: [Datum, ...Datum[]]): Datum => data.reduce((a, b) => (b < a ? b : a));
 export const laatste = (...data: [Datum, ...Datum[]]): Datum => data.reduce((a, b) => (b > a ? b : a));
 

@@ -209,11 +209,14 @@ export const rechtspraak = (id: UitspraakId): Bron =>
     };
   });
 
-/** A norm of our own: says so, and may be changed in the configuration. */
+/** A number of days, weeks or years: then the default of `richtwaarden.ts`, which the configuration may change. */
+const STANDAARDWAARDE = /\b(?:\d+|een|vier|zes|zeven|dertien) (?:dagen|week|weken|jaar)\b/;
+
+/** A norm of our own: says so. */
 export const eigenNorm = (omschrijving: string): Bron =>
   intern(`eigen|${omschrijving}`, () => ({
     regeling: 'eigen-norm',
     niveau: 'eigen-norm',
-    citaat: `Eigen norm van rivklaar: ${omschrijving}`,
+    citaat: `Eigen norm van rivklaar${STANDAARDWAARDE.test(omschrijving) ? ' (standaardwaarde)' : ''}: ${omschrijving}`,
     bewijs: 'D',
   }));

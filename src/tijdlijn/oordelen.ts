@@ -1,4 +1,4 @@
-import type { Datum } from '../kern/datum.ts';
+import { vergelijkDagen, type Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { datumInGeval } from './datum-in-geval.ts';
 
@@ -31,7 +31,7 @@ export function oordelen(zaak: Zaak): readonly Oordeel[] {
       const { bron, mogelijkheden } = advies?.belastbaarheid ?? {};
       return op ? [{ op, mogelijkheden: isVanArts(bron) ? mogelijkheden : undefined }] : [];
     })
-    .sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+    .sort((a, b) => vergelijkDagen(a.op, b.op));
 }
 
 /**

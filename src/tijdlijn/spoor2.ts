@@ -3,6 +3,7 @@ import { praktijk, procesgang, bbp } from '../recht/bronnen.ts';
 import { KLEINE_PLAATSING, TERMIJNEN as T } from '../recht/termijnen.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { datumInGeval } from './datum-in-geval.ts';
+import { sluitInternWerkUit } from './conclusie.ts';
 import { dag } from './klok.ts';
 import { mijlpaal, nvt, type Mijlpalen } from './maak.ts';
 import type { Mijlpaal } from './mijlpaal.ts';
@@ -37,14 +38,9 @@ const naAow = ({ werknemer }: Zaak, dagnr: number): boolean =>
 
 /** First day on which it was established that own work and other work at the employer are out. */
 export function conclusieIntern({ spoor1, spoor2, arbeidsdeskundigeOnderzoeken }: Zaak): Datum | undefined {
-  const deskundige = (arbeidsdeskundigeOnderzoeken ?? []).flatMap((ad) => {
-    const c = ad.conclusie;
-    const niets =
-      c?.eigenWerkPassend === false &&
-      c.eigenWerkPassendTeMaken === false &&
-      c.anderWerkInternAanwezig === false;
-    return niets ? (stukdatum(ad) ?? []) : [];
-  });
+  const deskundige = (arbeidsdeskundigeOnderzoeken ?? []).flatMap((ad) =>
+    sluitInternWerkUit(ad.conclusie) ? (stukdatum(ad) ?? []) : [],
+  );
   return eersteVan(spoor1?.nietsInternMogelijk?.vastgesteldOp, spoor2?.datumConclusieIntern, ...deskundige);
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eldersIn, isOnderbouwdInSpoor1, laatsteDatum } from '../../src/feiten/advies-elders.ts';
-import { datum } from '../../src/kern/datum.ts';
+import { eldersIn, isOnderbouwdInSpoor1 } from '../../src/feiten/advies-elders.ts';
 import { vastgesteld, zaak, type Afwijking } from '../hulp/zaak.ts';
 
 describe('eldersIn', () => {
@@ -73,9 +72,4 @@ describe('isOnderbouwdInSpoor1', () => {
   ])('%s (%s)', (_, soort, spoor1, verwacht) => {
     expect(isOnderbouwdInSpoor1(zaak({ spoor1 }), soort)).toBe(verwacht);
   });
-});
-
-it('laatsteDatum slaat over wat er niet is', () => {
-  expect(laatsteDatum([undefined, datum('2024-05-06'), datum('2024-02-15'), undefined])).toBe('2024-05-06');
-  expect(laatsteDatum([undefined])).toBeUndefined();
 });

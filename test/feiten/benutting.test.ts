@@ -1,57 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { benutting, isAanUitbreidingGewerkt, laatstGewerkt } from '../../src/feiten/benutting.ts';
+import { benutting, isAanUitbreidingGewerkt } from '../../src/feiten/benutting.ts';
 import { datum } from '../../src/kern/datum.ts';
 import { vanBedrijfsarts, vastgesteld, zaak, type Afwijking } from '../hulp/zaak.ts';
 
 const EIND = datum('2025-10-17');
 const leeg: Afwijking = { evaluaties: [], eindevaluatie: undefined, eerstejaarsevaluatie: undefined };
-const gewerkt = (afwijking: Afwijking, dag = '2025-10-17') => {
-  const uit = laatstGewerkt(zaak({ ...leeg, ...afwijking }), datum(dag));
-  return uit && [uit.op, uit.uren, uit.veld];
-};
-
-describe('de uren die het laatst zijn vastgelegd', () => {
-  it('komen uit het jongste van resultaat, evaluaties en urenlog', () => {
-    const resultaat = { vastgesteldOp: '2025-09-29', urenPerWeek: 20 };
-    const eindevaluatie = { stuk: vastgesteld('2025-09-22'), huidigWerk: { urenPerWeek: 16 } };
-    const jaar = { stuk: vastgesteld('2024-12-16'), gewerkteUrenPerWeek: 8 };
-    expect(gewerkt({ eerstejaarsevaluatie: jaar })).toEqual([
-      '2024-12-16',
-      8,
-      '/eerstejaarsevaluatie/huidigWerk/urenPerWeek',
-    ]);
-    expect(gewerkt({ eerstejaarsevaluatie: jaar, eindevaluatie })).toEqual([
-      '2025-09-22',
-      16,
-      '/eindevaluatie/huidigWerk/urenPerWeek',
-    ]);
-    expect(gewerkt({ eindevaluatie, resultaat })).toEqual(['2025-09-29', 20, '/resultaat/urenPerWeek']);
-    expect(gewerkt({ eindevaluatie, resultaat }, '2025-09-28')).toEqual([
-      '2025-09-22',
-      16,
-      '/eindevaluatie/huidigWerk/urenPerWeek',
-    ]);
-    expect(gewerkt({})).toBeUndefined();
-  });
-
-  it('tellen niet uit een concept', () => {
-    const stuk = { ...vastgesteld('2025-09-22'), status: 'concept' as const };
-    expect(gewerkt({ eindevaluatie: { stuk, huidigWerk: { urenPerWeek: 16 } } })).toBeUndefined();
-  });
-
-  it('zijn in het urenlog die van de laatste dag, samengeteld', () => {
-    const urenlog = [
-      { van: '2025-08-04', tot: '2025-08-31', urenPerWeek: 8 },
-      { van: '2025-09-01', tot: '2025-09-28', urenPerWeek: 10 },
-      { van: '2025-09-15', urenPerWeek: 4 },
-      { van: '2025-09-22', tot: '2025-09-28', urenPerWeek: 2 },
-      { van: '2025-11-03', urenPerWeek: 30 },
-    ];
-    expect(gewerkt({ urenlog })).toEqual(['2025-09-28', 12, '/urenlog']);
-    expect(gewerkt({ urenlog }, '2025-09-20')).toEqual(['2025-09-20', 14, '/urenlog']);
-    expect(gewerkt({ urenlog: [{ urenPerWeek: 8 }] })).toBeUndefined();
-  });
-});
 
 describe('het deel van de mogelijke uren', () => {
   const advies = (op: string, urenPerWeek: number) => ({
@@ -91,6 +44,21 @@ describe('het deel van de mogelijke uren', () => {
     expect(van(24, deeltijd)).toMatchObject({ haalbaar: 24, procent: 100 });
     expect(van(18, deeltijd)?.onderSinds).toBeUndefined();
     expect(van(17.9, deeltijd)?.onderSinds).toBeDefined();
+  });
+
+  it('bestaat niet als het jongste oordeel alleen uren per dag noemt', () => {
+    const perDag = { belastbaarheid: { urenPerWeek: undefined, urenPerDag: 8 } };
+    expect(van(24, { actueelOordeel: perDag })).toBeUndefined();
+  });
+
+  it('ligt niet onder de grens in de tijd waarin alleen uren per dag zijn genoemd', () => {
+    const adviezen = [
+      advies('2024-06-03', 32),
+      { stuk: vanBedrijfsarts('2024-09-02'), belastbaarheid: { urenPerDag: 8 } },
+      advies('2025-02-03', 32),
+    ];
+    const hoog = { adviezen, actueelOordeel: { belastbaarheid: { urenPerWeek: 32 } } };
+    expect(van(10, hoog)?.onderSinds).toBe('2025-02-03');
   });
 
   it('bestaat niet zonder werk, uren of mogelijkheden', () => {

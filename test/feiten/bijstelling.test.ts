@@ -32,6 +32,19 @@ describe('antwoord op een advies of evaluatie', () => {
     expect(op('2024-02-20')).toBe('/planVanAanpak/stuk/opgesteldOp');
   });
 
+  it('is de eerste bijstelling die het advies noemt, waar zij ook staat', () => {
+    const bijstellingen = ['2024-09-02', '2024-06-03', '2024-07-01'].map((dag) => ({
+      stuk: vastgesteld(dag),
+      adviesId: 'a7',
+    }));
+    const antwoord = antwoordOp(zaak({ bijstellingen }), {
+      op: datum('2024-05-06'),
+      id: 'a7',
+      soort: 'adviesId',
+    });
+    expect(antwoord?.op).toBe('2024-06-03');
+  });
+
   it('heeft twee weken', () => {
     expect(uiterlijkNaAanleiding(datum('2024-02-15'))).toBe('2024-02-29');
   });

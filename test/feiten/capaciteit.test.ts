@@ -36,19 +36,14 @@ describe('de uren die een arts mogelijk acht', () => {
     expect(op('2024-05-06')).toBe(8);
   });
 
-  it('zijn vijf dagen als alleen uren per dag zijn genoemd, en anders de uren per week', () => {
-    expect(uren(met(advies('2024-05-06', { urenPerDag: 4 }))).at(-1)).toEqual(['2024-05-06', 20]);
-    expect(uren(met(advies('2024-05-06', { urenPerDag: 4, urenPerWeek: 12 }))).at(-1)).toEqual([
-      '2024-05-06',
-      12,
-    ]);
-  });
-
-  it('zijn alleen dan afgeleid', () => {
-    const afgeleid = (b: Belastbaarheid) => capaciteiten(met(advies('2024-05-06', b))).at(-1)?.afgeleid;
-    expect(afgeleid({ urenPerDag: 4 })).toBe(true);
-    expect(afgeleid({ urenPerDag: 4, urenPerWeek: 12 })).toBeUndefined();
-    expect(afgeleid({ urenPerDag: 4, mogelijkheden: 'tijdelijkGeen' })).toBeUndefined();
+  it('zijn geen uren per week als alleen uren per dag zijn genoemd', () => {
+    const laatste = (b: Belastbaarheid) => {
+      const { urenPerWeek, urenPerDag } = laatsteCapaciteit(met(advies('2024-05-06', b))) ?? {};
+      return { urenPerWeek, urenPerDag };
+    };
+    expect(laatste({ urenPerDag: 4 })).toEqual({ urenPerDag: 4 });
+    expect(laatste({ urenPerDag: 4, urenPerWeek: 12 })).toEqual({ urenPerWeek: 12 });
+    expect(laatste({ urenPerDag: 4, mogelijkheden: 'tijdelijkGeen' })).toEqual({ urenPerWeek: 0 });
   });
 
   it.each(['tijdelijkGeen', 'duurzaamGeen'] as const)(

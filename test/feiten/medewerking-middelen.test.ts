@@ -87,6 +87,11 @@ describe('middelen van de werkgever na een weigering', () => {
     expect(zwaar(afwijking)).toBe(verwacht);
   });
 
+  it('een verzoek om ontbinding van de werknemer zelf is geen middel', () => {
+    const opzegging = { toestemmingGevraagdOp: '2024-08-01', door: 'werknemer' as const };
+    expect(zwaar({ dienstverband: { opzegging } })).toBeUndefined();
+  });
+
   it('een langer lopend middel van eerder gaat voor een korter van later', () => {
     const loonmaatregelen = [
       { ingangsdatum: '2024-05-01', einddatum: '2024-06-30' },

@@ -8,8 +8,6 @@ import {
   weigeringen,
   type AardNietMeewerken,
 } from '../../src/feiten/medewerking.ts';
-import { aantalVoor, eersteNa, laatsteTot } from '../../src/feiten/medewerking-reeks.ts';
-import { opDatum } from '../../src/feiten/volgorde.ts';
 import { datum } from '../../src/kern/datum.ts';
 import { BASIS, NOOIT_MOGELIJKHEDEN, vastgesteld, zaak, type Afwijking } from '../hulp/zaak.ts';
 
@@ -167,32 +165,4 @@ describe('staande weigeringen', () => {
       expect(staand({ ...items, ...spreekuren('2024-06-05') })).toEqual([]);
     },
   );
-});
-
-describe('zoeken in een reeks', () => {
-  const reeks = opDatum(
-    ['2024-03-01', '2024-01-01', '2024-02-01', '2024-02-01'].map((d) => ({ op: datum(d) })),
-  );
-
-  it('op volgorde', () => {
-    expect(reeks.map((m) => m.op)).toEqual(['2024-01-01', '2024-02-01', '2024-02-01', '2024-03-01']);
-  });
-
-  it.each([
-    ['2023-12-31', 0, 0],
-    ['2024-01-01', 0, 1],
-    ['2024-02-01', 1, 3],
-    ['2024-02-02', 3, 3],
-    ['2024-03-02', 4, 4],
-  ])('%s: %i ervoor, %i tot en met', (dag, ervoor, totEnMet) => {
-    expect(aantalVoor(reeks, datum(dag))).toBe(ervoor);
-    expect(aantalVoor(reeks, datum(dag), true)).toBe(totEnMet);
-  });
-
-  it('de eerste na en de laatste tot en met een dag', () => {
-    expect(eersteNa(reeks, datum('2024-02-01'))?.op).toBe('2024-03-01');
-    expect(eersteNa(reeks, datum('2024-03-01'))).toBeUndefined();
-    expect(laatsteTot(reeks, datum('2024-02-15'))?.op).toBe('2024-02-01');
-    expect(laatsteTot(reeks, datum('2023-12-31'))).toBeUndefined();
-  });
 });

@@ -9,6 +9,7 @@ const BEKEND = datum('2024-02-27');
 /** Nobody worked. */
 const NIETS = {
   evaluaties: BASIS.evaluaties.map((e) => ({ ...e, gewerkteUrenPerWeek: undefined })),
+  eindevaluatie: { huidigWerk: undefined },
 } satisfies Afwijking;
 const stand = (afwijking: Afwijking, rest: Partial<Geval> = {}, op: typeof BEKEND | undefined = BEKEND) =>
   aanbodstand(maakContext({ zaak: { ...NIETS, ...afwijking }, ...rest }), {

@@ -6,7 +6,6 @@ import {
   isInternGezocht,
   isInternNietsGevonden,
   isPassendMakenBezien,
-  laatsteArbeidsdeskundige,
   passendWerkBekend,
   passendWerkLaatstBekend,
   passendWerkVolgensDeskundige,
@@ -22,19 +21,11 @@ const ad = (meer: Parameters<typeof adRapport>[1]): Afwijking => ({
   arbeidsdeskundigeOnderzoeken: [adRapport('2024-12-16', meer)],
 });
 
-describe('laatsteArbeidsdeskundige', () => {
-  it('is het jongste vastgestelde rapport, waar het ook staat', () => {
-    const arbeidsdeskundigeOnderzoeken = [adRapport('2025-02-03'), adRapport('2024-11-18'), { id: 'ad-3' }];
-    expect(laatsteArbeidsdeskundige(zaak({ arbeidsdeskundigeOnderzoeken }))).toMatchObject({
-      op: '2025-02-03',
-      index: 0,
-    });
-    expect(laatsteArbeidsdeskundige(zaak())).toBeUndefined();
-  });
-});
-
 describe('internGewerktVanaf', () => {
-  const zonderUren = BASIS.evaluaties.map((e) => ({ ...e, gewerkteUrenPerWeek: undefined }));
+  const zonderUren = {
+    evaluaties: BASIS.evaluaties.map((e) => ({ ...e, gewerkteUrenPerWeek: undefined })),
+    eindevaluatie: undefined,
+  };
 
   it('is de eerste dag met uren, uit de urenlog of een evaluatie', () => {
     expect(internGewerktVanaf(zaak())).toBe('2024-04-09');
@@ -46,10 +37,29 @@ describe('internGewerktVanaf', () => {
     expect(internGewerktVanaf(zaak({ urenlog }))).toBe('2024-03-18');
   });
 
+  it('kan die van de eindevaluatie of het resultaat zijn, als het werk niet elders is', () => {
+    const resultaat = (soortWerk: 'anderIntern' | 'andereWerkgever') =>
+      internGewerktVanaf(
+        zaak({ ...zonderUren, resultaat: { vastgesteldOp: '2025-08-04', urenPerWeek: 20, soortWerk } }),
+      );
+    expect([resultaat('anderIntern'), resultaat('andereWerkgever')]).toEqual(['2025-08-04', undefined]);
+  });
+
+  it('telt gewerkte uren ook als het werk er bij de evaluatie niet meer was', () => {
+    const uren = (gewerkteUrenPerWeek: number, urenPerWeek: number) =>
+      internGewerktVanaf(
+        zaak({
+          ...zonderUren,
+          eerstejaarsevaluatie: { gewerkteUrenPerWeek, huidigWerk: { urenPerWeek } },
+        }),
+      );
+    expect([uren(16, 0), uren(0, 16), uren(0, 0)]).toEqual(['2024-12-16', '2024-12-16', undefined]);
+  });
+
   it('kan die van de eerstejaarsevaluatie zijn', () => {
-    expect(internGewerktVanaf(zaak({ evaluaties: zonderUren }))).toBeUndefined();
+    expect(internGewerktVanaf(zaak(zonderUren))).toBeUndefined();
     const eerstejaarsevaluatie = { huidigWerk: { urenPerWeek: 16 } };
-    expect(internGewerktVanaf(zaak({ evaluaties: zonderUren, eerstejaarsevaluatie }))).toBe('2024-12-16');
+    expect(internGewerktVanaf(zaak({ ...zonderUren, eerstejaarsevaluatie }))).toBe('2024-12-16');
   });
 });
 
@@ -127,7 +137,10 @@ describe('passend werk', () => {
 
 describe('aanbodOfWerkVanaf', () => {
   const vanaf = (dag: string, afwijking: Afwijking) =>
-    aanbodOfWerkVanaf(zaak({ evaluaties: [], eerstejaarsevaluatie: undefined, ...afwijking }), datum(dag));
+    aanbodOfWerkVanaf(
+      zaak({ evaluaties: [], eerstejaarsevaluatie: undefined, eindevaluatie: undefined, ...afwijking }),
+      datum(dag),
+    );
   const aanbod = { spoor1: { aanbiedingen: [{ datum: '2024-06-03' }] } };
   const log = (van: string, tot?: string, werk: 'aangepast' | 'andereWerkgever' = 'aangepast') => ({
     urenlog: [{ van, tot, urenPerWeek: 8, werk }],

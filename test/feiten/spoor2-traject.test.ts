@@ -50,4 +50,34 @@ describe('geslotenTrajecten', () => {
       ['2025-06-02', undefined],
     ]);
   });
+
+  it('staan op hun laatste dag, waar zij ook staan', () => {
+    const eerdereTrajecten = [
+      { van: '2025-03-03', tot: '2025-06-02', resultaat: 'beeindigd' as const },
+      { van: '2024-06-03', tot: '2024-08-05', resultaat: 'mislukt' as const },
+    ];
+    const spoor2 = { start: undefined, eerdereTrajecten };
+    expect(geslotenTrajecten(zaak({ spoor2 })).map(({ op, vervolg, veld }) => [op, vervolg, veld])).toEqual([
+      ['2024-08-05', '2025-03-03', '/spoor2/eerdereTrajecten/1'],
+      ['2025-06-02', undefined, '/spoor2/eerdereTrajecten/0'],
+    ]);
+  });
+
+  it('hebben als vervolg een traject dat later begon en doorging', () => {
+    const vervolg = (van: string, tot?: string) =>
+      geslotenTrajecten(
+        zaak({
+          spoor2: {
+            start: undefined,
+            eerdereTrajecten: [
+              { van: '2024-06-03', tot: '2024-12-02' },
+              { van, tot },
+            ],
+          },
+        }),
+      ).find(({ op }) => op === '2024-12-02')?.vervolg;
+    expect(vervolg('2024-11-04')).toBe('2024-11-04');
+    expect(vervolg('2024-09-02', '2024-11-04')).toBeUndefined();
+    expect(vervolg('2024-06-03')).toBeUndefined();
+  });
 });

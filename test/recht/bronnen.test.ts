@@ -86,6 +86,9 @@ describe('register', () => {
     expect(werkwijzer('P15').niveau).toBe('werkwijzer');
     expect(werkwijzer({ paragraaf: '5.14' })).toMatchObject({ niveau: 'werkwijzer', bewijs: 'Rep:R01' });
     expect(eigenNorm('dagen').citaat).toBe('Eigen norm van rivklaar: dagen');
+    expect(eigenNorm('binnen 42 dagen').citaat).toBe(
+      'Eigen norm van rivklaar (standaardwaarde): binnen 42 dagen',
+    );
   });
 
   it('kent de paragrafen van de bijlage van het beoordelingskader', () => {

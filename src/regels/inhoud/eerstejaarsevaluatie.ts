@@ -1,3 +1,5 @@
+import { sluitEigenWerkUit } from '../../feiten/arbeidsdeskundige.ts';
+import { urenVolgens } from '../../feiten/gewerkte-uren.ts';
 import { startSpoor2 } from '../../feiten/spoor2.ts';
 import { gevuld, standVan } from '../../feiten/stukken.ts';
 import { bbp, bw7, praktijk, procesgang, werkwijzer } from '../../recht/bronnen.ts';
@@ -22,8 +24,7 @@ const J = '/eerstejaarsevaluatie' as const;
 const van = ({ zaak }: Rijgrond): Jaar | undefined => zaak.eerstejaarsevaluatie;
 const soort: Soort = { plek: J, van };
 const mogelijkheden = kanWerken(soort);
-const uren = (grond: Rijgrond): number | undefined =>
-  van(grond)?.huidigWerk?.urenPerWeek ?? van(grond)?.gewerkteUrenPerWeek;
+const uren = (grond: Rijgrond): number | undefined => urenVolgens(van(grond));
 const werkt = (grond: Rijgrond): boolean => (uren(grond) ?? 0) > 0;
 const besluit = (grond: Rijgrond) => van(grond)?.besluitSpoor2;
 const isUitgesteld = (grond: Rijgrond): boolean =>
@@ -222,10 +223,7 @@ export const eerstejaarsevaluatie: Inhoudstabel = {
         {
           veld: `${J}/conclusieSpoor1/anderWerkInternAanwezig`,
           wat: 'of er ander passend werk bij de werkgever is',
-          wanneer: (grond) => {
-            const conclusie = van(grond)?.conclusieSpoor1;
-            return conclusie?.eigenWerkPassend === false && conclusie.eigenWerkPassendTeMaken === false;
-          },
+          wanneer: (grond) => sluitEigenWerkUit(van(grond)?.conclusieSpoor1),
         },
       ],
     },

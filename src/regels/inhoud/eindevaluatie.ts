@@ -1,3 +1,4 @@
+import { urenVolgens } from '../../feiten/gewerkte-uren.ts';
 import { hadNooitMogelijkheden } from '../../feiten/nooit-mogelijkheden.ts';
 import { beroepOpResultaat } from '../../feiten/resultaatberoep.ts';
 import { isBevredigend, resultaatstand } from '../../feiten/resultaat.ts';
@@ -22,8 +23,7 @@ const resultaat = ({ zaak }: Rijgrond): Partial<NonNullable<Zaak['resultaat']>> 
 const hadMogelijkheden = ({ zaak }: Rijgrond): boolean => !hadNooitMogelijkheden(zaak);
 
 const soortWerk = (grond: Rijgrond) => huidig(grond).soort ?? resultaat(grond).soortWerk;
-const uren = (grond: Rijgrond): number | undefined =>
-  huidig(grond).urenPerWeek ?? van(grond)?.gewerkteUrenPerWeek ?? resultaat(grond).urenPerWeek;
+const uren = (grond: Rijgrond): number | undefined => urenVolgens(van(grond)) ?? resultaat(grond).urenPerWeek;
 const werkt = (grond: Rijgrond): boolean => {
   const werk = soortWerk(grond);
   return hadMogelijkheden(grond) && werk !== undefined && werk !== 'geen' && uren(grond) !== 0;

@@ -1,7 +1,7 @@
-import { laatstGewerkt } from '../../feiten/benutting.ts';
+import { laatstGewerkt } from '../../feiten/gewerkte-uren.ts';
 import { uiterlijkNaAanleiding } from '../../feiten/bijstelling.ts';
 import { eersteStapSpoor2, spoor2Plicht, startSpoor2 } from '../../feiten/spoor2.ts';
-import { plannenSpoor2 } from '../../feiten/spoor2-traject.ts';
+import { isExtern, plannenSpoor2 } from '../../feiten/spoor2-traject.ts';
 import { datumVan } from '../../feiten/stukken.ts';
 import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
 import { datum, type Datum } from '../../kern/datum.ts';
@@ -48,6 +48,4 @@ export default defineRegel({
 const urenBij = (zaak: Zaak, op: Datum): number | undefined => laatstGewerkt(zaak, op)?.uren;
 
 const staatInAfspraken = ({ eerstejaarsevaluatie }: Zaak): boolean =>
-  (eerstejaarsevaluatie?.nieuweAfspraken ?? []).some(
-    ({ spoor, soort }) => spoor === 'spoor2' || soort === 'tweedeSpoor',
-  );
+  (eerstejaarsevaluatie?.nieuweAfspraken ?? []).some(isExtern);

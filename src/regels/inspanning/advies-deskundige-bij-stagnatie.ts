@@ -1,4 +1,4 @@
-import { raadpleegdNa } from '../../feiten/raadpleging.ts';
+import { isAdviesGevraagd } from '../../feiten/raadpleging.ts';
 import { datumVan } from '../../feiten/stukken.ts';
 import { datum, plusDagen } from '../../kern/datum.ts';
 import { bbp } from '../../recht/bronnen.ts';
@@ -16,13 +16,17 @@ export default defineRegel({
     EIGEN_NORMEN.actieBijStagnatie,
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
-  eis: 'Stagneert de re-integratie bij de eerstejaarsevaluatie, of is te betwijfelen of de koers juist is, dan laten partijen de zaak niet stilliggen. Het beoordelingskader noemt als weg deskundig advies: van de bedrijfsarts, een arbeidsdeskundige, een bureau of UWV.',
-  uitzonderingen: ['In de vier weken voor de evaluatie was al advies gevraagd.', 'Het tweede spoor liep al.'],
+  eis: 'Is volgens de eerstejaarsevaluatie de koers niet meer juist, dan laten partijen de zaak niet stilliggen. Het beoordelingskader noemt als weg deskundig advies: van de bedrijfsarts, een arbeidsdeskundige, een bureau of UWV.',
+  uitzonderingen: [
+    'Volgens de evaluatie stagneert de re-integratie: dan vraagt eval-stagnatie-actie naar de actie.',
+    'In de tijd voor de evaluatie die ook daarna geldt (standaard vier weken) was al advies gevraagd.',
+    'Het tweede spoor liep al.',
+  ],
   meldingen: {
     geenAdvies: {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
       tekst:
-        'Volgens de eerstejaarsevaluatie van {evaluatie} stagneerde de re-integratie of was de koers niet (zeker) juist; daarna is geen advies van een deskundige vastgelegd. Het beoordelingskader noemt dat dan als weg, en verwacht dat partijen de re-integratie niet laten stagneren.',
+        'Volgens de eerstejaarsevaluatie van {evaluatie} was de koers niet (meer) juist; daarna is geen advies van een deskundige vastgelegd. Het beoordelingskader noemt dat dan als weg, en verwacht dat partijen de re-integratie niet laten stagneren.',
     },
   },
   herstel:
@@ -31,12 +35,11 @@ export default defineRegel({
   toets({ zaak, peildatum, profiel, richtwaarden }) {
     const jaar = zaak.eerstejaarsevaluatie;
     const evaluatie = datumVan(jaar);
-    if (!jaar || !evaluatie || (jaar.stagnatie !== true && jaar.koersJuist !== false)) return nvt;
-    const start = zaak.spoor2?.start;
-    if (start && start <= evaluatie) return voldoet;
-    if (raadpleegdNa(zaak, plusDagen(evaluatie, -richtwaarden.actieBijStagnatieDagen))) return voldoet;
-    const uiterlijk = plusDagen(evaluatie, richtwaarden.actieBijStagnatieDagen);
+    if (!jaar || !evaluatie || jaar.stagnatie === true || jaar.koersJuist !== false) return nvt;
+    const dagen = richtwaarden.actieBijStagnatieDagen;
+    if (isAdviesGevraagd(zaak, evaluatie, dagen)) return voldoet;
+    const uiterlijk = plusDagen(evaluatie, dagen);
     if (profiel === 'lopend' && peildatum <= uiterlijk) return nogNiet(uiterlijk);
-    return tekort('geenAdvies', '/eerstejaarsevaluatie/stagnatie', { evaluatie }, uiterlijk);
+    return tekort('geenAdvies', '/eerstejaarsevaluatie/koersJuist', { evaluatie }, uiterlijk);
   },
 });

@@ -1,5 +1,5 @@
 import { eindeBegeleiding } from '../../feiten/evaluatiereeks.ts';
-import { gatenInUrenlog, heeftGewerkt, urenBijIndiening } from '../../feiten/gewerkte-uren.ts';
+import { gatenInUrenlog, heeftGewerkt, urenBijEinde } from '../../feiten/gewerkte-uren.ts';
 import { datum, lengte } from '../../kern/datum.ts';
 import { procesgang, wia } from '../../recht/bronnen.ts';
 import { defineRegel, nvt, tekort, voldoet } from '../regel.ts';
@@ -38,7 +38,7 @@ export default defineRegel({
     const einde = eindeBegeleiding(context);
     const gaten = gatenInUrenlog(zaak, tijdlijn, einde);
     const isBij = heeftLog && !gaten.some(({ tot }) => tot === einde);
-    if (!isBij && urenBijIndiening(zaak) === undefined) return tekort('nuOnbekend', '/urenlog');
+    if (!isBij && urenBijEinde(zaak) === undefined) return tekort('nuOnbekend', '/urenlog');
     if (!heeftLog) return tekort('geen', '/urenlog');
     if (gaten.length === 0) return voldoet;
     return gaten.map((gat) => tekort('gat', '/urenlog', { van: gat.van, tot: gat.tot, dagen: lengte(gat) }));

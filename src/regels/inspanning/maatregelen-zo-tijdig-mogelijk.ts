@@ -14,7 +14,7 @@ export default defineRegel({
   document: 'plan-van-aanpak',
   bronnen: [bw7({ artikel: '658a', lid: '2' }), eigenNorm('zes weken tussen advies en maatregel')],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
-  eis: 'De werkgever treft zo tijdig mogelijk de maatregelen die redelijkerwijs nodig zijn. De wet noemt geen aantal dagen; zes weken tussen advies en maatregel is een eigen norm.',
+  eis: 'De werkgever treft zo tijdig mogelijk de maatregelen die redelijkerwijs nodig zijn. De wet noemt geen aantal dagen; standaard is zes weken tussen advies en maatregel de eigen norm.',
   uitzonderingen: [
     'Een advies over opbouw volgt zijn eigen schema; voor arbeidsdeskundig onderzoek, scholing en het tweede spoor gelden eigen regels.',
   ],
@@ -23,7 +23,7 @@ export default defineRegel({
       ernst: 'aandacht',
       niveau: 'eigen-norm',
       tekst:
-        'Het advies van {advies} is gevolgd op {op}, {dagen} dagen later. Dat is later dan de eigen norm van zes weken; de wet vraagt maatregelen zo tijdig mogelijk.',
+        'Het advies van {advies} is gevolgd op {op}, {dagen} dagen later. Dat is later dan de eigen norm van {norm} dagen; de wet vraagt maatregelen zo tijdig mogelijk.',
     },
     laatEnStil: {
       ernst: 'loonsanctie',
@@ -34,6 +34,7 @@ export default defineRegel({
   herstel: 'Leg vast waarom de maatregel later kwam en wat intussen is gedaan.',
   richtwaarde: 'maatregelNaAdviesDagen',
   toets({ zaak, tijdlijn, richtwaarden }) {
+    const norm = richtwaarden.maatregelNaAdviesDagen;
     const stukken = [
       ...(zaak.probleemanalyse ? [{ stuk: zaak.probleemanalyse, veld: '/probleemanalyse' as const }] : []),
       ...(zaak.adviezen ?? []).map((stuk, i) => ({ stuk, veld: `/adviezen/${i}` as const })),
@@ -41,7 +42,7 @@ export default defineRegel({
     const uit = stukken.flatMap(({ stuk, veld }) => {
       const advies = datumInGeval(zaak, stuk);
       if (!advies) return [];
-      const uiterlijk = plusDagen(advies, richtwaarden.maatregelNaAdviesDagen);
+      const uiterlijk = plusDagen(advies, norm);
       return (stuk.adviespunten ?? []).flatMap(
         ({ soort, opgevolgdOp: op }, i): Resultaat<'laat' | 'laatEnStil'>[] => {
           if (!op || ELDERS.includes(soort)) return [];
@@ -51,14 +52,12 @@ export default defineRegel({
             (som, deel) => som + lengte(deel),
             0,
           );
-          if (dagen <= richtwaarden.maatregelNaAdviesDagen) return [voldoet];
-          const reden = isStil(inspanningen(zaak), advies, op) ? 'laatEnStil' : 'laat';
+          if (dagen <= norm) return [voldoet];
+          const plek = `${veld}/adviespunten/${i}/opgevolgdOp` as const;
           return [
-            tekort(reden, `${veld}/adviespunten/${i}/opgevolgdOp`, {
-              advies,
-              op,
-              dagen,
-            }),
+            isStil(inspanningen(zaak), advies, op)
+              ? tekort('laatEnStil', plek, { advies, op, dagen })
+              : tekort('laat', plek, { advies, op, dagen, norm }),
           ];
         },
       );

@@ -20,7 +20,7 @@ export default defineRegel({
   eis: 'Tijdens ziekte kan de werkgever niet opzeggen voordat de ongeschiktheid twee jaar heeft geduurd; een late WIA-aanvraag, een verlenging en een loonsanctie verlengen die tijd.',
   uitzonderingen: [
     'De ongeschiktheid begon nadat het verzoek om toestemming was ontvangen (art. 7:670 lid 1 onder b BW).',
-    'De werknemer was op de dag van opzegging niet ziek, of heeft zelf opgezegd.',
+    'De werknemer was op de dag van opzegging niet ziek, of heeft zelf opgezegd of ontbinding gevraagd.',
     'De dienstbetrekking eindigt van rechtswege, met wederzijds goedvinden of in de proeftijd.',
     'De werknemer weigerde na een schriftelijke aanmaning of loonstop zonder deugdelijke grond zijn plichten na te komen, stemde schriftelijk met de opzegging in, of er is een dringende reden of bedrijfsbeëindiging (art. 7:670a lid 1 en 2 BW): dat toetst deze regel niet.',
     'De AOW-leeftijd is bereikt: die gevallen toetst deze regel niet.',
@@ -43,13 +43,13 @@ export default defineRegel({
     },
   },
   herstel:
-    'Ga met een jurist na of een uitzondering op het opzegverbod geldt; trek de opzegging anders in overleg met de werknemer in.',
+    'Leg vast wie opzegde. Was dat de werkgever, ga dan met een jurist na of een uitzondering op het opzegverbod geldt; trek de opzegging anders in overleg met de werknemer in.',
   toets({ zaak, tijdlijn }) {
     const { wijzeEinde, einde, opzegging } = zaak.dienstverband ?? {};
-    const { opgezegdOp, toestemmingGevraagdOp: gevraagd } = opzegging ?? {};
+    const { opgezegdOp, toestemmingGevraagdOp: gevraagd, door } = opzegging ?? {};
     const doorOpzegging = wijzeEinde === 'opzegging' && einde !== undefined;
     if (!opgezegdOp && !gevraagd && !doorOpzegging) return nvt;
-    if (GEEN_OPZEGGING.includes(wijzeEinde) || tijdlijn.regime === 'aow') return nvt;
+    if (door === 'werknemer' || GEEN_OPZEGGING.includes(wijzeEinde) || tijdlijn.regime === 'aow') return nvt;
     const { eersteZiektedag: ziektedag } = tijdlijn;
     if (gevraagd && gevraagd < ziektedag) return voldoet;
     const tot = laatsteDagOpzegverbod(tijdlijn);

@@ -29,10 +29,10 @@ export default defineRegel({
     },
   },
   herstel:
-    'Ga met een jurist na of een uitzondering op het opzegverbod geldt; trek de opzegging anders in overleg met de werkneemster in.',
+    'Leg vast wie opzegde. Was dat de werkgever, ga dan met een jurist na of een uitzondering op het opzegverbod geldt; trek de opzegging anders in overleg met de werkneemster in.',
   toets({ zaak }) {
-    const op = zaak.dienstverband?.opzegging?.opgezegdOp;
-    if (!op || !zaak.ziekte?.wazoVerlof?.length) return nvt;
+    const { opgezegdOp: op, door } = zaak.dienstverband?.opzegging ?? {};
+    if (!op || door === 'werknemer' || !zaak.ziekte?.wazoVerlof?.length) return nvt;
     const verbod = verlofverbod(zaak, op);
     if (!verbod) return voldoet;
     const { soort, van, tot } = verbod;

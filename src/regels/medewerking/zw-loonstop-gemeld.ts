@@ -1,5 +1,6 @@
 import { soortVan } from '../../feiten/medewerking-loonmaatregel.ts';
-import { datum, laatste, type Datum } from '../../kern/datum.ts';
+import { eersteDatum, laatsteDatum } from '../../feiten/volgorde.ts';
+import { datum, type Datum } from '../../kern/datum.ts';
 import { zw } from '../../recht/bronnen.ts';
 import { defineRegel, nvt, tekort, voldoet } from '../regel.ts';
 
@@ -30,11 +31,11 @@ export default defineRegel({
     const stops = (zaak.loonmaatregelen ?? []).flatMap((maatregel): Datum[] =>
       soortVan(maatregel) === 'loonstop' && maatregel.ingangsdatum ? [maatregel.ingangsdatum] : [],
     );
-    const [eerste, ...overige] = stops;
-    if (!eerste) return nvt;
+    const eerste = eersteDatum(stops);
+    const ingang = laatsteDatum(stops);
+    if (!eerste || !ingang) return nvt;
     const veld = '/ziekte/vangnet/loonstopGemeldOp';
     if (!op) return tekort('nietGemeld', veld, { ingang: eerste });
-    const ingang = laatste(eerste, ...overige);
-    return overige.length > 0 && op < ingang ? tekort('latereNietGemeld', veld, { op, ingang }) : voldoet;
+    return stops.length > 1 && op < ingang ? tekort('latereNietGemeld', veld, { op, ingang }) : voldoet;
   },
 });

@@ -1,5 +1,5 @@
 import { eindeBegeleiding } from '../../feiten/evaluatiereeks.ts';
-import { eersteNa } from '../../feiten/medewerking-reeks.ts';
+import { eersteNa } from '../../feiten/volgorde.ts';
 import { isHerstelMogelijk, periodesZonderMogelijkheden } from '../../feiten/medisch-zonder-mogelijkheden.ts';
 import { contactenBedrijfsarts } from '../../feiten/spreekuren.ts';
 import { dagenTussen, datum, eerste } from '../../kern/datum.ts';

@@ -5,6 +5,7 @@ import {
   isStructureel,
   isZonderContract,
 } from '../../feiten/resultaatvoorwaarden.ts';
+import { alsVastgesteld } from '../../feiten/vastgesteld.ts';
 import { datum } from '../../kern/datum.ts';
 import { bbp } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
@@ -53,7 +54,8 @@ export default defineRegel({
   toets(context) {
     const { zaak, tijdlijn } = context;
     const beroep = beroepOpResultaat(zaak);
-    if (!beroep && zaak.eindevaluatie?.huidigWerk?.structureel !== true) return nvt;
+    const eindevaluatie = alsVastgesteld(zaak.eindevaluatie);
+    if (!beroep && eindevaluatie?.huidigWerk?.structureel !== true) return nvt;
     const tot = eindigtMetLoon(context);
     if (tot)
       return tekort('eindigt', '/resultaat/structureel/contractTot', {
@@ -66,7 +68,7 @@ export default defineRegel({
     const einde = zaak.dienstverband?.einde;
     if (einde && beroep !== '/spoor2/afgesloten' && isOpEindigendDienstverband(zaak))
       return tekort('dienstverbandEindigt', '/dienstverband/einde', { tot: einde });
-    if (zaak.eindevaluatie?.blijftInDitWerk === false)
+    if (eindevaluatie?.blijftInDitWerk === false)
       return tekort('blijftNiet', '/eindevaluatie/blijftInDitWerk');
     return isStructureel(zaak) === true ? voldoet : nvt;
   },

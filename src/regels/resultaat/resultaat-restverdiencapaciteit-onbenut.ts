@@ -1,5 +1,6 @@
-import { benutting, isAanUitbreidingGewerkt, nietMeerGewerktSinds } from '../../feiten/benutting.ts';
+import { benutting, isAanUitbreidingGewerkt } from '../../feiten/benutting.ts';
 import { uiterlijkNaAanleiding } from '../../feiten/bijstelling.ts';
+import { nietMeerGewerktSinds } from '../../feiten/gewerkte-uren.ts';
 import { isBevredigend } from '../../feiten/resultaat.ts';
 import { dagenTussen, datum } from '../../kern/datum.ts';
 import { bbp, eigenNorm, procesgang } from '../../recht/bronnen.ts';

@@ -26,7 +26,7 @@ export default defineRegel({
       ernst: 'info',
       niveau: 'eigen-norm',
       tekst:
-        'Sinds {sinds}, {dagen} dagen, wordt structureel passend werk gedaan; de vraag kan opkomen of dit de nieuwe bedongen arbeid is. Een termijn daarvoor is er niet; 365 dagen is een eigen norm van rivklaar, dat nooit zelf een nieuw ziektegeval begint.',
+        'Sinds {sinds}, {dagen} dagen, wordt structureel passend werk gedaan; de vraag kan opkomen of dit de nieuwe bedongen arbeid is. Een termijn daarvoor is er niet; {norm} dagen is een eigen norm van rivklaar, dat nooit zelf een nieuw ziektegeval begint.',
       herstel:
         'Laat een jurist beoordelen of het werk de nieuwe bedongen arbeid is, als de werknemer daarin uitvalt.',
     },
@@ -42,9 +42,9 @@ export default defineRegel({
     });
     const sinds = passendSinds(zaak);
     const dagen = sinds ? dagenTussen(sinds, peildatum) : 0;
-    if (!sinds || zaak.dienstverband?.nieuwBedongenArbeid || dagen <= richtwaarden.passendeArbeidLangDagen)
-      return uit;
-    return [...uit, tekort('langdurig', '/resultaat/structureel/sinds', { sinds, dagen })];
+    const norm = richtwaarden.passendeArbeidLangDagen;
+    if (!sinds || zaak.dienstverband?.nieuwBedongenArbeid || dagen <= norm) return uit;
+    return [...uit, tekort('langdurig', '/resultaat/structureel/sinds', { sinds, dagen, norm })];
   },
 });
 

@@ -31,7 +31,7 @@ export default defineRegel({
     eigenNorm('passend werk dat er is, wordt binnen 42 dagen aangeboden'),
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
-  eis: 'Is er passend werk in het bedrijf, of is het te maken, dan biedt de werkgever het aan en draagt hij het zo nodig op; wijzen op vacatures of laten solliciteren is niet genoeg. Een aanbod van voor die vondst telt daarvoor niet. De controle vraagt ernaar vanaf de dag dat het werk bekend is; de beleidsregels noemen geen aantal dagen, rivklaar houdt 42 dagen aan.',
+  eis: 'Is er passend werk in het bedrijf, of is het te maken, dan biedt de werkgever het aan en draagt hij het zo nodig op; wijzen op vacatures of laten solliciteren is niet genoeg. Een aanbod van voor die vondst telt daarvoor niet. De controle vraagt ernaar vanaf de dag dat het werk bekend is; de beleidsregels noemen geen aantal dagen, rivklaar houdt standaard 42 dagen aan.',
   uitzonderingen: [
     'De werknemer werkt of werkte al in passend werk bij de werkgever.',
     'Een verkort verslag volstaat: dan verwachtte de bedrijfsarts geen langdurig verzuim, of eindigde het dienstverband binnen tien weken.',
@@ -48,7 +48,7 @@ export default defineRegel({
       ernst: 'aandacht',
       niveau: 'eigen-norm',
       tekst:
-        'Op {bekend} was passend werk in het bedrijf bekend; het eerste aanbod of werk daarna is van {op}, {dagen} dagen later. Het Burgerlijk Wetboek vraagt maatregelen zo tijdig mogelijk, zonder aantal dagen; 42 dagen is een eigen norm van rivklaar.',
+        'Op {bekend} was passend werk in het bedrijf bekend; het eerste aanbod of werk daarna is van {op}, {dagen} dagen later. Het Burgerlijk Wetboek vraagt maatregelen zo tijdig mogelijk, zonder aantal dagen; {norm} dagen is een eigen norm van rivklaar.',
       herstel: 'Leg vast waarom het aanbod later kwam en wat intussen is gedaan.',
     },
     tegenspraak: {
@@ -83,9 +83,10 @@ export default defineRegel({
 
 function weeg(context: Context, werk: BekendWerk): Uitkomst {
   const gevonden = aanbodstand(context, werk);
+  const norm = context.richtwaarden.spoor1OnderzoekDagen;
   switch (gevonden.stand) {
     case 'laat':
-      return tekort('laat', '/spoor1/aanbiedingen', gevonden.feiten);
+      return tekort('laat', '/spoor1/aanbiedingen', { ...gevonden.feiten, norm });
     case 'tegenspraak':
       return beoordelen('tegenspraak', gevonden.veld, {}, undefined, ['/spoor1']);
     case 'nogNiet':

@@ -1,5 +1,6 @@
 import { capaciteitOp } from '../../feiten/capaciteit.ts';
-import { datum } from '../../kern/datum.ts';
+import { soortVan } from '../../feiten/medewerking-loonmaatregel.ts';
+import { datum, eerste, type Datum } from '../../kern/datum.ts';
 import { bbp, bw7 } from '../../recht/bronnen.ts';
 import type { Tijdlijn } from '../../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
@@ -46,11 +47,7 @@ export default defineRegel({
   herstel:
     'Toets het aangeboden werk aan de leidraad, vooral aan de belastbaarheid, en leg dat per punt vast.',
   toets({ zaak, tijdlijn }) {
-    const gestopt = new Map(
-      (zaak.loonmaatregelen ?? []).flatMap((m) =>
-        m.soort === 'loonstop' && m.aanbodId && m.ingangsdatum ? [[m.aanbodId, m.ingangsdatum] as const] : [],
-      ),
-    );
+    const gestopt = loonstops(zaak);
     return (zaak.spoor1?.aanbiedingen ?? []).map((aanbod, i): Uitkomst => {
       if (aanbod.reactie === 'aanvaard') return voldoet;
       const veld = `/spoor1/aanbiedingen/${i}/getoetstOp` as const;
@@ -67,11 +64,23 @@ export default defineRegel({
   },
 });
 
+/** The first day on which the wages stopped because of an offer, by the id of the offer. */
+function loonstops({ loonmaatregelen }: Zaak): ReadonlyMap<string, Datum> {
+  const uit = new Map<string, Datum>();
+  for (const maatregel of loonmaatregelen ?? []) {
+    const { aanbodId, ingangsdatum: op } = maatregel;
+    if (!aanbodId || !op || soortVan(maatregel) !== 'loonstop') continue;
+    uit.set(aanbodId, eerste(op, uit.get(aanbodId) ?? op));
+  }
+  return uit;
+}
+
 /** What is asked in hours beside what the bedrijfsarts had stated then; hours a day do not say how many days a week. */
 function meerDanMogelijk(zaak: Zaak, { datum: op, urenPerWeek: uren }: Aanbod) {
-  const toen = op && capaciteitOp(zaak, op);
-  if (!toen || toen.afgeleid || uren === undefined || uren <= toen.urenPerWeek) return undefined;
-  return { op, uren, mogelijk: toen.urenPerWeek };
+  const mogelijk = op && capaciteitOp(zaak, op)?.urenPerWeek;
+  return op && mogelijk !== undefined && uren !== undefined && uren > mogelijk
+    ? { op, uren, mogelijk }
+    : undefined;
 }
 
 function isVroegVeelLager(

@@ -1,5 +1,6 @@
 import { gevuld } from '../../feiten/stukken.ts';
-import { datum } from '../../kern/datum.ts';
+import { laatsteDatum } from '../../feiten/volgorde.ts';
+import { datum, type Datum } from '../../kern/datum.ts';
 import { bbp, eigenNorm } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { defineRegel, nogNiet, tekort, voldoet, type Resultaat } from '../regel.ts';
@@ -38,14 +39,16 @@ export default defineRegel({
   herstel:
     'Draag het werk op als het passend is, of vraag een deskundigenoordeel; leg de reactie vast, en wat daarna is gedaan.',
   toets({ zaak, profiel }) {
-    return (zaak.spoor1?.aanbiedingen ?? []).map((aanbod, i): Uitkomst => {
+    const aanbiedingen = zaak.spoor1?.aanbiedingen ?? [];
+    const jongste = laatsteDatum(aanbiedingen.map((aanbod) => aanbod.datum));
+    return aanbiedingen.map((aanbod, i): Uitkomst => {
       if (aanbod.reactie === 'aanvaard') return voldoet;
       const veld = `/spoor1/aanbiedingen/${i}` as const;
       const mist = watOntbreekt(aanbod);
       if (mist) return tekort('nietConcreet', veld, { mist });
       if (aanbod.reactie && aanbod.reactie !== 'geenReactie') return voldoet;
       if (!aanbod.reactie && profiel === 'lopend') return nogNiet();
-      return isOpgevolgd(zaak, aanbod, i) ? voldoet : tekort('nietOpgedragen', `${veld}/opgedragen`);
+      return isOpgevolgd(zaak, aanbod, jongste) ? voldoet : tekort('nietOpgedragen', `${veld}/opgedragen`);
     });
   },
 });
@@ -60,9 +63,9 @@ function watOntbreekt(aanbod: Aanbod): string {
   return delen.filter(gevuld).join(', ');
 }
 
-/** Ordered, or followed by a better offer, a recorded refusal or the judgment of an expert. */
-function isOpgevolgd(zaak: Zaak, { opgedragen, datum: op, id }: Aanbod, index: number): boolean {
-  const later = zaak.spoor1?.aanbiedingen?.length !== index + 1;
+/** Ordered, or followed by a later offer, a recorded refusal or the judgment of an expert. */
+function isOpgevolgd(zaak: Zaak, { opgedragen, datum: op, id }: Aanbod, jongste: Datum | undefined): boolean {
+  const later = op !== undefined && jongste !== undefined && jongste > op;
   return (
     opgedragen === true ||
     later ||

@@ -1,9 +1,9 @@
+import { laatsteArbeidsdeskundige } from '../../feiten/arbeidsdeskundige.ts';
 import { eigenWerkTwijfel } from '../../feiten/spoor1.ts';
 import {
   isAanpassingBezien,
   isInternGezocht,
   isPassendMakenBezien,
-  laatsteArbeidsdeskundige,
   standEigenWerk,
 } from '../../feiten/spoor1-onderzoek.ts';
 import { vraagmoment } from '../../feiten/spoor1-vraagmoment.ts';

@@ -1,6 +1,7 @@
 import { isVanArts } from '../../feiten/mogelijkheden.ts';
-import { laatsteArbeidsdeskundige } from '../../feiten/spoor1-onderzoek.ts';
-import { adviesMet, datumVan } from '../../feiten/stukken.ts';
+import { laatsteArbeidsdeskundige } from '../../feiten/arbeidsdeskundige.ts';
+import { adviesMet, dagVanArts } from '../../feiten/stukken.ts';
+import { eersteDatum } from '../../feiten/volgorde.ts';
 import { dagenTussen, datum, type Datum } from '../../kern/datum.ts';
 import { bbp, eigenNorm } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
@@ -16,7 +17,7 @@ export default defineRegel({
     eigenNorm('het belastbaarheidsprofiel is hoogstens 91 dagen ouder dan het arbeidsdeskundig rapport'),
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
-  eis: 'Het arbeidsdeskundig onderzoek rust op een belastbaarheid die een (bedrijfs)arts heeft vastgesteld en die toen nog gold. De beleidsregels noemen geen leeftijd; rivklaar let op wat ouder is dan 91 dagen. De vraag komt op met het rapport.',
+  eis: 'Het arbeidsdeskundig onderzoek rust op een belastbaarheid die een (bedrijfs)arts heeft vastgesteld en die toen nog gold. De beleidsregels noemen geen leeftijd; rivklaar let standaard op wat ouder is dan 91 dagen. De vraag komt op met het rapport.',
   meldingen: {
     nietVanArts: {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
@@ -38,7 +39,7 @@ export default defineRegel({
       ernst: 'aandacht',
       niveau: 'eigen-norm',
       tekst:
-        'Het arbeidsdeskundig rapport van {rapport} rust op een belastbaarheid van {profiel}, {dagen} dagen eerder. Een norm voor die tijd is er niet; 91 dagen is een eigen norm van rivklaar.',
+        'Het arbeidsdeskundig rapport van {rapport} rust op een belastbaarheid van {profiel}, {dagen} dagen eerder. Een norm voor die tijd is er niet; {norm} dagen is een eigen norm van rivklaar.',
       herstel: 'Laat de bedrijfsarts bevestigen dat de belastbaarheid toen nog gold.',
     },
   },
@@ -58,24 +59,24 @@ export default defineRegel({
     const gewijzigd = wijziging(zaak, profiel, rapport);
     if (gewijzigd) return tekort('achterhaald', veld, { rapport, profiel, gewijzigd });
     const dagen = dagenTussen(profiel, rapport);
-    if (dagen > richtwaarden.adBelastbaarheidDagen) return tekort('ouder', veld, { rapport, profiel, dagen });
-    return voldoet;
+    const norm = richtwaarden.adBelastbaarheidDagen;
+    return dagen > norm ? tekort('ouder', veld, { rapport, profiel, dagen, norm }) : voldoet;
   },
 });
 
 const profielVan = (zaak: Zaak, adviesId: string | undefined): Datum | undefined => {
   const advies = adviesMet(zaak, adviesId);
-  return advies?.belastbaarheid?.vastgesteldOp ?? datumVan(advies);
+  return advies && vastgesteldOp(advies);
 };
 
 /** The first changed capacity that the bedrijfsarts established after one day and not after the other. */
 function wijziging({ adviezen }: Zaak, na: Datum, tot: Datum): Datum | undefined {
-  const advies = adviezen?.find((a) => {
-    const op = a.wijzigtBelastbaarheid ? vastgesteldOp(a) : undefined;
-    return op !== undefined && op > na && op < tot;
-  });
-  return advies && vastgesteldOp(advies);
+  const gewijzigd = (adviezen ?? []).map((a) => (a.wijzigtBelastbaarheid ? vastgesteldOp(a) : undefined));
+  return eersteDatum(gewijzigd.filter((op) => op && op > na && op < tot));
 }
 
-const vastgesteldOp = (advies: NonNullable<Zaak['adviezen']>[number]): Datum | undefined =>
-  datumVan(advies) && (advies.belastbaarheid?.vastgesteldOp ?? datumVan(advies));
+/** The day on which the bedrijfsarts stated it; a draft states nothing. */
+const vastgesteldOp = (advies: NonNullable<Zaak['adviezen']>[number]): Datum | undefined => {
+  const op = dagVanArts(advies);
+  return op && (advies.belastbaarheid?.vastgesteldOp ?? op);
+};

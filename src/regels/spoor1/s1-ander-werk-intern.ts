@@ -1,3 +1,4 @@
+import { zijnFunctiesNagegaan } from '../../feiten/arbeidsdeskundige.ts';
 import { geenFormatieruimte } from '../../feiten/spoor1-grenzen.ts';
 import { isInternGezocht } from '../../feiten/spoor1-onderzoek.ts';
 import { vraagmoment } from '../../feiten/spoor1-vraagmoment.ts';
@@ -64,11 +65,12 @@ export default defineRegel({
 });
 
 /** Where a search that found nothing did not look, by what it says of itself and of the company; empty when nowhere. */
-function nietBezocht({ spoor1, werkgever, arbeidsdeskundigeOnderzoeken }: Zaak): string {
+function nietBezocht(zaak: Zaak): string {
+  const { spoor1, werkgever } = zaak;
   const { uitkomst, varianten } = spoor1?.anderWerkIntern ?? {};
   const ergens = varianten?.length ?? 0;
   if (uitkomst !== 'nietMogelijk' || ergens === 0) return '';
-  if (arbeidsdeskundigeOnderzoeken?.some((ad) => ad.functiesInternOnderzocht)) return '';
+  if (zijnFunctiesNagegaan(zaak)) return '';
   const { vestigingen = 1, aantalFuncties = 2 } = werkgever?.aardBedrijf ?? {};
   const buiten = varianten?.some((v) => v === 'andereVestigingen' || v === 'concern') ?? false;
   const afdeling = varianten?.some((v) => v !== 'eigenAfdeling') ?? false;

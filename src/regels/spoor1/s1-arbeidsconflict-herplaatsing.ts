@@ -12,7 +12,7 @@ export default defineRegel({
   document: 'dossier',
   bronnen: [bbp({ paragraaf: '9' })],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
-  eis: 'Bij een conflict van puur persoonlijke aard beziet de werkgever of de werknemer op een andere plek in het bedrijf kan werken, waar het conflict niet speelt. De beleidsregels noemen geen termijn; rivklaar vraagt ernaar 42 dagen nadat het conflict bekend werd, en bij het indienen altijd.',
+  eis: 'Bij een conflict van puur persoonlijke aard beziet de werkgever of de werknemer op een andere plek in het bedrijf kan werken, waar het conflict niet speelt. De beleidsregels noemen geen termijn; rivklaar vraagt ernaar standaard 42 dagen nadat het conflict bekend werd, en bij het indienen altijd.',
   uitzonderingen: [
     'Het conflict is opgelost.',
     'Herplaatsing kan redelijkerwijs niet worden verwacht.',

@@ -25,7 +25,7 @@ export default defineRegel({
     eigenNorm('na een advies tegen het eigen werk volgt binnen 42 dagen een andere stap'),
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
-  eis: 'Noemt de bedrijfsarts ander werk als doel, of is het eigen werk volgens de arbeidsdeskundige of de eerstejaarsevaluatie niet passend en niet passend te maken, dan volgen werkgever en werknemer een andere aanpak. De controle vraagt ernaar vanaf dat advies; de beleidsregels noemen geen aantal dagen, rivklaar houdt 42 dagen aan, en laat het na drie maanden zwaarder wegen.',
+  eis: 'Noemt de bedrijfsarts ander werk als doel, of is het eigen werk volgens de arbeidsdeskundige of de eerstejaarsevaluatie niet passend en niet passend te maken, dan volgen werkgever en werknemer een andere aanpak. De controle vraagt ernaar vanaf dat advies; de beleidsregels noemen geen aantal dagen, rivklaar houdt standaard 42 dagen aan, en laat het standaard na drie maanden zwaarder wegen.',
   uitzonderingen: [
     'Er volgde een andere stap: zoeken naar ander werk, een arbeidsdeskundig onderzoek, een aanbod, ander werk of het tweede spoor.',
     'Het advies verviel: een later advies ging weer uit van het eigen werk, of er waren geen mogelijkheden meer.',
@@ -36,13 +36,13 @@ export default defineRegel({
       ernst: 'aandacht',
       niveau: 'eigen-norm',
       tekst:
-        'Volgens {volgens} van {advies} was het eigen werk niet het uitgangspunt; het plan van {plan} hield het eigen werk als doel en de eerste andere stap is van {stap}, {dagen} dagen later. De Beleidsregels beoordelingskader poortwachter vragen dan een andere aanpak; 42 dagen is een eigen norm van rivklaar.',
+        'Volgens {volgens} van {advies} was het eigen werk niet het uitgangspunt; het plan van {plan} hield het eigen werk als doel en de eerste andere stap is van {stap}, {dagen} dagen later. De Beleidsregels beoordelingskader poortwachter vragen dan een andere aanpak; {norm} dagen is een eigen norm van rivklaar.',
     },
     zonderStap: {
       ernst: 'aandacht',
       niveau: 'eigen-norm',
       tekst:
-        'Volgens {volgens} van {advies} was het eigen werk niet het uitgangspunt; het plan van {plan} hield het eigen werk als doel en in {dagen} dagen is geen andere stap vastgelegd. De Beleidsregels beoordelingskader poortwachter vragen dan een andere aanpak; 42 dagen is een eigen norm van rivklaar.',
+        'Volgens {volgens} van {advies} was het eigen werk niet het uitgangspunt; het plan van {plan} hield het eigen werk als doel en in {dagen} dagen is geen andere stap vastgelegd. De Beleidsregels beoordelingskader poortwachter vragen dan een andere aanpak; {norm} dagen is een eigen norm van rivklaar.',
       herstel: HERSTEL_ZONDER_STAP,
     },
     langLater: {
@@ -68,8 +68,9 @@ export default defineRegel({
     if (dagen <= genoeg) return stap || vervallen ? voldoet : nogNiet(plusDagen(advies.op, genoeg));
     const lang = plusDagen(advies.op, dagen) > plusMaanden(advies.op, maanden);
     const basis = { volgens: VOLGENS[advies.bron] ?? '', advies: advies.op, plan: plan.op, dagen };
+    const feiten = lang ? basis : { ...basis, norm: genoeg };
     return stap
-      ? tekort(lang ? 'langLater' : 'later', plan.veld, { ...basis, stap })
-      : tekort(lang ? 'langZonderStap' : 'zonderStap', plan.veld, basis);
+      ? tekort(lang ? 'langLater' : 'later', plan.veld, { ...feiten, stap })
+      : tekort(lang ? 'langZonderStap' : 'zonderStap', plan.veld, feiten);
   },
 });

@@ -1,9 +1,6 @@
+import { laatsteArbeidsdeskundige } from '../../feiten/arbeidsdeskundige.ts';
 import { isHerplaatsingBegrensd } from '../../feiten/spoor1-grenzen.ts';
-import {
-  isInternNietsGevonden,
-  isPassendMakenBezien,
-  laatsteArbeidsdeskundige,
-} from '../../feiten/spoor1-onderzoek.ts';
+import { isInternNietsGevonden, isPassendMakenBezien } from '../../feiten/spoor1-onderzoek.ts';
 import { vraagmoment } from '../../feiten/spoor1-vraagmoment.ts';
 import { gevuld } from '../../feiten/stukken.ts';
 import { datum } from '../../kern/datum.ts';

@@ -1,3 +1,4 @@
+import { zijnFunctiesNagegaan } from '../../feiten/arbeidsdeskundige.ts';
 import { eersteBezwaar } from '../../feiten/spoor1-grenzen.ts';
 import { datum } from '../../kern/datum.ts';
 import { bbp } from '../../recht/bronnen.ts';
@@ -30,8 +31,8 @@ export default defineRegel({
   },
 });
 
-const isActiefGezocht = ({ spoor1, arbeidsdeskundigeOnderzoeken }: Zaak): boolean =>
-  (spoor1?.aanbiedingen?.length ?? 0) > 0 ||
-  (arbeidsdeskundigeOnderzoeken?.some((ad) => ad.functiesInternOnderzocht) ?? false) ||
-  (spoor1?.functies?.some((f) => f.passend !== undefined && f.reden !== 'reorganisatieOfInkrimping') ??
+const isActiefGezocht = (zaak: Zaak): boolean =>
+  (zaak.spoor1?.aanbiedingen?.length ?? 0) > 0 ||
+  zijnFunctiesNagegaan(zaak) ||
+  (zaak.spoor1?.functies?.some((f) => f.passend !== undefined && f.reden !== 'reorganisatieOfInkrimping') ??
     false);

@@ -1,3 +1,4 @@
+import { zijnFunctiesNagegaan } from '../../feiten/arbeidsdeskundige.ts';
 import { geenFormatieruimte } from '../../feiten/spoor1-grenzen.ts';
 import { isInternNietsGevonden } from '../../feiten/spoor1-onderzoek.ts';
 import { vraagmoment } from '../../feiten/spoor1-vraagmoment.ts';
@@ -44,7 +45,7 @@ export default defineRegel({
     const moment = vraagmoment(context);
     if (moment.stand === 'nvt' || !isInternNietsGevonden(zaak)) return nvt;
     const functies = zaak.spoor1?.functies ?? [];
-    const nagegaan = zaak.arbeidsdeskundigeOnderzoeken?.some((ad) => ad.functiesInternOnderzocht) ?? false;
+    const nagegaan = zijnFunctiesNagegaan(zaak);
     if (functies.length === 0 && (nagegaan || geenFormatieruimte(zaak))) return voldoet;
     if (moment.stand === 'nogNiet') return nogNiet(moment.uiterlijk);
     if (functies.length === 0) return tekort('ontbreekt', '/spoor1/functies');

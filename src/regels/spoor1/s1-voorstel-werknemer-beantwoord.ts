@@ -11,7 +11,7 @@ export default defineRegel({
   document: 'dossier',
   bronnen: [bbp({ paragraaf: '9' })],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
-  eis: 'Op een voorstel van de werknemer voor passend werk gaat de werkgever in; wijst hij het af, dan motiveert hij dat voldoende. De beleidsregels noemen geen termijn voor het antwoord; rivklaar vraagt ernaar na 28 dagen, en bij het indienen altijd.',
+  eis: 'Op een voorstel van de werknemer voor passend werk gaat de werkgever in; wijst hij het af, dan motiveert hij dat voldoende. De beleidsregels noemen geen termijn voor het antwoord; rivklaar vraagt ernaar standaard na 28 dagen, en bij het indienen altijd.',
   meldingen: {
     nietBeantwoord: {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },

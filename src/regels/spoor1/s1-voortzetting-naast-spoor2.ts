@@ -1,8 +1,8 @@
 import { eindeBegeleiding } from '../../feiten/evaluatiereeks.ts';
+import { urenopgaven } from '../../feiten/gewerkte-uren.ts';
 import { inspanningenSpoor1 } from '../../feiten/inspanningen.ts';
 import { dagenMetMogelijkheden } from '../../feiten/spoor1-vraagmoment.ts';
 import { conclusieGeenInternWerk, startSpoor2 } from '../../feiten/spoor2.ts';
-import { datumVan } from '../../feiten/stukken.ts';
 import { datum, eerste, plusDagen, type Datum } from '../../kern/datum.ts';
 import { bbp, bw7, eigenNorm, werkwijzer } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
@@ -21,7 +21,7 @@ export default defineRegel({
     eigenNorm('een stap in het eerste spoor binnen 42 dagen na het begin van het tweede'),
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
-  eis: 'Het tweede spoor komt naast wat in het eigen bedrijf nog loopt; het eerste spoor stopt niet voordat vaststaat dat daar niets passends is. De controle vraagt ernaar zodra beide sporen naast elkaar kunnen lopen; rivklaar kijkt vanaf 42 dagen na het begin van het tweede spoor.',
+  eis: 'Het tweede spoor komt naast wat in het eigen bedrijf nog loopt; het eerste spoor stopt niet voordat vaststaat dat daar niets passends is. De controle vraagt ernaar zodra beide sporen naast elkaar kunnen lopen; rivklaar kijkt standaard vanaf 42 dagen na het begin van het tweede spoor.',
   uitzonderingen: ['Vastgesteld is dat er in het bedrijf geen passend werk is.'],
   meldingen: {
     gestaakt: {
@@ -64,6 +64,4 @@ export default defineRegel({
 /** Something dated at the own employer after that day: an effort, or hours worked. */
 const isZichtbaar = (zaak: Zaak, na: Datum): boolean =>
   inspanningenSpoor1(zaak).some(({ tot }) => tot > na) ||
-  [...(zaak.evaluaties ?? []), zaak.eindevaluatie].some(
-    (evaluatie) => (datumVan(evaluatie) ?? '') > na && (evaluatie?.gewerkteUrenPerWeek ?? 0) > 0,
-  );
+  urenopgaven(zaak).some(({ op, intern }) => op > na && intern);

@@ -1,3 +1,4 @@
+import { rapportenArbeidsdeskundige } from '../../feiten/arbeidsdeskundige.ts';
 import { loopSpoor2 } from '../../feiten/spoor2-traject.ts';
 import { magVroegBeginnen } from '../../feiten/spoor2-start.ts';
 import { datumVan } from '../../feiten/stukken.ts';
@@ -35,20 +36,16 @@ export default defineRegel({
     const { zaak } = context;
     const start = loopSpoor2(context)?.van;
     if (!start) return nvt;
-    const onderzoeken = (zaak.arbeidsdeskundigeOnderzoeken ?? []).flatMap((o, i) => {
-      const op = datumVan(o);
-      return op ? [{ op, veld: `/arbeidsdeskundigeOnderzoeken/${i}/stuk/opgesteldOp` as const }] : [];
-    });
-    if (magVroegBeginnen(zaak) || onderzoeken.some(({ op }) => op <= start)) return voldoet;
+    const [eerste] = rapportenArbeidsdeskundige(zaak);
+    if (magVroegBeginnen(zaak) || (eerste && eerste.op <= start)) return voldoet;
     const { eerstejaarsevaluatie: evaluatie, spoor1 } = zaak;
     const besluit = evaluatie?.besluitSpoor2?.besluit;
     const besloten =
       (datumVan(evaluatie) ?? start) <= start && (besluit === 'starten' || besluit === 'loopt');
     const onderzocht = spoor1?.anderWerkIntern?.onderzochtOp;
     if (besloten || (onderzocht && onderzocht <= start)) return voldoet;
-    const [eerste] = onderzoeken;
-    return eerste
-      ? tekort('naStart', eerste.veld, { start, op: eerste.op })
-      : tekort('ontbreekt', '/arbeidsdeskundigeOnderzoeken', { start });
+    if (!eerste) return tekort('ontbreekt', '/arbeidsdeskundigeOnderzoeken', { start });
+    const veld = `/arbeidsdeskundigeOnderzoeken/${eerste.index}/stuk/opgesteldOp` as const;
+    return tekort('naStart', veld, { start, op: eerste.op });
   },
 });

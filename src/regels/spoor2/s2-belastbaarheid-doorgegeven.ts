@@ -3,6 +3,7 @@ import { opeenvolgend } from '../../feiten/sollicitaties.ts';
 import { gewijzigdeBelastbaarheid } from '../../feiten/spoor2-belastbaarheid.ts';
 import { rapportagesSpoor2, type Rapportage } from '../../feiten/spoor2-rapportages.ts';
 import { loopSpoor2 } from '../../feiten/spoor2-traject.ts';
+import { opBegin } from '../../feiten/volgorde.ts';
 import { dagenTussen, datum, plusDagen, type Dagen } from '../../kern/datum.ts';
 import { bbp, eigenNorm, werkwijzer } from '../../recht/bronnen.ts';
 import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
@@ -74,10 +75,10 @@ export default defineRegel({
 
 /** The periods over which the bureau itself says that the possibilities changed, by their first day. */
 const gemeldePerioden = (reeks: readonly Rapportage[]): readonly Dagen[] =>
-  reeks
-    .flatMap(({ op, rapportage: { belastbaarheidGewijzigd, van } }) =>
+  opBegin(
+    reeks.flatMap(({ op, rapportage: { belastbaarheidGewijzigd, van } }) =>
       belastbaarheidGewijzigd === true ? [{ van: van ?? BEGIN, tot: op }] : [],
-    )
-    .sort((a, b) => (a.van < b.van ? -1 : a.van > b.van ? 1 : 0));
+    ),
+  );
 
 const BEGIN = datum('1900-01-01');

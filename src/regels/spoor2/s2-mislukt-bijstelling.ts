@@ -1,7 +1,8 @@
 import { eindeBegeleiding } from '../../feiten/evaluatiereeks.ts';
 import { rapportagesSpoor2 } from '../../feiten/spoor2-rapportages.ts';
 import { geslotenTrajecten, type GeslotenTraject } from '../../feiten/spoor2-traject.ts';
-import { datumVan, type MetStuk } from '../../feiten/stukken.ts';
+import { datumVan } from '../../feiten/stukken.ts';
+import { laatsteDatum } from '../../feiten/volgorde.ts';
 import { datum, plusDagen } from '../../kern/datum.ts';
 import { bbp, eigenNorm, procesgang } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
@@ -52,8 +53,8 @@ export default defineRegel({
   toets(context) {
     const { zaak, richtwaarden } = context;
     const einde = eindeBegeleiding(context);
-    const jongstePlan = jongste(zaak.bijstellingen);
-    const jongsteOordeel = jongste(zaak.adviezen);
+    const jongstePlan = laatsteDatum((zaak.bijstellingen ?? []).map(datumVan)) ?? '';
+    const jongsteOordeel = laatsteDatum((zaak.adviezen ?? []).map(datumVan)) ?? '';
     return geslotenTrajecten(zaak).flatMap((traject): readonly Resultaat<Reden>[] => {
       if (traject.resultaat !== 'mislukt' || traject.adequaat === false) return [];
       const { op, veld, vervolg } = traject;
@@ -76,13 +77,6 @@ export default defineRegel({
     });
   },
 });
-
-/** Date of the youngest adopted piece; empty when there is none. */
-const jongste = (stukken: readonly MetStuk[] | undefined): string =>
-  (stukken ?? []).reduce((tot, stuk) => {
-    const op = datumVan(stuk) ?? '';
-    return op > tot ? op : tot;
-  }, '');
 
 const isTweedeOverwogen = (zaak: Zaak, { veld }: GeslotenTraject): boolean =>
   (veld === '/spoor2/afgesloten' && zaak.spoor2?.afgesloten?.tweedeTrajectOverwogen !== undefined) ||

@@ -2,6 +2,7 @@ import { isZonderBureau } from '../../feiten/spoor2-begeleiding.ts';
 import { rapportagesSpoor2 } from '../../feiten/spoor2-rapportages.ts';
 import { loopSpoor2, plannenSpoor2 } from '../../feiten/spoor2-traject.ts';
 import { gevuld, standVan } from '../../feiten/stukken.ts';
+import { eersteDatum } from '../../feiten/volgorde.ts';
 import { datum, plusDagen } from '../../kern/datum.ts';
 import { bbp, eigenNorm, praktijk } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
@@ -72,8 +73,7 @@ export default defineRegel({
       return tekort(isConcept ? 'concept' : 'ontbreekt', PLAN, { start }, uiterlijk);
     }
     const uit: Resultaat<'laat' | 'zonderStappen' | 'zonderRapportage'>[] = [];
-    const data = plannen.flatMap(({ op }) => op ?? []);
-    const op = data.reduce((a, b) => (b < a ? b : a), data[0] ?? start);
+    const op = eersteDatum(plannen.map((plan) => plan.op)) ?? start;
     if (op > uiterlijk) uit.push(tekort('laat', PLAN, { start, op, uiterlijk, norm }, uiterlijk));
     if (!plannen.some(({ stappen }) => stappen)) uit.push(tekort('zonderStappen', PLAN));
     if (!zijnRapportagesAfgesproken(zaak)) uit.push(tekort('zonderRapportage', PLAN));

@@ -87,8 +87,9 @@ export default defineRegel({
     if (!past && !markt) return tekort('nietBeredeneerd', PROFIEL);
     const gemeten = capaciteitOp(zaak, peildatum);
     const lees = gemeten ? [gemeten.veld] : [];
-    if (uren !== undefined && gemeten && uren > gemeten.urenPerWeek)
-      return beoordelen('meerUren', PROFIEL, { uren, mogelijk: gemeten.urenPerWeek }, undefined, lees);
+    const mogelijk = gemeten?.urenPerWeek;
+    if (uren !== undefined && mogelijk !== undefined && uren > mogelijk)
+      return beoordelen('meerUren', PROFIEL, { uren, mogelijk }, undefined, lees);
     if (functies.length === 1 && branches.length + taken.length < 2)
       return beoordelen('enkelDoel', PROFIEL, {}, undefined, ['/spoor2/persoonsprofiel', ...lees]);
     if (past && markt) return voldoet;

@@ -25,7 +25,7 @@ export default defineRegel({
       ernst: 'aandacht',
       niveau: 'eigen-norm',
       tekst:
-        'Het actueel oordeel is van {op} en was op {aanvraag} {dagen} dagen oud. De Regeling procesgang vraagt een actueel oordeel zonder aantal dagen; dertien weken is een eigen norm van rivklaar.',
+        'Het actueel oordeel is van {op} en was op {aanvraag} {dagen} dagen oud. De Regeling procesgang vraagt een actueel oordeel zonder aantal dagen; {norm} dagen is een eigen norm van rivklaar.',
       herstel: 'Vraag de bedrijfsarts het oordeel te vernieuwen, of te bevestigen dat het nog actueel is.',
     },
     naEindevaluatie: {
@@ -46,9 +46,9 @@ export default defineRegel({
     const aanvraag = zaak.wia?.aanvraagdatum ?? (profiel === 'indiening' ? peildatum : undefined);
     if (op > uiterlijk)
       return tekort('teLaat', veld, { op, uiterlijk, dagen: dagenTussen(uiterlijk, op) }, uiterlijk);
-    if (aanvraag && dagenTussen(op, aanvraag) > richtwaarden.actueelOordeelDagen) {
-      return tekort('verouderd', veld, { op, aanvraag, dagen: dagenTussen(op, aanvraag) });
-    }
+    const norm = richtwaarden.actueelOordeelDagen;
+    const dagen = aanvraag ? dagenTussen(op, aanvraag) : 0;
+    if (aanvraag && dagen > norm) return tekort('verouderd', veld, { op, aanvraag, dagen, norm });
     const evaluatie = datumInGeval(zaak, zaak.eindevaluatie);
     return evaluatie && op > evaluatie ? tekort('naEindevaluatie', veld, { op, evaluatie }) : voldoet;
   },

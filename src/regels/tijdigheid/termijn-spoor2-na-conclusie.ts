@@ -15,7 +15,7 @@ export default defineRegel({
     eigenNorm('het tweede spoor begint binnen 42 dagen na de conclusie dat er intern niets is'),
   ],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
-  eis: 'Staat vast dat er bij de werkgever geen passend werk is, dan bevordert hij zo tijdig mogelijk werk bij een andere werkgever. De wet noemt geen aantal dagen; rivklaar houdt 42 dagen aan.',
+  eis: 'Staat vast dat er bij de werkgever geen passend werk is, dan bevordert hij zo tijdig mogelijk werk bij een andere werkgever. De wet noemt geen aantal dagen; rivklaar houdt standaard 42 dagen aan.',
   uitzonderingen: [
     'Het tweede spoor begon ook te laat na de eerstejaarsevaluatie; dan staat de bevinding bij die termijn.',
     'De uitzonderingen op het tweede spoor.',
@@ -26,7 +26,7 @@ export default defineRegel({
       ernst: 'aandacht',
       niveau: 'eigen-norm',
       tekst:
-        'Op {conclusie} stond vast dat er bij de werkgever geen passend werk is; het tweede spoor begon op {start}, {dagen} dagen later. Het Burgerlijk Wetboek vraagt dit zo tijdig mogelijk, zonder aantal dagen; 42 dagen is een eigen norm van rivklaar.',
+        'Op {conclusie} stond vast dat er bij de werkgever geen passend werk is; het tweede spoor begon op {start}, {dagen} dagen later. Het Burgerlijk Wetboek vraagt dit zo tijdig mogelijk, zonder aantal dagen; {norm} dagen is een eigen norm van rivklaar.',
     },
     naUitstel: {
       ernst: 'aandacht',
@@ -76,8 +76,9 @@ export default defineRegel({
       if (start <= laatste(termijn, tot)) return voldoet;
       return tekort('naUitstel', veld, { conclusie, tot, start, dagen: dagenTussen(tot, start) });
     }
-    const stil = isStil(inspanningen(zaak), conclusie, start);
     const feiten = { conclusie, start, dagen: dagenTussen(conclusie, start) };
-    return tekort(stil ? 'laatEnStil' : 'laat', veld, feiten);
+    return isStil(inspanningen(zaak), conclusie, start)
+      ? tekort('laatEnStil', veld, feiten)
+      : tekort('laat', veld, { ...feiten, norm: richtwaarden.spoor2NaConclusieDagen });
   },
 });

@@ -35,6 +35,7 @@ export const dienstverband = groep('Het dienstverband met de werkgever.', {
   opzegging: groep('Opzegging of verzoek om toestemming.', {
     toestemmingGevraagdOp: feit('Datum van het verzoek om toestemming of ontbinding.'),
     opgezegdOp: feit('Datum van opzegging.'),
+    door: keuze(['werkgever', 'werknemer'], 'Wie opzegde, of toestemming of ontbinding vroeg.'),
   }).optional(),
   functie,
   brutoMaandloon: bedrag('Bruto maandloon vóór de ziekte.'),

@@ -2,7 +2,10 @@ import type { Kandidaten } from './kandidaat.ts';
 
 export const inspanning: Kandidaten = {
   'eval-stagnatie-actie': { regel: 'eval-stagnatie-actie' },
-  'advies-deskundige-bij-stagnatie': { regel: 'advies-deskundige-bij-stagnatie' },
+  'advies-deskundige-bij-stagnatie': {
+    regel: 'advies-deskundige-bij-stagnatie',
+    opmerking: 'Stagnation at the eerstejaarsevaluatie is reported once, by eval-stagnatie-actie.',
+  },
   'casemanager-tekort': { regel: 'casemanager-tekort' },
   'consistentie-belastbaarheid': { regel: 'consistentie-belastbaarheid' },
   'consistentie-data': { regel: 'consistentie-data' },

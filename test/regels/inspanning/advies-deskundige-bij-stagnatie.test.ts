@@ -4,7 +4,7 @@ import { regelTest } from '../../hulp/regeltest.ts';
 const STIL = {
   adviezen: [],
   spoor2: undefined,
-  eerstejaarsevaluatie: { stagnatie: true, koersJuist: undefined },
+  eerstejaarsevaluatie: { stagnatie: undefined, koersJuist: false },
 };
 
 regelTest(regel, {
@@ -18,10 +18,10 @@ regelTest(regel, {
   ],
   tekort: [
     {
-      zin: 'stagnatie, en niemand gevraagd',
+      zin: 'de koers was niet juist, en niemand gevraagd',
       zaak: STIL,
       reden: 'geenAdvies',
-      veld: '/eerstejaarsevaluatie/stagnatie',
+      veld: '/eerstejaarsevaluatie/koersJuist',
       feiten: { evaluatie: '2024-12-16' },
       uiterlijk: '2025-01-13',
     },
@@ -29,7 +29,7 @@ regelTest(regel, {
       zin: 'het laatste advies was 29 dagen voor de evaluatie gevraagd',
       zaak: { ...STIL, deskundigenoordelen: [{ aangevraagdOp: '2024-11-17' }] },
       reden: 'geenAdvies',
-      veld: '/eerstejaarsevaluatie/stagnatie',
+      veld: '/eerstejaarsevaluatie/koersJuist',
       feiten: { evaluatie: '2024-12-16' },
     },
   ],
@@ -43,6 +43,10 @@ regelTest(regel, {
     },
   ],
   nvt: [
+    {
+      zin: 'volgens de evaluatie stagneert het: zie eval-stagnatie-actie',
+      zaak: { ...STIL, eerstejaarsevaluatie: { stagnatie: true, koersJuist: false } },
+    },
     { zin: 'geen stagnatie, koers juist', zaak: { eerstejaarsevaluatie: { koersJuist: true } } },
     { zin: 'geen eerstejaarsevaluatie', zaak: { eerstejaarsevaluatie: undefined } },
   ],

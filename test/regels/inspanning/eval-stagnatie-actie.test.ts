@@ -19,6 +19,19 @@ regelTest(regel, {
         bijstellingen: [{ id: 'b-st', stuk: vastgesteld('2024-07-30') }],
       },
     },
+    {
+      zin: 'stagnatie bij de eerstejaarsevaluatie; 28 dagen eerder is een deskundigenoordeel gevraagd',
+      zaak: {
+        adviezen: [],
+        spoor2: undefined,
+        eerstejaarsevaluatie: { stagnatie: true },
+        deskundigenoordelen: [{ aangevraagdOp: '2024-11-18' }],
+      },
+    },
+    {
+      zin: 'stagnatie bij de eerstejaarsevaluatie, terwijl het tweede spoor liep',
+      zaak: { adviezen: [], spoor2: { start: '2024-12-16' }, eerstejaarsevaluatie: { stagnatie: true } },
+    },
   ],
   tekort: [
     {
@@ -43,7 +56,15 @@ regelTest(regel, {
       zaak: op2Juli({ actieBijStagnatie: 'nieuwAdvies', actieBijStagnatieOp: '2024-07-31' }),
       reden: 'laat',
       veld: '/evaluaties/2/actieBijStagnatieOp',
-      feiten: { evaluatie: '2024-07-02', op: '2024-07-31', dagen: 29 },
+      feiten: { evaluatie: '2024-07-02', op: '2024-07-31', dagen: 29, norm: 28 },
+    },
+    {
+      zin: 'de melding noemt de norm die is ingesteld',
+      zaak: op2Juli({ actieBijStagnatie: 'nieuwAdvies', actieBijStagnatieOp: '2024-07-22' }),
+      richtwaarden: { actieBijStagnatieDagen: 14 },
+      reden: 'laat',
+      veld: '/evaluaties/2/actieBijStagnatieOp',
+      feiten: { evaluatie: '2024-07-02', op: '2024-07-22', dagen: 20, norm: 14 },
     },
     {
       zin: 'geen actie',
@@ -54,8 +75,24 @@ regelTest(regel, {
       uiterlijk: '2024-07-30',
     },
     {
+      zin: 'het deskundigenoordeel was 29 dagen voor de eerstejaarsevaluatie gevraagd',
+      zaak: {
+        adviezen: [],
+        spoor2: undefined,
+        eerstejaarsevaluatie: { stagnatie: true },
+        deskundigenoordelen: [{ aangevraagdOp: '2024-11-17' }],
+      },
+      reden: 'geenActie',
+      veld: '/eerstejaarsevaluatie/actieBijStagnatie',
+      feiten: { evaluatie: '2024-12-16' },
+    },
+    {
       zin: 'uitdrukkelijk geen actie, in de eerstejaarsevaluatie',
-      zaak: { eerstejaarsevaluatie: { stagnatie: true, actieBijStagnatie: 'geen' } },
+      zaak: {
+        adviezen: [],
+        spoor2: undefined,
+        eerstejaarsevaluatie: { stagnatie: true, actieBijStagnatie: 'geen' },
+      },
       reden: 'geenActie',
       veld: '/eerstejaarsevaluatie/actieBijStagnatie',
       feiten: { evaluatie: '2024-12-16' },

@@ -21,7 +21,7 @@ regelTest(regel, {
       zaak: opgevolgd('2024-03-29'),
       reden: 'laat',
       veld: '/probleemanalyse/adviespunten/0/opgevolgdOp',
-      feiten: { advies: '2024-02-15', op: '2024-03-29', dagen: 43 },
+      feiten: { advies: '2024-02-15', op: '2024-03-29', dagen: 43, norm: 42 },
     },
     {
       zin: 'op de 43e dag, en intussen niets',

@@ -94,6 +94,16 @@ regelTest(regel, {
     },
   ],
   nvt: [
+    {
+      zin: 'de werknemer zegde zelf op',
+      zaak: { dienstverband: { opzegging: { opgezegdOp: '2024-06-03', door: 'werknemer' } } },
+    },
+    {
+      zin: 'het einde komt door de opzegging van de werknemer',
+      zaak: {
+        dienstverband: { wijzeEinde: 'opzegging', einde: '2024-07-31', opzegging: { door: 'werknemer' } },
+      },
+    },
     { zin: 'er is niet opgezegd' },
     { zin: 'wederzijds goedvinden', zaak: gevraagdMet('wederzijdsGoedvinden') },
     { zin: 'in de proeftijd', zaak: gevraagdMet('proeftijd') },

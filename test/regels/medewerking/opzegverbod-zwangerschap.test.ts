@@ -55,6 +55,13 @@ regelTest(regel, {
   ],
   nvt: [
     {
+      zin: 'de werkneemster zegde zelf op',
+      zaak: {
+        ...opgezegd('2025-01-06'),
+        dienstverband: { opzegging: { opgezegdOp: '2025-01-06', door: 'werknemer' } },
+      },
+    },
+    {
       zin: 'er is niet opgezegd',
       zaak: { ziekte: { wazoVerlof: [{ soort: 'zwangerschapBevalling', ...verlof }] } },
     },

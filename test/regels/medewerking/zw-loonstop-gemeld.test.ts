@@ -26,6 +26,13 @@ regelTest(regel, {
       feiten: { ingang: '2024-06-10' },
     },
     {
+      zin: 'geen van twee gemeld: de eerste telt, waar die ook staat',
+      zaak: vangnet(undefined, '2024-09-02', '2024-06-10'),
+      reden: 'nietGemeld',
+      veld,
+      feiten: { ingang: '2024-06-10' },
+    },
+    {
       zin: 'een latere loonstop na de melding',
       zaak: vangnet('2024-06-12', '2024-09-02', '2024-06-10'),
       reden: 'latereNietGemeld',

@@ -103,6 +103,20 @@ regelTest(regel, {
   nvt: [
     { zin: 'niemand beroept zich op een resultaat' },
     {
+      zin: 'een concept van de eindevaluatie noemt het werk structureel',
+      zaak: contract(
+        { contractTot: '2025-11-30' },
+        { eindevaluatie: { stuk: { status: 'concept' }, huidigWerk: { structureel: true } } },
+      ),
+    },
+    {
+      zin: 'volgens een concept van de eindevaluatie blijft de werknemer niet',
+      zaak: naarMogelijkheden(
+        { structureel: { contractvorm: 'bepaaldeTijd' } },
+        { ...beroep, eindevaluatie: { stuk: { status: 'concept' }, blijftInDitWerk: false } },
+      ),
+    },
+    {
       zin: 'bij de eigen werkgever is geen nieuw contract nodig: of het structureel is, beoordeelt een mens',
       zaak: contract({ contractvorm: 'geen' }),
     },

@@ -27,7 +27,7 @@ regelTest(regel, {
     {
       zin: 'geen uren van de bedrijfsarts',
       zaak: naarMogelijkheden({}, { probleemanalyse: zonderUren, adviezen: [], actueelOordeel: zonderUren }),
-      ...nietVastTeStellen('hoeveel uur de bedrijfsarts mogelijk acht'),
+      ...nietVastTeStellen('hoeveel uur per week de bedrijfsarts mogelijk acht'),
     },
     {
       zin: 'niemand zegt of het past',

@@ -22,7 +22,7 @@ regelTest(regel, {
       zaak: passendSinds('2024-10-17'),
       reden: 'langdurig',
       veld: '/resultaat/structureel/sinds',
-      feiten: { sinds: '2024-10-17', dagen: 366 },
+      feiten: { sinds: '2024-10-17', dagen: 366, norm: 365 },
     },
   ],
   nvt: [

@@ -6,6 +6,7 @@ import { adRapport } from './hulp.ts';
 // The evaluation of 9 April 2024 is the first to report hours worked.
 const zonderWerk = {
   evaluaties: BASIS.evaluaties.map((e) => ({ ...e, gewerkteUrenPerWeek: undefined })),
+  eindevaluatie: { huidigWerk: undefined },
 } satisfies Afwijking;
 const bekend = (op: string | undefined) => ({ spoor1: { eigenWerk: { onderzochtOp: op } } });
 /** In aangepast werk tot en met een dag. */
@@ -55,7 +56,7 @@ regelTest(regel, {
       zaak: bekend('2024-02-26'),
       reden: 'laat',
       veld: '/spoor1/aanbiedingen',
-      feiten: { bekend: '2024-02-26', op: '2024-04-09', dagen: 43 },
+      feiten: { bekend: '2024-02-26', op: '2024-04-09', dagen: 43, norm: 42 },
     },
     {
       zin: 'geen aanbod en geen werk',

@@ -50,6 +50,19 @@ regelTest(regel, {
       feiten: { loonstop: '2024-06-17' },
     },
     {
+      zin: 'de loonstop blijkt uit de grond; van twee telt de eerste',
+      zaak: {
+        ...aanbod({}),
+        loonmaatregelen: [
+          { grond: '629-3-c', aanbodId: 'aanbod-1', ingangsdatum: '2024-07-01' },
+          { grond: '629-3-c', aanbodId: 'aanbod-1', ingangsdatum: '2024-06-17' },
+        ],
+      },
+      reden: 'loonstop',
+      veld,
+      feiten: { loonstop: '2024-06-17' },
+    },
+    {
       zin: 'meer uren dan de bedrijfsarts mogelijk achtte, ook al is het getoetst',
       zaak: aanbod({ ...getoetst, urenPerWeek: 16.5 }),
       reden: 'teVeelUren',

@@ -28,7 +28,14 @@ regelTest(regel, {
     },
     {
       zin: 'geen reactie, en een later aanbod aanvaard',
-      zaak: { spoor1: { aanbiedingen: [{ ...volledig, reactie: 'geenReactie' }, { reactie: 'aanvaard' }] } },
+      zaak: {
+        spoor1: {
+          aanbiedingen: [
+            { datum: '2024-06-04', reactie: 'aanvaard' },
+            { ...volledig, reactie: 'geenReactie' },
+          ],
+        },
+      },
     },
     {
       zin: 'geen reactie, en als niet meewerken vastgelegd',
@@ -68,6 +75,19 @@ regelTest(regel, {
     {
       zin: 'geen reactie vastgelegd bij het indienen',
       zaak: aanbod({}),
+      reden: 'nietOpgedragen',
+      veld: `${veld}/opgedragen`,
+    },
+    {
+      zin: 'geen reactie, en het andere aanbod was niet later',
+      zaak: {
+        spoor1: {
+          aanbiedingen: [
+            { ...volledig, reactie: 'geenReactie' },
+            { datum: '2024-06-03', reactie: 'aanvaard' },
+          ],
+        },
+      },
       reden: 'nietOpgedragen',
       veld: `${veld}/opgedragen`,
     },

@@ -56,7 +56,7 @@ regelTest(regel, {
       zaak: ad({ datumBelastbaarheid: '2024-08-18' }),
       reden: 'ouder',
       veld,
-      feiten: { rapport, profiel: '2024-08-18', dagen: 92 },
+      feiten: { rapport, profiel: '2024-08-18', dagen: 92, norm: 91 },
     },
     {
       zin: 'vastgesteld door de werkgever',
@@ -95,6 +95,32 @@ regelTest(regel, {
       reden: 'achterhaald',
       veld,
       feiten: { rapport, profiel: '2024-11-06', gewijzigd: '2024-11-12' },
+    },
+    {
+      zin: 'tweemaal gewijzigd: de eerste keer telt, waar die ook staat',
+      zaak: {
+        ...ad({ datumBelastbaarheid: '2024-10-01' }),
+        adviezen: [...gewijzigdOp('2024-11-12').adviezen, ...gewijzigdOp('2024-10-14').adviezen],
+      },
+      reden: 'achterhaald',
+      veld,
+      feiten: { rapport, profiel: '2024-10-01', gewijzigd: '2024-10-14' },
+    },
+    {
+      zin: 'het advies met het profiel is een concept',
+      zaak: {
+        ...ad({ adviesId: 'advies-0' }),
+        adviezen: [
+          {
+            id: 'advies-0',
+            stuk: { status: 'concept', opgesteldOp: '2024-11-07' },
+            belastbaarheid: { vastgesteldOp: '2024-11-06' },
+          },
+        ],
+      },
+      reden: 'onbekend',
+      veld,
+      feiten: { rapport },
     },
   ],
   nvt: [

@@ -75,14 +75,14 @@ regelTest(regel, {
       zaak: stapOp('2025-01-22'),
       reden: 'later',
       veld,
-      feiten: { ...basis, stap: '2025-01-22', dagen: 43 },
+      feiten: { ...basis, stap: '2025-01-22', dagen: 43, norm: 42 },
     },
     {
       zin: 'een andere stap na precies drie maanden',
       zaak: stapOp('2025-03-10'),
       reden: 'later',
       veld,
-      feiten: { ...basis, stap: '2025-03-10', dagen: 90 },
+      feiten: { ...basis, stap: '2025-03-10', dagen: 90, norm: 42 },
     },
     {
       zin: 'een andere stap een dag na drie maanden',
@@ -98,7 +98,7 @@ regelTest(regel, {
       profiel: 'lopend',
       reden: 'zonderStap',
       veld,
-      feiten: { ...basis, dagen: 43 },
+      feiten: { ...basis, dagen: 43, norm: 42 },
     },
     {
       zin: 'geen andere stap tot de WIA-aanvraag',

@@ -8,6 +8,7 @@ const feiten = { start };
 const veld = '/spoor1/voortzettingNaastSpoor2';
 const zonderWerk = {
   evaluaties: BASIS.evaluaties.map((e) => ({ ...e, gewerkteUrenPerWeek: undefined })),
+  eindevaluatie: { huidigWerk: undefined },
 } satisfies Afwijking;
 const gestaakt = { ...zonderWerk, spoor1: { voortzettingNaastSpoor2: false } };
 
@@ -21,6 +22,14 @@ regelTest(regel, {
     {
       zin: 'er staat dat het stopte, maar er werd gewerkt',
       zaak: { spoor1: { voortzettingNaastSpoor2: false } },
+    },
+    {
+      zin: 'in de eerstejaarsevaluatie na het begin van het tweede spoor staat dat er wordt gewerkt',
+      zaak: {
+        ...zonderWerk,
+        spoor2: { start: '2024-11-04' },
+        eerstejaarsevaluatie: { huidigWerk: { urenPerWeek: 16 } },
+      },
     },
   ],
   tekort: [
@@ -38,6 +47,13 @@ regelTest(regel, {
       zin: 'gestopt omdat beiden naar buiten wilden',
       zaak: { ...gestaakt, planVanAanpak: { zoekvolgorde: { beidenWillenExtern: true } } },
       reden: 'gestaaktInOverleg',
+      veld,
+      feiten,
+    },
+    {
+      zin: 'er wordt alleen bij een andere werkgever gewerkt',
+      zaak: { ...zonderWerk, eindevaluatie: { huidigWerk: { soort: 'andereWerkgever', urenPerWeek: 16 } } },
+      reden: 'nietZichtbaar',
       veld,
       feiten,
     },

@@ -15,6 +15,15 @@ regelTest(regel, {
   voldoet: [
     { zin: 'bij de eerstejaarsevaluatie besloten' },
     { zin: 'op de dag van het rapport', zaak: { ...vroeg(), ...onderzoek('2024-11-04') } },
+    {
+      zin: 'van twee rapporten is er een van voor de start, waar het ook staat',
+      zaak: {
+        ...vroeg(),
+        arbeidsdeskundigeOnderzoeken: ['2024-12-02', '2024-10-07'].map((opgesteldOp) => ({
+          stuk: { status: 'vastgesteld' as const, opgesteldOp },
+        })),
+      },
+    },
     { zin: 'vroeg, in overleg', zaak: vroeg({ inOverlegVroegGestart: true }) },
     {
       zin: 'vroeg, en beiden willen extern',
@@ -39,6 +48,18 @@ regelTest(regel, {
       zaak: { ...vroeg(), ...onderzoek('2024-11-05') },
       reden: 'naStart',
       veld: '/arbeidsdeskundigeOnderzoeken/0/stuk/opgesteldOp',
+      feiten: { start, op: '2024-11-05' },
+    },
+    {
+      zin: 'van twee latere rapporten telt het eerste, waar het ook staat',
+      zaak: {
+        ...vroeg(),
+        arbeidsdeskundigeOnderzoeken: ['2024-12-02', '2024-11-05'].map((opgesteldOp) => ({
+          stuk: { status: 'vastgesteld' as const, opgesteldOp },
+        })),
+      },
+      reden: 'naStart',
+      veld: '/arbeidsdeskundigeOnderzoeken/1/stuk/opgesteldOp',
       feiten: { start, op: '2024-11-05' },
     },
   ],

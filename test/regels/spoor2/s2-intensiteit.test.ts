@@ -52,6 +52,14 @@ regelTest(regel, {
     { zin: 'geen tweede spoor', zaak: { spoor2: undefined } },
     { zin: 'geen contacten vastgelegd: zie s2-rapportage-contacten' },
     {
+      zin: 'de bedrijfsarts noemde alleen uren per dag',
+      zaak: {
+        probleemanalyse: { belastbaarheid: { urenPerWeek: undefined, urenPerDag: 2 } },
+        adviezen: [],
+        spoor2: { trajectplan: { urenPerWeek: 12 } },
+      },
+    },
+    {
       zin: 'op eigen kracht',
       zaak: {
         spoor2: gesprekken('2025-01-20'),

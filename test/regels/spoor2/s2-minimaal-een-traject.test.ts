@@ -50,6 +50,21 @@ regelTest(regel, {
       veld: '/spoor2/eerdereTrajecten/0',
       feiten: { op, dagen: 136 },
     },
+    {
+      zin: 'het laatste van twee eerdere trajecten, waar het ook staat',
+      zaak: {
+        spoor2: {
+          start: undefined,
+          eerdereTrajecten: [
+            { van: '2025-01-13', tot: '2025-06-02', resultaat: 'beeindigd' },
+            { van: '2024-06-03', tot: '2024-12-02', resultaat: 'beeindigd' },
+          ],
+        },
+      },
+      reden: 'gestopt',
+      veld: '/spoor2/eerdereTrajecten/0',
+      feiten: { op, dagen: 136 },
+    },
   ],
   beoordelen: [
     {

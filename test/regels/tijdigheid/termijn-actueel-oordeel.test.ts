@@ -28,7 +28,7 @@ regelTest(regel, {
       zaak: van('2025-07-16'),
       reden: 'verouderd',
       veld,
-      feiten: { op: '2025-07-16', aanvraag: '2025-10-16', dagen: 92 },
+      feiten: { op: '2025-07-16', aanvraag: '2025-10-16', dagen: 92, norm: 91 },
     },
     {
       zin: 'na de eindevaluatie',

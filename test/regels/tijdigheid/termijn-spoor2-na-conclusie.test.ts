@@ -37,7 +37,7 @@ regelTest(regel, {
       zaak: onderzoek('2024-12-01'),
       reden: 'laat',
       veld: '/spoor2/start',
-      feiten: { conclusie: '2024-12-01', start: '2025-01-13', dagen: 43 },
+      feiten: { conclusie: '2024-12-01', start: '2025-01-13', dagen: 43, norm: 42 },
     },
     {
       zin: 'op de 43e dag en niets vastgelegd',
