@@ -1,5 +1,5 @@
 import type { Bron } from '../../src/recht/bron.ts';
-import { TOETSPLAATSEN, type Toetsplaats } from '../../src/recht/dekking.ts';
+import { TOETSPLAATSEN, type Toetsplaats } from './dekking.ts';
 import { REGELS } from '../../src/regels/index.ts';
 import type { Regel } from '../../src/regels/regel.ts';
 

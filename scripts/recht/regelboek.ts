@@ -11,7 +11,8 @@ import { PARTIJNAAM } from '../../src/rapport/woorden.ts';
 import { voorbeeldVan } from '../../src/rapport/voorbeeld.ts';
 import { BESLUITEN } from '../../src/recht/besluiten.ts';
 import { RICHTWAARDEN } from '../../src/recht/richtwaarden.ts';
-import { SCHAKELAARS } from '../../src/recht/schakelaars.ts';
+import { SCHAKELAARS, SCHAKELAAR_IDS } from '../../src/recht/schakelaars.ts';
+import { SCHAKELAARREGELS } from '../../src/toets/schakelaarregels.ts';
 import { REGELS, REGELSET } from '../../src/regels/index.ts';
 import { FASEN, type Fase, type Regel } from '../../src/regels/regel.ts';
 import { dekking } from './overzicht.ts';
@@ -67,11 +68,11 @@ export function schrijfRegelboek(): string {
     'Aanhangige wetsvoorstellen. Zij staan uit, tot `schakelaars` in `riv.config.json` ze aanzet.',
     tabel(
       ['schakelaar', 'wat', 'stand', 'regels die dan niet meer wegen'],
-      Object.entries(SCHAKELAARS).map(([id, s]) => [
+      SCHAKELAAR_IDS.map((id) => [
         `\`${id}\``,
-        s.omschrijving,
-        s.stand,
-        s.regels.map((regel) => `[${regel}](#${regel})`).join(', '),
+        SCHAKELAARS[id].omschrijving,
+        SCHAKELAARS[id].stand,
+        SCHAKELAARREGELS[id].map((regel) => `[${regel.id}](#${regel.id})`).join(', '),
       ]),
     ),
     ...FASEN.flatMap((fase) => {

@@ -7,6 +7,7 @@ import { dichtstbij } from '../kern/tekst.ts';
 import { GebruiksFout, OmgevingsFout } from '../kern/fouten.ts';
 import type { Afzender } from '../instellingen/lees.ts';
 import type { Richtwaarden } from '../recht/richtwaarden.ts';
+import type { Schakelaars } from '../recht/schakelaars.ts';
 import { Afbeelding, Ontbreekt, type Waarde, type Weergave } from '../kern/waarden.ts';
 import { toetsZaak, type ToetsUitslag } from '../toets/toets.ts';
 import { zaakVoorEditie } from '../zaak/editie.ts';
@@ -25,6 +26,7 @@ export type Formaat = 'docx' | 'html';
 export interface MaakOpties {
   readonly peildatum: Datum;
   readonly richtwaarden: Richtwaarden;
+  readonly schakelaars?: Schakelaars;
   readonly afzender?: Afzender | undefined;
   readonly formaten: readonly Formaat[];
   readonly editie: Editie;

@@ -1,10 +1,12 @@
 import type { Document, Documentgrond } from '../documenten/document.ts';
+import { eenmaal } from '../feiten/eenmaal.ts';
+import type { Datum } from '../kern/datum.ts';
 import { begrens } from '../rapport/teksten.ts';
 import type { ToetsUitslag } from '../toets/toets.ts';
 import type { Bevinding } from '../toets/bevinding.ts';
 import { volg } from '../toets/gelezen.ts';
 import { magZien, type Editie } from '../zaak/edities.ts';
-import { opPeildatum } from '../zaak/peil.ts';
+import { opPeildatum, type OpPeildatum } from '../zaak/peil.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { waardenIn } from './weergave.ts';
 
@@ -35,14 +37,30 @@ export function weigering(
       .join('\n'),
   );
   // Places of findings are those of the whole case; the view reads what was known on the peildatum.
-  const { herleid } = opPeildatum(volledig, grond.peildatum);
-  const velden = [...gelezen].map(([pad, waarde]) => ({ pad: herleid(pad), waarde }));
-  const raakt = mogelijk.filter(({ veld }) =>
-    velden.some(
-      ({ pad, waarde }) => pad.startsWith(`${veld}/`) || (pad === veld && staatIn(waarde, gedrukt)),
-    ),
+  const { herleid } = plaatsenOp(volledig)(grond.peildatum);
+  const velden = new Map([...gelezen].map(([pad, waarde]) => [herleid(pad), waarde]));
+  const omhullend = new Set([...velden.keys()].flatMap(omhullenden));
+  const raakt = mogelijk.filter(
+    ({ veld }) => omhullend.has(veld) || (velden.has(veld) && staatIn(velden.get(veld), gedrukt)),
   );
   return raakt.length === 0 ? undefined : schrijfReden(raakt, grond.nummer);
+}
+
+/** Once for all documents of a case. */
+const plaatsenOp = eenmaal((volledig: Zaak) => {
+  const bekend = new Map<Datum, OpPeildatum>();
+  return (peildatum: Datum): OpPeildatum => {
+    const eerder = bekend.get(peildatum) ?? opPeildatum(volledig, peildatum);
+    bekend.set(peildatum, eerder);
+    return eerder;
+  };
+});
+
+/** The places that a place lies in. */
+function omhullenden(pad: string): string[] {
+  const uit: string[] = [];
+  for (let i = pad.lastIndexOf('/'); i > 0; i = pad.lastIndexOf('/', i - 1)) uit.push(pad.slice(0, i));
+  return uit;
 }
 
 /** True when a line of the text is printed; a value that is no text counts as printed. */

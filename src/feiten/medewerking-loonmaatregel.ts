@@ -47,7 +47,7 @@ const aanleidingen = eenmaal((zaak: Zaak): ReadonlyMap<string, readonly Aanleidi
 });
 
 /** What the employee did or left that led to the measure, as far as the case links them. */
-export const aanleidingenVan = (zaak: Zaak, { id }: Loonmaatregel): readonly Aanleiding[] =>
+const aanleidingenVan = (zaak: Zaak, { id }: Loonmaatregel): readonly Aanleiding[] =>
   (id === undefined ? undefined : aanleidingen(zaak).get(id)) ?? [];
 
 /** The first of them by date. */

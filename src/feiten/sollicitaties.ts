@@ -61,10 +61,6 @@ const heeftDatum = (s: Sollicitatie): s is Sollicitatie & { readonly datum: Datu
 export const sollicitatiesIn = (zaak: Zaak, van: Datum, tot: Datum): readonly Sollicitatie[] =>
   gedateerdeSollicitaties(zaak).filter(({ datum }) => datum >= van && datum <= tot);
 
-/** The recorded reason for not applying that touches the span, if it says something. */
-export const redenGeen = (zaak: Zaak, van: Datum, tot: Datum): string | undefined =>
-  redenen(zaak).find((periode) => periode.van <= tot && periode.tot >= van)?.reden;
-
 const OPEN_EINDE = datum('2199-12-31');
 
 interface Reden extends Dagen {

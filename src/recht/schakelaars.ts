@@ -8,8 +8,6 @@ export interface Schakelaar {
   readonly stand: string;
   /** What the bill would change; the reason that findings show. */
   readonly gevolg: string;
-  /** Rules that would no longer weigh. */
-  readonly regels: readonly string[];
   readonly bronnen: readonly [Bron, ...Bron[]];
 }
 
@@ -19,14 +17,12 @@ export const SCHAKELAARS = {
     stand:
       'Wetsvoorstel 35 589 is ingetrokken (2023); een nieuw plan is aangekondigd, met 1 januari 2028 als streefdatum. Geen geldend recht.',
     gevolg: 'UWV zou niet meer toetsen of de bedrijfsarts de mogelijkheden goed heeft ingeschat',
-    regels: ['gbm-oordeel-redelijk', 'consistentie-belastbaarheid'],
     bronnen: [praktijk('P93'), praktijk('P94'), praktijk('P92')],
   },
   spoor1AfsluitenJaar2: {
     omschrijving: 'een kleine of middelgrote werkgever mag het eerste spoor na een jaar afsluiten',
     stand: 'Internetconsultatie eind 2023; latere stand niet gevonden. Geen geldend recht.',
     gevolg: 'het eerste spoor zou na een jaar onder voorwaarden mogen worden afgesloten',
-    regels: ['s1-voortzetting-naast-spoor2'],
     bronnen: [praktijk('P96')],
   },
 } as const satisfies Readonly<Record<string, Schakelaar>>;

@@ -9,8 +9,7 @@ export const ERNSTEN = ['privacy', 'volledigheid', 'loonsanctie', 'aandacht', 'i
 export type Ernst = (typeof ERNSTEN)[number];
 
 /** `lopend`: what is due on the peildatum. `indiening`: as if the RIV is handed in on the peildatum. */
-export const PROFIELEN = ['lopend', 'indiening'] as const;
-export type Profiel = (typeof PROFIELEN)[number];
+export type Profiel = 'lopend' | 'indiening';
 
 /**
  * What a rule is about; the folder it stands in. `grond`: is a reason given for a shortcoming one that counts.
@@ -130,7 +129,7 @@ export interface Regel<K extends string = string> {
   readonly meldingen: Readonly<Record<K, Melding>>;
   /** Way out. */
   readonly herstel: string;
-  /** The threshold this rule takes from the configuration, if it does. */
+  /** The adjustable number that its eigen norm rests on, if there is one; the rule may read others as well. */
   readonly richtwaarde?: keyof Richtwaarden;
   toets(context: Context): Resultaat<K> | readonly Resultaat<K>[];
   /** Outcome when no first sick day is known, so that nothing can be dated; `nvt` when absent. */

@@ -16,7 +16,8 @@ const NA_AFWIJKING: Readonly<Record<Ernst, Ernst>> = {
 
 /**
  * Lays what people decided in the case (`afwijkingen`, `beoordelingen`) beside a finding. A judgement answers a
- * `beoordelen` only as long as the facts the rule read are the same; a deviation lowers the ernst and is shown.
+ * `beoordelen` only as long as what was judged is the same; a deviation lowers the ernst and is shown. `resultaat` names
+ * its places as in `zaak`.
  */
 export function pasBesluitenToe(
   bevinding: Bevinding,
@@ -38,7 +39,7 @@ export function pasBesluitenToe(
   return { ...vraag, ...(uitkomst === 'tekort' && naOordeelNee(vraag, regel)), uitkomst, besluit };
 }
 
-/** The fingerprint is taken when somebody asks for it: it runs the rule once more, and most checks only count. */
+/** The fingerprint is taken when somebody asks for it: most checks only count. */
 function metVingerafdruk(
   bevinding: Bevinding,
   regel: Regel,

@@ -1,15 +1,3 @@
-import type { Context, Regel } from '../regels/regel.ts';
-
-/** What a rule reads from the case while it decides: the value of every field, as JSON, by JSON Pointer. */
-export function gelezenDoor(regel: Regel, context: Context): ReadonlyMap<string, string> {
-  const gelezen = new Map<string, string>();
-  const noteer: Noteer = (pad, waarde) => {
-    if (typeof waarde !== 'object' || waarde === null) gelezen.set(pad, JSON.stringify(waarde ?? null));
-  };
-  regel.toets({ ...context, zaak: volg(context.zaak, '', noteer) });
-  return gelezen;
-}
-
 /** Told of every part that is read, with its JSON Pointer. */
 export type Noteer = (pad: string, waarde: unknown) => void;
 

@@ -10,16 +10,19 @@ export interface Poort {
   readonly geenRivToets?: string;
   /** Phases whose rules are not run. */
   readonly dicht: ReadonlySet<Fase>;
-  /** Why they are not run; present when any is closed. */
+  /** Why no report is tested or phases are closed; present when either is so. */
   readonly reden?: string;
 }
 
-const OPEN: Poort = { dicht: new Set() };
-const INSPANNINGEN: readonly Fase[] = ['resultaat', 'inspanning', 'spoor1', 'spoor2', 'grond'];
-const AOW: readonly Fase[] = ['resultaat', 'inspanning', 'spoor2', 'grond'];
+const INSPANNINGEN: ReadonlySet<Fase> = new Set(['resultaat', 'inspanning', 'spoor1', 'spoor2', 'grond']);
+const AOW: ReadonlySet<Fase> = new Set(['resultaat', 'inspanning', 'spoor2', 'grond']);
+const ZONDER_MOGELIJKHEDEN: ReadonlySet<Fase> = new Set(['resultaat', 'inspanning', 'spoor1', 'spoor2']);
+const GEEN: ReadonlySet<Fase> = new Set();
 
-const sluit = (dicht: readonly Fase[], reden: string, geenRivToets = true): Poort => ({
-  dicht: new Set(dicht),
+const OPEN: Poort = { dicht: GEEN };
+
+const sluit = (dicht: ReadonlySet<Fase>, reden: string, geenRivToets = true): Poort => ({
+  dicht,
   reden,
   ...(geenRivToets && { geenRivToets: reden }),
 });
@@ -57,12 +60,12 @@ export function poortVan(context: Context): Poort {
     );
   if (isAowVoorWia(context))
     return sluit(
-      [],
+      GEEN,
       'De werknemer heeft de AOW-leeftijd op de dag waarop het recht op WIA zou ingaan: er ontstaat geen recht op WIA, en UWV toetst geen re-integratieverslag. De plichten van het Burgerlijk Wetboek lopen tot de AOW-leeftijd door.',
     );
   if (isOnderbouwdZonderMogelijkheden(zaak))
     return sluit(
-      ['resultaat', 'inspanning', 'spoor1', 'spoor2'],
+      ZONDER_MOGELIJKHEDEN,
       'Volgens de bedrijfsarts waren er de hele periode geen mogelijkheden om te werken, met onderbouwing; dan zijn geen inspanningen gevraagd (par. 3 en 7.4 beoordelingskader).',
       false,
     );

@@ -61,9 +61,7 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
     [resultaten(regel, zaak, context, poort)].flat().flatMap((uit) => {
       if (!('reden' in uit)) return [];
       const resultaat = verplaats(uit, herleid);
-      return [
-        { reden: uit.reden, bevinding: beslis(regel, resultaat, maakBevinding(regel, resultaat, opties)) },
-      ];
+      return [{ reden: uit.reden, bevinding: beslis(regel, uit, maakBevinding(regel, resultaat, opties)) }];
     }),
   );
   const gewicht = context && poort && gewichtVan(context, poort, opties.schakelaars, bevonden);
@@ -84,7 +82,7 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
       ...(richtwaardeGewijzigd && { richtwaardeGewijzigd }),
     };
     const gewogen = gewicht ? weeg(gewoon, regel, gewicht) : gewoon;
-    gevonden.push(beslis(regel, resultaat, gewogen));
+    gevonden.push(beslis(regel, uit, gewogen));
   };
   for (const regel of OP_ID) {
     const uit = resultaten(regel, zaak, context, poort);
@@ -162,10 +160,14 @@ function resultaten(
   poort: Poort | undefined,
 ): Resultaat | readonly Resultaat[] {
   if (!context) return regel.toetsZonderKlok?.(zaak) ?? NVT;
-  if (poort?.dicht.has(regel.fase) || !isVanKracht(regel, context)) return NVT;
+  if (!isAanDeBeurt(regel, context, poort)) return NVT;
   const uit = regel.toets(context);
   return Array.isArray(uit) && uit.length === 0 ? NVT : uit;
 }
+
+/** The gate is open for the rule, and it is in force for this case. */
+export const isAanDeBeurt = (regel: Regel, context: Context, poort: Poort | undefined): boolean =>
+  !poort?.dicht.has(regel.fase) && isVanKracht(regel, context);
 
 /** Rules whose version hangs on the date of a piece decide that themselves, piece by piece. */
 function isVanKracht(regel: Regel, { tijdlijn, peildatum }: Context): boolean {

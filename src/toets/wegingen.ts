@@ -4,6 +4,7 @@ import { isVerhaalNihil } from '../feiten/verhaal.ts';
 import type { Context, Ernst, Fase, Regel } from '../regels/regel.ts';
 import type { Bevinding } from './bevinding.ts';
 import type { Poort } from './poort.ts';
+import { SCHAKELAARREGELS } from './schakelaarregels.ts';
 
 /** What is known of the case as a whole that changes how heavy a finding is. Determined once per check. */
 export interface Gewicht {
@@ -89,11 +90,11 @@ const WEGINGEN: readonly Weging[] = [
     wordt: { loonsanctie: 'aandacht' },
   },
   ...SCHAKELAAR_IDS.map((id): Weging => {
-    const { gevolg, regels } = SCHAKELAARS[id];
+    const { gevolg } = SCHAKELAARS[id];
+    const regels = new Set(SCHAKELAARREGELS[id].map((regel) => regel.id));
     return {
       reden: `schakelaar ${id} staat aan: ${gevolg}; dit is een voorstel en geen geldend recht`,
-      geldt: ({ schakelaars }, regel) =>
-        schakelaars?.[id] === true && regels.some((naam) => naam === regel.id),
+      geldt: ({ schakelaars }, regel) => schakelaars?.[id] === true && regels.has(regel.id),
       wordt: { loonsanctie: 'info', aandacht: 'info' },
     };
   }),

@@ -20,6 +20,7 @@ export interface OpPeildatum {
 export function opPeildatum(zaak: Zaak, peildatum: Datum): OpPeildatum {
   const telling: Telling = { paden: [], plaatsen: new Map() };
   const bekend = snoei(zaak, peildatum, telling) as Zaak;
+  if (bekend !== zaak) BRONNEN.set(bekend, zaak);
   const { paden, plaatsen } = telling;
   return {
     zaak: bekend,
@@ -28,6 +29,11 @@ export function opPeildatum(zaak: Zaak, peildatum: Datum): OpPeildatum {
     herleid: (veld) => (plaatsen.size === 0 ? veld : herleid(veld, bekend, plaatsen)),
   };
 }
+
+const BRONNEN = new WeakMap<Zaak, Zaak>();
+
+/** The case as it was read, of one that lacks what came later: to tell what is not known yet from what is nowhere. */
+export const bronVan = (zaak: Zaak): Zaak => BRONNEN.get(zaak) ?? zaak;
 
 interface Telling {
   /** Of each thing left out: the names that lead to it, the nearest first. */
@@ -109,7 +115,8 @@ function snoeiGroep({ velden }: Groep, bekend: Map<Vorm, Snoei | undefined>): Sn
   const gedateerd = namenMet(velden, ['anker', 'feit']);
   const dieper = [...velden].flatMap(([naam, vorm]) => {
     const verder = compileer(vorm, bekend);
-    return verder ? [{ naam, verder }] : [];
+    const dateert = vorm.soort === 'veld' ? Object.entries(vorm.kenmerk?.dateert ?? {}) : [];
+    return verder ? [{ naam, verder, dateert }] : [];
   });
   if (ankers.length === 0 && dieper.length === 0) return undefined;
 
@@ -129,7 +136,7 @@ function snoeiGroep({ velden }: Groep, bekend: Map<Vorm, Snoei | undefined>): Sn
       return eerdereFeiten(groep, gedateerd, peil);
     }
     let uit: Record<string, unknown> | undefined;
-    for (const { naam, verder } of dieper) {
+    for (const { naam, verder, dateert } of dieper) {
       const oud = groep[naam];
       if (oud === undefined) continue;
       const eerder = telling.paden.length;
@@ -140,8 +147,7 @@ function snoeiGroep({ velden }: Groep, bekend: Map<Vorm, Snoei | undefined>): Sn
       // Absent and undefined mean the same in a case; deleting would make the copy slow to read.
       uit[naam] = nieuw;
       if (nieuw !== undefined) continue;
-      for (const deel of GEDATEERD_DOOR[naam] ?? [])
-        if (uit[deel] !== undefined) uit[deel] = DAARVOOR[`${naam}/${deel}`];
+      for (const [deel, daarvoor] of dateert) if (uit[deel] !== undefined) uit[deel] = daarvoor;
     }
     return uit ?? groep;
   };
@@ -151,20 +157,6 @@ function snoeiGroep({ velden }: Groep, bekend: Map<Vorm, Snoei | undefined>): Sn
 function noem({ paden }: Telling, eerder: number, naam: string): void {
   for (let i = eerder; i < paden.length; i++) paden[i]?.push(naam);
 }
-
-/** What has no date of its own but becomes known on the date beside it. */
-const GEDATEERD_DOOR: Readonly<Record<string, readonly string[]>> = {
-  resultaatOp: ['resultaat', 'redenAfwijzing'],
-  opgevolgdOp: ['opvolging', 'standOpvolging', 'reden'],
-  uitgebrachtOp: ['uitkomst', 'opvolging', 'standOpvolging', 'verwerktInBijstellingId'],
-  reactieOp: ['reactie'],
-  antwoordOp: ['antwoord', 'reden'],
-  besluitOp: ['besluit', 'uitkomst'],
-  afgerondOp: ['uitkomst'],
-};
-
-/** What held before that date, where the case has a word for it; nothing otherwise. */
-const DAARVOOR: Readonly<Record<string, string>> = { 'resultaatOp/resultaat': 'lopend' };
 
 // That a piece was asked for is known before the piece is there.
 function eerdereFeiten(groep: Ruw, namen: readonly string[], peil: Datum): Ruw | undefined {

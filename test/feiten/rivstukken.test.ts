@@ -55,4 +55,13 @@ describe('verwijzingen', () => {
     expect(bijstellingverwijzingen(los)).toEqual([{ veld: '/evaluaties/3/bijstellingId', op: '2024-08-13' }]);
     expect(adviesverwijzingen(los)).toEqual(['/evaluaties/3/adviesId']);
   });
+
+  it.each([
+    ['/spoor2/uitzondering/adviesId', { spoor2: { uitzondering: { adviesId: 'y' } } }],
+    ['/deugdelijkeGronden/0/adviesId', { deugdelijkeGronden: [{ adviesId: 'y' }] }],
+    ['/arbeidsdeskundigeOnderzoeken/0/adviesId', { arbeidsdeskundigeOnderzoeken: [{ adviesId: 'y' }] }],
+    ['/twijfels/0/adviesId', { twijfels: [{ adviesId: 'y' }] }],
+  ])('staan overal waar het schema er een heeft: %s', (plek, afwijking) => {
+    expect(adviesverwijzingen(zaak(afwijking))).toEqual([plek]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redenGeen, sollicitatiesIn, sollicitatiesPerWeek } from '../../src/feiten/sollicitaties.ts';
+import { sollicitatiesIn, sollicitatiesPerWeek } from '../../src/feiten/sollicitaties.ts';
 import { datum } from '../../src/kern/datum.ts';
 import { zaakSchema, type Zaak } from '../../src/zaak/schema/zaak.ts';
 
@@ -46,9 +46,6 @@ describe('sollicitaties per week', () => {
     ];
     const uit = sollicitatiesPerWeek(zaak({ zoekprofiel, nogNietSolliciteren }), datum('2025-03-09'));
     expect(uit?.weken.map(({ reden }) => reden)).toEqual(['Training.', 'Training.', undefined, undefined]);
-    expect(
-      redenGeen(zaak({ nogNietSolliciteren }), datum('2025-02-18'), datum('2025-03-30')),
-    ).toBeUndefined();
   });
 
   it('zet de sollicitaties van een periode op volgorde', () => {

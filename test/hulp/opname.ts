@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import type { Context, Regel } from '../../src/regels/regel.ts';
-import { gelezenDoor } from '../../src/toets/gelezen.ts';
+import { volg } from '../../src/toets/gelezen.ts';
 
 const bestand = process.env.RIV_OPNAME;
 
@@ -10,8 +10,12 @@ export const noteerVoorbeeld = (regel: string, melding: string): void => noteer(
 /** For `npm run voorbeelden`: what the rules read while they are tested is what `docs/velden.md` tells. */
 export function noteerGelezen(regel: Regel, context: Context): void {
   if (bestand === undefined) return;
-  const velden = [...gelezenDoor(regel, context).keys()].map((veld) => veld.replace(/\/\d+(?=\/|$)/g, '/*'));
-  noteer({ regel: regel.id, velden: [...new Set(velden)] });
+  const velden = new Set<string>();
+  const zaak = volg(context.zaak, '', (pad, waarde) => {
+    if (typeof waarde !== 'object' || waarde === null) velden.add(pad.replace(/\/\d+(?=\/|$)/g, '/*'));
+  });
+  regel.toets({ ...context, zaak });
+  noteer({ regel: regel.id, velden: [...velden] });
 }
 
 function noteer(deel: object): void {

@@ -4,6 +4,8 @@ import { STANDAARD_RICHTWAARDEN, type RichtwaardeId } from '../../src/recht/rich
 import type { Context, Feiten, Profiel, Regel, Resultaat } from '../../src/regels/regel.ts';
 import { bouwTijdlijn } from '../../src/tijdlijn/bouw.ts';
 import { maakBevinding } from '../../src/toets/melding.ts';
+import { poortVan } from '../../src/toets/poort.ts';
+import { isAanDeBeurt } from '../../src/toets/toets.ts';
 import { opPeildatum } from '../../src/zaak/peil.ts';
 import { noteerGelezen, noteerVoorbeeld } from './opname.ts';
 import { PEILDATUM, zaak, type Afwijking } from './zaak.ts';
@@ -27,9 +29,9 @@ export interface Verwacht<K extends string> {
   readonly uiterlijk?: string;
 }
 
-/** A finding is expected, exactly one unless `ook` names more, in the order of the rule. */
+/** A finding is expected and no other, unless `ook` names more, in the order of the rule. */
 export interface GevalMetBevinding<K extends string> extends Geval, Verwacht<K> {
-  readonly ook?: readonly Verwacht<K>[];
+  readonly ook?: readonly (Verwacht<K> & { readonly uitkomst?: 'tekort' | 'beoordelen' })[];
 }
 
 export interface GevalNogNiet extends Geval {
@@ -61,9 +63,14 @@ export function regelTest<K extends string>(regel: Regel<K>, gevallen: Gevallen<
     for (const soort of ['tekort', 'beoordelen'] as const) {
       for (const geval of gevallen[soort] ?? []) {
         it(`${soort}: ${geval.zin}`, () => {
-          const gevonden = toets(regel, geval).filter((r) => r.uitkomst === soort);
-          const verwacht = [geval, ...(geval.ook ?? [])].map((v) => kort(v));
-          expect(gevonden.map((r, i) => kort(r, verwacht[i]))).toEqual(verwacht);
+          const gevonden = toets(regel, geval).filter(isBevinding);
+          const verwacht = [{ ...geval, uitkomst: soort }, ...(geval.ook ?? [])].map((v) => ({
+            uitkomst: v.uitkomst ?? soort,
+            ...kort(v),
+          }));
+          expect(gevonden.map((r, i) => ({ uitkomst: r.uitkomst, ...kort(r, verwacht[i]) }))).toEqual(
+            verwacht,
+          );
         });
       }
     }
@@ -85,6 +92,8 @@ export function regelTest<K extends string>(regel: Regel<K>, gevallen: Gevallen<
     }
   });
 }
+
+const isBevinding = ({ uitkomst }: Resultaat): boolean => uitkomst === 'tekort' || uitkomst === 'beoordelen';
 
 const uitkomstenVan = (resultaten: readonly Resultaat[]): string[] => resultaten.map((r) => r.uitkomst);
 
@@ -120,7 +129,7 @@ export function maakContext({
 export function toets<K extends string>(regel: Regel<K>, geval: Omit<Geval, 'zin'>): readonly Resultaat<K>[] {
   const context = maakContext(geval);
   noteerGelezen(regel, context);
-  const uit = regel.toets(context);
+  const uit = isAanDeBeurt(regel, context, poortVan(context)) ? regel.toets(context) : [];
   const resultaten: readonly Resultaat<K>[] = Array.isArray(uit)
     ? (uit as Resultaat<K>[])
     : [uit as Resultaat<K>];

@@ -30,7 +30,8 @@ describe('de kandidaten van de domeinbeschrijving', () => {
       const pad = join(PROJECT, 'src', bestand);
       const isUitgevoerd =
         existsSync(pad) && new RegExp(`export (const|function) ${naam}\\b`).test(readFileSync(pad, 'utf8'));
-      const isGetoetst = existsSync(join(PROJECT, 'test', bestand.replace(/\.ts$/, '.test.ts')));
+      const toets = join(PROJECT, 'test', bestand.replace(/\.ts$/, '.test.ts'));
+      const isGetoetst = existsSync(toets) && new RegExp(`\\b${naam}\\b`).test(readFileSync(toets, 'utf8'));
       return isUitgevoerd && isGetoetst ? [] : [id];
     });
     expect(fout).toEqual([]);

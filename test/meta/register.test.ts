@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTEN } from '../../src/documenten/index.ts';
-import { plaatsenIn, vulZin } from '../../src/kern/zin.ts';
+import { vulZin } from '../../src/kern/zin.ts';
 import { REGELS } from '../../src/regels/index.ts';
 import { FASEN as ALLE_FASEN } from '../../src/regels/regel.ts';
 import { bestandenIn, PROJECT } from '../hulp/project.ts';
@@ -34,18 +34,6 @@ describe('het register van regels', () => {
     expect(zonder.map((r) => r.id)).toEqual([]);
   });
 
-  it('noemt in elke melding alleen feiten die de regel geeft', () => {
-    for (const regel of REGELS.filter((r) => r.fase !== 'inhoud')) {
-      const bron = readFileSync(join(PROJECT, `src/regels/${regel.fase}/${regel.id}.ts`), 'utf8');
-      for (const { tekst, herstel } of Object.values(regel.meldingen)) {
-        for (const naam of plaatsenIn(`${tekst} ${herstel ?? ''} ${regel.herstel}`)) {
-          const zonderPlaatsen = bron.replace(new RegExp(`\\{${naam}(:[^{}]*)?\\}`, 'g'), '');
-          expect(zonderPlaatsen, `${regel.id}: {${naam}}`).toMatch(new RegExp(`\\b${naam}\\b`));
-        }
-      }
-    }
-  });
-
   it('heeft periodes zonder gat of overlap', () => {
     for (const { id, geldig } of REGELS) {
       geldig.slice(1).forEach((periode, i) => expect(periode.vanaf, id).toBe(geldig[i]?.tot));
@@ -75,6 +63,28 @@ describe('het register van regels', () => {
     );
     expect(fout.map((r) => r.id)).toEqual([]);
   });
+});
+
+/**
+ * Pieces that UWV likes to see with the report but that art. 6 lid 1 Regeling procesgang does not name: the administrative
+ * sanction was not accepted for them (`wvp.md` 2.16, P59). The medical information goes by another road.
+ */
+const BUITEN_ARTIKEL_6: ReadonlySet<string> = new Set([
+  'arbeidsdeskundig-onderzoek',
+  'trajectplan-spoor2',
+  'voortgangsrapportage-spoor2',
+  'wia-aanvraag',
+  'melding-uwv',
+  'medische-informatie',
+]);
+
+it('geen regel noemt het verslag onvolledig om een stuk buiten art. 6 lid 1', () => {
+  const fout = REGELS.filter(
+    ({ document, meldingen }) =>
+      BUITEN_ARTIKEL_6.has(document) &&
+      JSON.stringify(Object.values(meldingen).map(({ ernst }) => ernst)).includes('volledigheid'),
+  );
+  expect(fout.map(({ id }) => id)).toEqual([]);
 });
 
 describe('het register van documenten', () => {

@@ -24,6 +24,7 @@ describe.each(SCENARIOS.map((scenario) => [scenario.titel, scenario] as const))(
   const van = (kandidaat: string): readonly Bevinding[] => {
     expect(KANDIDATEN[kandidaat], `${kandidaat} is a candidate`).toBeDefined();
     const regels = regelsVan(kandidaat);
+    expect(regels, `${kandidaat} is the matter of a rule`).not.toEqual([]);
     return bevindingen.filter(({ regel }) => regels.includes(regel));
   };
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { datum } from '../../src/kern/datum.ts';
 import { leesZaak } from '../../src/zaak/lees.ts';
 import { opPeildatum } from '../../src/zaak/peil.ts';
+import { kenmerkVan } from '../../src/zaak/schema/veld.ts';
 import { zaakSchema, type Zaak } from '../../src/zaak/schema/zaak.ts';
-import { vormVan, type Vorm } from '../../src/zaak/vorm.ts';
+import { ontdoe, vormVan, type Vorm } from '../../src/zaak/vorm.ts';
 import { bladeren, op, rijkeZaak } from './rijke-zaak.ts';
 
 const PEIL = datum('2025-03-01');
@@ -152,3 +154,143 @@ test('kent een uitkomst niet voordat haar datum er is', () => {
   const ongedateerd = { spoor2: { sollicitaties: [{ datum: '2025-02-01', resultaat: 'afgewezen' }] } };
   expect(bekend(ongedateerd)).toEqual([ongedateerd, 0]);
 });
+
+test.each([
+  [
+    'twijfels',
+    { twijfels: [{ datum: '2025-02-01', actie: 'secondOpinion', actieOp: '2025-03-02' }] },
+    { twijfels: [{ datum: '2025-02-01' }] },
+  ],
+  [
+    'mediation',
+    {
+      conflicten: [
+        { mediation: { geadviseerdOp: '2025-02-01', begonnenOp: '2025-03-02', resultaat: 'loopt' } },
+      ],
+    },
+    { conflicten: [{ mediation: { geadviseerdOp: '2025-02-01' } }] },
+  ],
+  [
+    'een klacht over het bureau',
+    {
+      spoor2: {
+        klachten: [{ datum: '2025-02-01', bureauAangesprokenOp: '2025-03-02', resultaat: 'opgelost' }],
+      },
+    },
+    { spoor2: { klachten: [{ datum: '2025-02-01' }] } },
+  ],
+  [
+    'de keuze na arbeidstherapeutisch werk',
+    {
+      spoor1: {
+        arbeidstherapeutisch: [{ van: '2025-02-01', geevalueerdOp: '2025-03-02', vervolgkeuze: 'gestopt' }],
+      },
+    },
+    { spoor1: { arbeidstherapeutisch: [{ van: '2025-02-01' }] } },
+  ],
+  [
+    'stagnatie',
+    {
+      evaluaties: [
+        {
+          stuk: { opgesteldOp: '2025-02-01' },
+          actieBijStagnatie: 'mediation',
+          actieBijStagnatieOp: '2025-03-02',
+        },
+      ],
+    },
+    { evaluaties: [{ stuk: { opgesteldOp: '2025-02-01' } }] },
+  ],
+  [
+    'een besluit waarop nog wordt gewacht',
+    { vervroegdeIva: { aanvraagdatum: '2025-02-01', besluit: 'toegekend', besluitOp: '2025-03-02' } },
+    { vervroegdeIva: { aanvraagdatum: '2025-02-01', besluit: 'loopt' } },
+  ],
+])('kent niet wat een datum na de peildatum dateert: %s', (_, inhoud, over) => {
+  expect(bekend(inhoud)).toEqual([over, 1]);
+});
+
+/** Dates beside a choice that no choice waits for. */
+const DATEERT_NIETS = [
+  '/actueelOordeel/signalen/aanvullendeDeskundigheidIngeschakeldOp',
+  '/adviezen/nieuwOordeelGevraagdOp',
+  '/adviezen/signalen/aanvullendeDeskundigheidIngeschakeldOp',
+  '/arbeidsdeskundigeOnderzoeken/aangevraagdOp',
+  '/arbeidsdeskundigeOnderzoeken/gesprekWerkgeverOp',
+  '/arbeidsdeskundigeOnderzoeken/gesprekWerknemerOp',
+  '/arbeidsdeskundigeOnderzoeken/werkplekbezoekOp',
+  '/conflicten/opgelostOp',
+  '/dienstverband/einddatumAangekondigdOp',
+  '/dienstverband/werknemerGewaarschuwdOp',
+  '/geschillen/loonvorderingOp',
+  '/geschillen/opgelostOp',
+  '/loonmaatregelen/bekendMetGrondOp',
+  '/loonsanctie/besluitVerzondenOp',
+  '/loonsanctie/tekortkomingen/hersteldOp',
+  '/medischeInformatie/doorWerknemerIngediendOp',
+  '/meldingen/ziekUitDienst/aanvullingGevraagd/aangevuldOp',
+  '/nietMeewerken/gewaarschuwdOp',
+  '/planVanAanpak/werkaanpassingen/gerealiseerdOp',
+  '/probleemanalyse/aangevraagdOp',
+  '/probleemanalyse/nieuweGevraagdOp',
+  '/probleemanalyse/signalen/aanvullendeDeskundigheidIngeschakeldOp',
+  '/resultaat/instemmingVastgelegdOp',
+  '/spoor2/detacheringOverwogenOp',
+  '/spoor2/klachten/anderBureauOp',
+  '/spoor2/kosten/participatieverzoekOp',
+  '/spoor2/sollicitaties/gesprekOp',
+  '/spoor2/start',
+  '/spoor2/werknemerOverGegevensGeinformeerdOp',
+  '/urenlog/tot',
+  '/verlenging/verzoekVanWerknemerVoorRivOp',
+  '/werknemer/verplichtingenMeegedeeldOp',
+  '/wia/aanvullingGevraagd/aangevuldOp',
+  '/wia/briefOntvangenOp',
+  '/wia/inhoudelijkeBeoordelingGemeldOp',
+  '/wia/ontvangstbevestigingOp',
+  '/wia/verdereAanvullingen/aangevuldOp',
+  '/wia/verzoekHervattingOp',
+  '/wia/werknemerGewezenOpTermijnOp',
+  '/wia/werknemerGewezenOpVerkorteWachttijdOp',
+  '/ziekte/vangnet/gemeldOp',
+  '/ziekte/vangnet/herstelGemeldOp',
+  '/ziekte/vangnet/hersteldOp',
+  '/ziekte/vangnet/loonstopGemeldOp',
+];
+
+test('elke datum naast een keuze zegt wat zij dateert', () => {
+  const zwijgt = new Set<string>();
+  for (const [plek, velden] of groepen()) {
+    const heeftKeuze = [...velden.values()].some(isKeuze);
+    for (const [naam, veld] of velden) {
+      const { tijd, dateert = {} } = kenmerkVan(veld) ?? {};
+      if (tijd === 'feit' && heeftKeuze && Object.keys(dateert).length === 0 && !isLijst(veld))
+        zwijgt.add(`${plek}/${naam}`);
+      for (const [deel, daarvoor] of Object.entries(dateert)) {
+        const gedateerd = velden.get(deel);
+        if (!gedateerd || kenmerkVan(gedateerd)?.tijd) throw new Error(`${plek}/${naam} cannot date ${deel}`);
+        if (daarvoor !== undefined) expect(z.safeParse(gedateerd, daarvoor).success, deel).toBe(true);
+      }
+    }
+  }
+  expect([...zwijgt].sort()).toEqual([...DATEERT_NIETS].sort());
+});
+
+type Velden = ReadonlyMap<string, z.core.$ZodType>;
+
+/** Every group of the schema, by the names of the fields that lead to it. */
+function* groepen(schema: z.core.$ZodType = zaakSchema, plek = ''): Generator<[string, Velden]> {
+  const kern = ontdoe(schema);
+  if (kern instanceof z.ZodArray) yield* groepen(kern.element, plek);
+  if (!(kern instanceof z.ZodObject)) return;
+  const velden = new Map<string, z.core.$ZodType>(Object.entries(kern.shape));
+  yield [plek, velden];
+  for (const [naam, veld] of velden) yield* groepen(veld, `${plek}/${naam}`);
+}
+
+function isKeuze(veld: z.core.$ZodType): boolean {
+  const kern = ontdoe(veld);
+  return kern instanceof z.ZodEnum || (kern instanceof z.ZodArray && kern.element instanceof z.ZodEnum);
+}
+
+const isLijst = (veld: z.core.$ZodType): boolean => ontdoe(veld) instanceof z.ZodArray;

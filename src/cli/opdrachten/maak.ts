@@ -80,6 +80,7 @@ export const maak = maakOpdracht(
       const uitkomst = maakDocumenten(zaak, documenten, {
         peildatum: opties.peildatum,
         richtwaarden: instellingen.richtwaarden,
+        schakelaars: instellingen.schakelaars,
         afzender: instellingen.afzender,
         formaten,
         editie: opties.editie ?? instellingen.editie,

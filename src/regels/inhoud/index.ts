@@ -23,7 +23,7 @@ export const INHOUDSTABELLEN: readonly Inhoudstabel[] = [
 ];
 
 /** Rules on content that ask more than whether a field is there. */
-export const INHOUDSREGELS: readonly Regel[] = [
+const INHOUDSREGELS: readonly Regel[] = [
   werknemerVerplichtingenVermeld,
   visiesInEigenWoorden,
   ejeSpoor2Voorbereiding,

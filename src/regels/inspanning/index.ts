@@ -4,6 +4,7 @@ import casemanagerTekort from './casemanager-tekort.ts';
 import consistentieBelastbaarheid from './consistentie-belastbaarheid.ts';
 import consistentieData from './consistentie-data.ts';
 import dossierCorrespondentie from './dossier-correspondentie.ts';
+import dossierVerwijzingen from './dossier-verwijzingen.ts';
 import evalStagnatieActie from './eval-stagnatie-actie.ts';
 import gewerkteUrenLog from './gewerkte-uren-log.ts';
 import inspanningenDoorlopend from './inspanningen-doorlopend.ts';
@@ -18,6 +19,7 @@ export const INSPANNING: readonly Regel[] = [
   casemanagerTekort,
   gewerkteUrenLog,
   dossierCorrespondentie,
+  dossierVerwijzingen,
   consistentieBelastbaarheid,
   consistentieData,
 ];

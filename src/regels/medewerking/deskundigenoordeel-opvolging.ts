@@ -53,11 +53,9 @@ export default defineRegel({
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
       tekst:
         'Het deskundigenoordeel van {oordeel} is volgens de vastlegging niet gevolgd, met een toelichting. Het beoordelingskader verwacht dat partijen met zo een oordeel de impasse doorbreken; een persoon moet beoordelen of de toelichting dit draagt.',
-      herstel:
-        'Beoordeel de toelichting en leg het oordeel vast; volg het deskundigenoordeel anders alsnog op.',
+      herstel: 'Beoordeel de toelichting en leg dat vast; volg het deskundigenoordeel anders alsnog op.',
       oordeel: {
-        vraag:
-          'Is de vastgelegde toelichting een goede reden om het deskundigenoordeel van {oordeel} niet te volgen?',
+        vraag: 'Is de toelichting een goede reden om het deskundigenoordeel van {oordeel} niet te volgen?',
         waarom:
           'De toelichting staat in woorden. Een deskundigenoordeel bindt niet; of van dit oordeel kon worden afgeweken, hangt af van wat in plaats daarvan is gedaan.',
       },
@@ -83,21 +81,20 @@ function weeg(context: Context, o: Oordeel, plek: `/${string}`): Uitkomst[] {
   const oordeel = o.uitgebrachtOp;
   if (!oordeel || o.uitkomst === 'nietTeBeoordelen') return [];
   if (isBevestiging(o)) return [voldoet];
+  if (o.standOpvolging === 'nietGevolgd' && !gevuld(o.opvolging))
+    return [tekort('nietGevolgd', `${plek}/standOpvolging`, { oordeel })];
   if (o.standOpvolging === 'nietGevolgd')
-    return gevuld(o.opvolging)
-      ? [beoordelen('gemotiveerdNietGevolgd', `${plek}/opvolging`, { oordeel }, undefined, [plek])]
-      : [tekort('nietGevolgd', `${plek}/standOpvolging`, { oordeel })];
+    return [beoordelen('gemotiveerdNietGevolgd', `${plek}/opvolging`, { oordeel }, undefined, [plek])];
   const uiterlijk = plusDagen(oordeel, richtwaarden.deskundigenoordeelOpvolgingDagen);
   const op = o.opgevolgdOp ?? bijgesteldNa(zaak, o);
-  if (op && op > uiterlijk) {
-    const feiten = { oordeel, op, dagen: dagenTussen(oordeel, op), uiterlijk };
-    return [tekort('laat', `${plek}/opgevolgdOp`, feiten, uiterlijk)];
-  }
+  const dagen = op ? dagenTussen(oordeel, op) : 0;
+  if (op && op > uiterlijk)
+    return [tekort('laat', `${plek}/opgevolgdOp`, { oordeel, op, dagen, uiterlijk }, uiterlijk)];
   if (op || o.standOpvolging || o.verwerktInBijstellingId !== undefined) return [voldoet];
   if (peildatum <= uiterlijk) return [nogNiet(uiterlijk)];
   if (isTekortNietHersteld(zaak, o)) return [tekort('tekortNietHersteld', plek, { oordeel }, uiterlijk)];
   const gat = gatNa(context, oordeel);
-  if (!gat) return [tekort('nietOpgevolgd', plek, { oordeel, uiterlijk }, uiterlijk)];
-  const { vanaf, waaruit } = gat;
-  return [tekort('stilgevallen', plek, { oordeel, vanaf, waaruit }, uiterlijk)];
+  return gat
+    ? [tekort('stilgevallen', plek, { oordeel, ...gat }, uiterlijk)]
+    : [tekort('nietOpgevolgd', plek, { oordeel, uiterlijk }, uiterlijk)];
 }

@@ -18,6 +18,13 @@ export default defineRegel({
         'Er is een loonstop met ingang van {ingang}; een melding daarvan aan UWV is niet vastgelegd. De Ziektewet vraagt die melding als er aanspraak op ziekengeld is; UWV kan een boete van ten hoogste € 455 opleggen.',
       herstel: 'Meld de loonstop direct aan UWV, of leg de datum vast als dat al is gedaan.',
     },
+    ingangOnbekend: {
+      ernst: 'aandacht',
+      tekst:
+        'Er is een loonstop vastgelegd zonder ingangsdatum; een melding daarvan aan UWV is niet vastgelegd. De Ziektewet vraagt die melding als er aanspraak op ziekengeld is.',
+      herstel:
+        'Leg de ingangsdatum vast en meld de loonstop direct aan UWV, of leg de datum van de melding vast.',
+    },
     latereNietGemeld: {
       ernst: 'aandacht',
       tekst:
@@ -28,13 +35,13 @@ export default defineRegel({
   toets({ zaak }) {
     const { vanToepassing, loonstopGemeldOp: op } = zaak.ziekte?.vangnet ?? {};
     if (!vanToepassing) return nvt;
-    const stops = (zaak.loonmaatregelen ?? []).flatMap((maatregel): Datum[] =>
-      soortVan(maatregel) === 'loonstop' && maatregel.ingangsdatum ? [maatregel.ingangsdatum] : [],
-    );
+    const loonstops = (zaak.loonmaatregelen ?? []).filter((maatregel) => soortVan(maatregel) === 'loonstop');
+    const stops = loonstops.flatMap(({ ingangsdatum }): Datum[] => (ingangsdatum ? [ingangsdatum] : []));
     const eerste = eersteDatum(stops);
     const ingang = laatsteDatum(stops);
-    if (!eerste || !ingang) return nvt;
     const veld = '/ziekte/vangnet/loonstopGemeldOp';
+    if (loonstops.length === 0) return nvt;
+    if (!eerste || !ingang) return op ? voldoet : tekort('ingangOnbekend', veld);
     if (!op) return tekort('nietGemeld', veld, { ingang: eerste });
     return stops.length > 1 && op < ingang ? tekort('latereNietGemeld', veld, { op, ingang }) : voldoet;
   },

@@ -1,6 +1,7 @@
 import { BEGELEIDING, BELASTINGSVELDEN, BRONNEN_BELASTBAARHEID, OPVOLGING } from './keuzelijsten.ts';
 import { stuk } from './stuk.ts';
 import {
+  ONBEKEND,
   datum,
   feit,
   getal,
@@ -34,7 +35,7 @@ export const arbeidsdeskundigOnderzoek = groep('Arbeidsdeskundig onderzoek.', {
     'Wie het gebruikte profiel heeft vastgesteld.',
     'functioneel',
   ),
-  adviesId: verwijzing('Id van het advies met het gebruikte profiel.'),
+  adviesId: verwijzing('advies', 'Id van het advies met het gebruikte profiel.'),
   gesprekWerknemerOp: feit('Datum van het gesprek met de werknemer.'),
   gesprekWerkgeverOp: feit('Datum van het gesprek met de werkgever.'),
   werkplekbezoekOp: feit('Datum van het werkplekbezoek.'),
@@ -71,7 +72,10 @@ export const arbeidsdeskundigOnderzoek = groep('Arbeidsdeskundig onderzoek.', {
   adviesSpoor2: janee('Het advies is om het tweede spoor te starten.', 'spoor2'),
   zoekrichtingen: teksten('Zoekrichtingen of passende beroepen.', 'spoor2'),
   opvolging: keuze(OPVOLGING, 'Wat met het advies is gedaan.'),
-  opgevolgdOp: feit('Datum waarop het advies is opgevolgd.'),
+  opgevolgdOp: feit('Datum waarop het advies is opgevolgd.', 'proces', {
+    opvolging: ONBEKEND,
+    redenNietGevolgd: ONBEKEND,
+  }),
   redenNietGevolgd: tekst('Reden als het advies niet is gevolgd.'),
   registratie: kort('Registratie van de arbeidsdeskundige.'),
   hoorEnWederhoor: janee('Hoor en wederhoor is toegepast.'),

@@ -53,7 +53,7 @@ export const arbodienst = groep('Arbodienst en bedrijfsarts.', {
       datum: anker('Datum.'),
       vorm: keuze(['spreekuur', 'telefonisch', 'beeldbellen', 'huisbezoek'], 'Vorm.'),
       verschenen: janee('De werknemer is verschenen.'),
-      adviesId: verwijzing('Id van het advies dat uit dit contact volgde.'),
+      adviesId: verwijzing('advies', 'Id van het advies dat uit dit contact volgde.'),
     }),
   ),
 }).optional();

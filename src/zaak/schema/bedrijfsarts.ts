@@ -2,7 +2,7 @@ import { belastbaarheid } from './belastbaarheid.ts';
 import { OORDELEN_RELATIE } from './keuzelijsten.ts';
 import { signalen } from './probleemanalyse.ts';
 import { stuk } from './stuk.ts';
-import { anker, datum, feit, groep, janee, keuze, lijst, tekst, verwijzing } from './veld.ts';
+import { ONBEKEND, anker, datum, feit, groep, janee, keuze, lijst, tekst, verwijzing } from './veld.ts';
 
 export const actueelOordeel = groep('Actueel oordeel van de bedrijfsarts (art. 6 lid 1 onder i, j en k).', {
   stuk,
@@ -24,7 +24,10 @@ export const actueelOordeel = groep('Actueel oordeel van de bedrijfsarts (art. 6
 }).optional();
 
 export const medischeInformatie = groep('Overdracht van medische informatie. Nooit de inhoud.', {
-  verstrektAanWerknemerOp: feit('Datum waarop de bedrijfsarts haar aan de werknemer gaf.', 'overdracht'),
+  verstrektAanWerknemerOp: feit('Datum waarop de bedrijfsarts haar aan de werknemer gaf.', 'overdracht', {
+    wijze: ONBEKEND,
+    ingesloten: ONBEKEND,
+  }),
   wijze: keuze(['geslotenEnvelop', 'beveiligdPortaal', 'uitgereikt'], 'Wijze van overdracht.', 'overdracht'),
   doorWerknemerIngediendOp: feit('Datum waarop de werknemer haar bij UWV indiende.', 'overdracht'),
   ingesloten: keuze(
@@ -47,7 +50,12 @@ export const secondOpinions = lijst(
     redenWeigering: tekst('Reden van weigering (alleen zwaarwegende gronden).'),
     andereBedrijfsarts: janee('Uitgevoerd door een bedrijfsarts van een andere arbodienst.'),
     opKostenWerkgever: janee('De werkgever betaalt.', 'loon'),
-    afgerondOp: feit('Datum van afronding.'),
+    afgerondOp: feit('Datum van afronding.', 'proces', {
+      uitkomst: 'loopt',
+      zwaarwegendeGronden: ONBEKEND,
+      redenWeigering: ONBEKEND,
+      andereBedrijfsarts: ONBEKEND,
+    }),
   }),
 );
 
@@ -55,10 +63,10 @@ export const twijfels = lijst(
   'Twijfel van de werkgever of tegenspraak van de werknemer over een advies.',
   groep('Twijfel.', {
     datum: anker('Datum.'),
-    adviesId: verwijzing('Id van het advies.'),
+    adviesId: verwijzing('advies', 'Id van het advies.'),
     van: keuze(['werkgever', 'werknemer'], 'Wie twijfelt.'),
     actie: keuze(['vraagAanBedrijfsarts', 'secondOpinion', 'deskundigenoordeel', 'geen'], 'Wat is gedaan.'),
-    actieOp: feit('Datum van de actie.'),
+    actieOp: feit('Datum van de actie.', 'proces', { actie: ONBEKEND }),
     toelichting: tekst('Toelichting in werktermen.'),
   }),
 );

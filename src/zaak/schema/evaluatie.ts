@@ -2,6 +2,7 @@ import { OORDELEN_RELATIE, PARTIJEN } from './keuzelijsten.ts';
 import { instemming, visie } from './plandelen.ts';
 import { deelnemers, stuk, termijnafwijking } from './stuk.ts';
 import {
+  ONBEKEND,
   bedrag,
   datum,
   feit,
@@ -18,17 +19,20 @@ import {
 } from './veld.ts';
 
 const activiteitStand = groep('Stand van een afgesproken activiteit.', {
-  activiteitId: verwijzing('Id van de activiteit.'),
+  activiteitId: verwijzing('activiteit', 'Id van de activiteit.'),
   wat: tekst('Omschrijving, als de activiteit geen id heeft.'),
   wie: keuze(PARTIJEN, 'Wie het zou doen.'),
   stand: keuze(['uitgevoerd', 'deels', 'nietUitgevoerd', 'loopt'], 'Stand.'),
-  uitgevoerdOp: feit('Datum waarop de activiteit is uitgevoerd of afgerond.'),
+  uitgevoerdOp: feit('Datum waarop de activiteit is uitgevoerd of afgerond.', 'proces', {
+    stand: 'loopt',
+    resultaat: ONBEKEND,
+  }),
   resultaat: tekst('Resultaat.'),
   reden: tekst('Reden als het niet of deels is uitgevoerd.'),
 });
 
 const doelStand = groep('Stand van een doel.', {
-  doelId: verwijzing('Id van het doel.'),
+  doelId: verwijzing('doel', 'Id van het doel.'),
   stand: keuze(['bereikt', 'deels', 'nietBereikt', 'loopt'], 'Stand.'),
   toelichting: tekst('Toelichting.'),
 });
@@ -42,7 +46,7 @@ export const evaluatieVelden = {
   huidigeTaken: tekst('Huidige taken.'),
   metLoonwaarde: janee('Er wordt met loonwaarde gewerkt.', 'loon'),
   belastbaarheidGewijzigd: janee('De belastbaarheid is gewijzigd.', 'functioneel'),
-  adviesId: verwijzing('Id van het advies waarop de evaluatie rust.'),
+  adviesId: verwijzing('advies', 'Id van het advies waarop de evaluatie rust.'),
   datumAdvies: datum('Datum van het advies waarop de evaluatie rust.', 'functioneel'),
   opKoers: janee('De re-integratie ligt op koers naar het doel.'),
   vervolgaanpak: keuze(['ongewijzigd', 'bijgesteld', 'anders'], 'Aanpak hierna.'),
@@ -58,9 +62,9 @@ export const evaluatieVelden = {
     ],
     'Actie bij stagnatie.',
   ),
-  actieBijStagnatieOp: feit('Datum van die actie.'),
+  actieBijStagnatieOp: feit('Datum van die actie.', 'proces', { actieBijStagnatie: ONBEKEND }),
   bijstellingNodig: janee('Het plan van aanpak moet worden bijgesteld.'),
-  bijstellingId: verwijzing('Id van de bijstelling die hieruit volgde.'),
+  bijstellingId: verwijzing('bijstelling', 'Id van de bijstelling die hieruit volgde.'),
   conclusie: tekst('Conclusie en afspraken.'),
   visieWerkgever: visie('de werkgever'),
   visieWerknemer: visie('de werknemer'),
@@ -69,7 +73,7 @@ export const evaluatieVelden = {
 };
 
 export const evaluatie = groep('Periodieke evaluatie (art. 4 lid 2 onder b Regeling procesgang).', {
-  id: id('Id van de evaluatie.'),
+  id: id('Id van de evaluatie.', 'evaluatie'),
   stuk,
   kleinePlaatsing: janee('Driemaandelijkse evaluatie van een kleine plaatsing bij de eigen werkgever.'),
   ...evaluatieVelden,

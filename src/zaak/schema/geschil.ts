@@ -1,6 +1,6 @@
 import { OPVOLGING } from './keuzelijsten.ts';
 import { stuk } from './stuk.ts';
-import { anker, feit, groep, id, janee, keuze, keuzes, lijst, tekst, verwijzing } from './veld.ts';
+import { ONBEKEND, anker, feit, groep, id, janee, keuze, keuzes, lijst, tekst, verwijzing } from './veld.ts';
 
 const g = 'geschil' as const;
 
@@ -16,10 +16,10 @@ export const conflicten = lijst(
     ),
     signaalBedrijfsarts: janee('De bedrijfsarts heeft erop gewezen.', g),
     actie: keuze(['gesprek', 'mediation', 'andereFunctie', 'geen'], 'Eerste actie.', g),
-    actieOp: feit('Datum van de eerste actie.', g),
+    actieOp: feit('Datum van de eerste actie.', g, { actie: ONBEKEND }),
     mediation: groep('Mediation.', {
       geadviseerdOp: anker('Datum van het advies.', g),
-      begonnenOp: feit('Begindatum.', g),
+      begonnenOp: feit('Begindatum.', g, { resultaat: ONBEKEND }),
       afgewezenDoor: keuze(['werkgever', 'werknemer'], 'Door wie afgewezen.', g),
       redenAfwijzing: tekst('Reden.', g),
       resultaat: keuze(['opgelost', 'nietOpgelost', 'loopt'], 'Resultaat.', g),
@@ -33,7 +33,7 @@ export const conflicten = lijst(
 export const geschillen = lijst(
   'Geschillen over geschiktheid, passend werk of inspanningen.',
   groep('Geschil.', {
-    id: id('Id van het geschil.'),
+    id: id('Id van het geschil.', 'geschil'),
     sinds: anker('Sinds.', g),
     over: keuze(
       ['geschiktheidEigenWerk', 'passendWerk', 'inspanningWerkgever', 'inspanningWerknemer', 'loon'],
@@ -75,12 +75,20 @@ export const deskundigenoordelen = lijst(
       'Stukken bij de aanvraag.',
       g,
     ),
-    uitgebrachtOp: feit('Datum van het oordeel.', g),
+    uitgebrachtOp: feit('Datum van het oordeel.', g, {
+      uitkomst: ONBEKEND,
+      opvolging: ONBEKEND,
+      standOpvolging: ONBEKEND,
+      verwerktInBijstellingId: ONBEKEND,
+    }),
     uitkomst: keuze(['ja', 'nee', 'nietTeBeoordelen'], 'Antwoord op de vraag.', g),
     opvolging: tekst('Wat met het oordeel is gedaan.', g),
     standOpvolging: keuze(OPVOLGING, 'Stand van de opvolging.', g),
-    opgevolgdOp: feit('Datum waarop het oordeel is opgevolgd.', g),
-    verwerktInBijstellingId: verwijzing('Id van de bijstelling waarin het is verwerkt.'),
-    geschilId: verwijzing('Id van het geschil.'),
+    opgevolgdOp: feit('Datum waarop het oordeel is opgevolgd.', g, {
+      opvolging: ONBEKEND,
+      standOpvolging: ONBEKEND,
+    }),
+    verwerktInBijstellingId: verwijzing('bijstelling', 'Id van de bijstelling waarin het is verwerkt.'),
+    geschilId: verwijzing('geschil', 'Id van het geschil.'),
   }),
 );

@@ -30,7 +30,7 @@ export const deugdelijkeGronden = lijst(
     ),
     toelichting: tekst('Waarom het niet anders kon, met feiten en data.', v),
     vastgelegdOp: anker('Datum waarop de grond is vastgelegd.', v),
-    adviesId: verwijzing('Id van het advies van de bedrijfsarts waarop de grond rust.'),
+    adviesId: verwijzing('advies', 'Id van het advies van de bedrijfsarts waarop de grond rust.'),
     hertoetsOp: datum('Vaste dag waarop opnieuw wordt beoordeeld, bij een wachttijd.', v),
   }),
 );

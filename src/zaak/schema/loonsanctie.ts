@@ -1,5 +1,5 @@
 import { LETTERS } from './keuzelijsten.ts';
-import { anker, datum, feit, groep, janee, keuze, kort, lijst, tekst } from './veld.ts';
+import { ONBEKEND, anker, datum, feit, groep, janee, keuze, kort, lijst, tekst } from './veld.ts';
 
 const u = 'uwv' as const;
 
@@ -13,8 +13,8 @@ const bekorting = (omschrijving: string) =>
     gemeldOp: anker('Datum van het verzoek.', u),
     beantwoordtAllePunten: janee('Het verzoek beantwoordt elk punt van UWV.', u),
     bewijsBijgevoegd: janee('Het herstel is aangetoond.', u),
-    besluitOp: feit('Datum van het besluit.', u),
-    hersteldVastgesteldOp: feit('Datum waarop UWV het herstel vaststelde.', u),
+    besluitOp: feit('Datum van het besluit.', u, { uitkomst: ONBEKEND }),
+    hersteldVastgesteldOp: feit('Datum waarop UWV het herstel vaststelde.', u, { uitkomst: ONBEKEND }),
     uitkomst: keuze(['hersteld', 'nietHersteld'], 'Uitkomst.', u),
   });
 

@@ -1,4 +1,17 @@
-import { anker, datum, feit, feitdata, groep, id, janee, keuze, lijst, tekst, verwijzing } from './veld.ts';
+import {
+  ONBEKEND,
+  anker,
+  datum,
+  feit,
+  feitdata,
+  groep,
+  id,
+  janee,
+  keuze,
+  lijst,
+  tekst,
+  verwijzing,
+} from './veld.ts';
 
 const g = 'geschil' as const;
 
@@ -23,8 +36,8 @@ export const nietMeewerken = lijst(
     deugdelijkeGrond: janee('De werknemer had een deugdelijke grond.', g),
     werkaanbodBeterMogelijk: janee('De werknemer wees op een concrete optie die beter past.', g),
     gewaarschuwdOp: feit('Datum van de schriftelijke waarschuwing.', g),
-    aanbodId: verwijzing('Id van het aanbod dat is geweigerd.'),
-    maatregelId: verwijzing('Id van de loonmaatregel.'),
+    aanbodId: verwijzing('aanbod', 'Id van het aanbod dat is geweigerd.'),
+    maatregelId: verwijzing('maatregel', 'Id van de loonmaatregel.'),
   }),
 );
 
@@ -33,19 +46,19 @@ const GRONDEN_LOON = ['629-3-a', '629-3-b', '629-3-c', '629-3-d', '629-3-e', '62
 export const loonmaatregelen = lijst(
   'Loonopschorting en loonstop.',
   groep('Loonmaatregel.', {
-    id: id('Id van de maatregel.'),
+    id: id('Id van de maatregel.', 'maatregel'),
     soort: keuze(['opschorting', 'loonstop'], 'Soort.', g),
     ingangsdatum: anker('Ingangsdatum.', g),
     einddatum: datum('Einddatum.', g),
     grond: keuze(GRONDEN_LOON, 'Grond in art. 7:629 BW.', g),
-    gemeldOp: feit('Datum waarop de grond aan de werknemer is gemeld.', g),
+    gemeldOp: feit('Datum waarop de grond aan de werknemer is gemeld.', g, { gemeldeGrond: ONBEKEND }),
     gemeldeGrond: keuze(GRONDEN_LOON, 'Grond die aan de werknemer is gemeld.', g),
     bekendMetGrondOp: feit('Datum waarop de werkgever de grond kende.', g),
     inStaatVolgensBedrijfsarts: janee(
       'De werknemer is volgens de bedrijfsarts in staat tot wat is gevraagd.',
       'functioneel',
     ),
-    aanbodId: verwijzing('Id van het aanbod dat is geweigerd.'),
+    aanbodId: verwijzing('aanbod', 'Id van het aanbod dat is geweigerd.'),
     basis: keuze(['deskundigenoordeel', 'adviesBedrijfsarts', 'geen'], 'Waarop de maatregel rust.', g),
     toelichting: tekst('Toelichting.', g),
   }),

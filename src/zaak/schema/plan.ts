@@ -81,7 +81,7 @@ export const planVanAanpak = groep('Plan van aanpak (art. 25 lid 2 WIA, art. 4 R
 }).optional();
 
 export const bijstelling = groep('Bijstelling van het plan van aanpak (art. 4 lid 5 Regeling procesgang).', {
-  id: id('Id van de bijstelling.'),
+  id: id('Id van de bijstelling.', 'bijstelling'),
   nummer: geheel(1, 200, 'Volgnummer.'),
   stuk,
   aanleiding: keuze(
@@ -95,8 +95,8 @@ export const bijstelling = groep('Bijstelling van het plan van aanpak (art. 4 li
     ],
     'Aanleiding.',
   ),
-  adviesId: verwijzing('Id van het advies dat de aanleiding was.'),
-  evaluatieId: verwijzing('Id van de evaluatie die de aanleiding was.'),
+  adviesId: verwijzing('advies', 'Id van het advies dat de aanleiding was.'),
+  evaluatieId: verwijzing('evaluatie', 'Id van de evaluatie die de aanleiding was.'),
   einddoel: keuze(EINDDOELEN, 'Einddoel na de bijstelling.'),
   doelen: lijst('Nieuwe of gewijzigde doelen.', doel),
   activiteiten: lijst('Nieuwe of gewijzigde activiteiten.', activiteit),

@@ -15,13 +15,16 @@ import {
 } from './veld.ts';
 
 export const activiteit = groep('Afgesproken activiteit.', {
-  id: id('Id van de activiteit.'),
+  id: id('Id van de activiteit.', 'activiteit'),
   wat: tekst('Wat er gebeurt.'),
   wie: keuze(PARTIJEN, 'Wie het doet.'),
   start: datum('Begindatum.'),
   eind: datum('Einddatum of termijn.'),
-  doelId: verwijzing('Id van het doel waaraan dit bijdraagt.'),
-  adviespuntId: verwijzing('Id van het adviespunt van de bedrijfsarts dat hiermee wordt opgevolgd.'),
+  doelId: verwijzing('doel', 'Id van het doel waaraan dit bijdraagt.'),
+  adviespuntId: verwijzing(
+    'adviespunt',
+    'Id van het adviespunt van de bedrijfsarts dat hiermee wordt opgevolgd.',
+  ),
   spoor: keuze(['spoor1', 'spoor2'], 'Eerste of tweede spoor.'),
   soort: keuze(
     [
@@ -40,7 +43,7 @@ export const activiteit = groep('Afgesproken activiteit.', {
 });
 
 export const doel = groep('Doel met termijn.', {
-  id: id('Id van het doel.'),
+  id: id('Id van het doel.', 'doel'),
   omschrijving: tekst('Doelstelling.'),
   termijn: datum('Datum waarop het doel naar verwachting is bereikt.'),
   meetpunt: tekst('Waaraan te zien is dat het doel is bereikt.'),

@@ -1,12 +1,12 @@
 import { belastbaarheid } from './belastbaarheid.ts';
 import { BEGELEIDING, EINDDOELEN, OPVOLGING } from './keuzelijsten.ts';
 import { stuk, termijnafwijking } from './stuk.ts';
-import { anker, datum, feit, groep, id, janee, keuze, lijst, tekst } from './veld.ts';
+import { ONBEKEND, anker, datum, feit, groep, id, janee, keuze, lijst, tekst } from './veld.ts';
 
 const adviespunten = lijst(
   'De afzonderlijke adviezen, elk met wat ermee is gedaan.',
   groep('Adviespunt.', {
-    id: id('Id van het adviespunt.'),
+    id: id('Id van het adviespunt.', 'adviespunt'),
     tekst: tekst('Wat wordt geadviseerd, in werktermen.', 'functioneel'),
     soort: keuze(
       [
@@ -24,7 +24,10 @@ const adviespunten = lijst(
     ),
     opvolging: keuze(OPVOLGING, 'Wat met het advies is gedaan.'),
     reden: tekst('Reden als het advies niet of maar deels is gevolgd.'),
-    opgevolgdOp: feit('Datum waarop het advies is opgevolgd.'),
+    opgevolgdOp: feit('Datum waarop het advies is opgevolgd.', 'proces', {
+      opvolging: ONBEKEND,
+      reden: ONBEKEND,
+    }),
   }),
 );
 
@@ -86,7 +89,7 @@ export const probleemanalyse = groep(
 
 /** Later advice of the bedrijfsarts: adjustment of the probleemanalyse, feedback after a consultation. */
 export const advies = groep('Later advies van de bedrijfsarts (art. 4 lid 4 Regeling procesgang).', {
-  id: id('Id van het advies.'),
+  id: id('Id van het advies.', 'advies'),
   soort: keuze(['bijstellingProbleemanalyse', 'terugkoppeling', 'tussentijdsAdvies'], 'Soort advies.'),
   stuk,
   aanleiding: keuze(

@@ -1,4 +1,5 @@
 import {
+  ONBEKEND,
   anker,
   bedrag,
   datum,
@@ -90,7 +91,7 @@ export const spoor1 = groep('Eerste spoor: werk bij de eigen werkgever.', {
   aanbiedingen: lijst(
     'Aangeboden passende arbeid.',
     groep('Aanbod.', {
-      id: id('Id van het aanbod.'),
+      id: id('Id van het aanbod.', 'aanbod'),
       datum: anker('Datum van het aanbod.'),
       schriftelijk: janee('Schriftelijk aangeboden.'),
       functie: kort('Functie of werkzaamheden.'),
@@ -100,7 +101,7 @@ export const spoor1 = groep('Eerste spoor: werk bij de eigen werkgever.', {
       loon: bedrag('Loon per maand.'),
       opgedragen: janee('Zo nodig opgedragen.'),
       reactie: keuze(['aanvaard', 'geweigerd', 'tegenvoorstel', 'geenReactie'], 'Reactie van de werknemer.'),
-      reactieOp: feit('Datum van de reactie.'),
+      reactieOp: feit('Datum van de reactie.', 'proces', { reactie: ONBEKEND }),
       getoetstOp: keuzes(
         [
           'arbeidsverleden',
@@ -124,7 +125,7 @@ export const spoor1 = groep('Eerste spoor: werk bij de eigen werkgever.', {
       datum: anker('Datum.'),
       voorstel: tekst('Voorstel.'),
       betereOptie: janee('Het is een concrete optie die beter past dan het huidige werk.'),
-      antwoordOp: feit('Datum van het antwoord.'),
+      antwoordOp: feit('Datum van het antwoord.', 'proces', { antwoord: ONBEKEND, reden: ONBEKEND }),
       antwoord: keuze(['ingewilligd', 'afgewezen', 'onderzocht'], 'Antwoord.'),
       reden: tekst('Reden bij afwijzing.'),
     }),
@@ -137,7 +138,10 @@ export const spoor1 = groep('Eerste spoor: werk bij de eigen werkgever.', {
       doel: tekst('Doel.'),
       vervolgkeuze: keuze(['loonwaarde', 'anderWerk', 'gestopt', 'verlengd'], 'Keuze na afloop.'),
       vervolgInOverlegBedrijfsarts: janee('De keuze is in overleg met de bedrijfsarts gemaakt.'),
-      geevalueerdOp: feit('Datum van de evaluatie.'),
+      geevalueerdOp: feit('Datum van de evaluatie.', 'proces', {
+        vervolgkeuze: ONBEKEND,
+        vervolgInOverlegBedrijfsarts: ONBEKEND,
+      }),
       onderbouwingBedrijfsarts: janee('De bedrijfsarts heeft een langere periode onderbouwd.', 'functioneel'),
     }),
   ),

@@ -1,5 +1,6 @@
 import { ROLLEN, SOORTEN_ACTIVITEIT } from './keuzelijsten.ts';
 import {
+  ONBEKEND,
   anker,
   datum,
   feit,
@@ -67,7 +68,7 @@ export const sollicitaties = lijst(
       'Resultaat.',
       s2,
     ),
-    resultaatOp: feit('Datum van het resultaat.', s2),
+    resultaatOp: feit('Datum van het resultaat.', s2, { resultaat: 'lopend', redenAfwijzing: ONBEKEND }),
     redenAfwijzing: tekst('Reden van afwijzing.', s2),
     bewijs: janee('Er is een bewijsstuk.', s2),
   }),

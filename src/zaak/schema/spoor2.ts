@@ -11,6 +11,7 @@ import {
 } from './spoor2-verloop.ts';
 import { persoon } from './stuk.ts';
 import {
+  ONBEKEND,
   anker,
   bedrag,
   datum,
@@ -47,7 +48,7 @@ export const spoor2 = groep('Tweede spoor: werk bij een andere werkgever (art. 7
     reden: keuze([...REDENEN_GEEN_SPOOR2, 'contractEindigt'], 'Reden.', s2),
     vastgelegdOp: anker('Datum waarop dit is vastgelegd.', s2),
     geldigTot: datum('Tot wanneer.', s2),
-    adviesId: verwijzing('Id van het advies van de bedrijfsarts.'),
+    adviesId: verwijzing('advies', 'Id van het advies van de bedrijfsarts.'),
     grondVoorafZinloos: keuze(
       ['geenAanmerkelijkeBenutting', 'kostenBovenLoonEnPremie'],
       'Waarom een traject vooraf zinloos is (§ 9 beoordelingskader).',
@@ -116,7 +117,7 @@ export const spoor2 = groep('Tweede spoor: werk bij een andere werkgever (art. 7
     'Klachten van de werknemer over het bureau.',
     groep('Klacht.', {
       datum: anker('Datum.', s2),
-      bureauAangesprokenOp: feit('Datum waarop het bureau is aangesproken.', s2),
+      bureauAangesprokenOp: feit('Datum waarop het bureau is aangesproken.', s2, { resultaat: ONBEKEND }),
       resultaat: keuze(['opgelost', 'nietOpgelost', 'loopt'], 'Resultaat.', s2),
       anderBureauOp: feit('Datum waarop een ander bureau is ingeschakeld.', s2),
     }),
@@ -132,7 +133,7 @@ export const spoor2 = groep('Tweede spoor: werk bij een andere werkgever (art. 7
     'Eerdere trajecten in dit ziektegeval, oudste eerst.',
     groep('Traject.', {
       van: anker('Eerste dag.', s2),
-      tot: feit('Laatste dag.', s2),
+      tot: feit('Laatste dag.', s2, { resultaat: ONBEKEND, adequaat: ONBEKEND }),
       bureau: kort('Naam van het bureau.', s2),
       resultaat: keuze(['geplaatst', 'mislukt', 'beeindigd'], 'Resultaat.', s2),
       adequaat: janee('Het traject was adequaat.', s2),

@@ -1,5 +1,5 @@
 import { aanvulling, artikel5 } from './wia.ts';
-import { anker, datum, feit, groep, janee, keuze, tekst } from './veld.ts';
+import { ONBEKEND, anker, datum, feit, groep, janee, keuze, tekst } from './veld.ts';
 
 const u = 'uwv' as const;
 
@@ -30,7 +30,7 @@ export const vervroegdeIva = groep('Verkorte wachttijd (art. 23 lid 6 WIA).', {
     u,
   ),
   besluit: keuze(['loopt', 'toegekend', 'afgewezen'], 'Besluit.', u),
-  besluitOp: feit('Datum van het besluit.', u),
+  besluitOp: feit('Datum van het besluit.', u, { besluit: 'loopt', eindeWachttijd: ONBEKEND }),
   eindeWachttijd: datum('Laatste dag van de verkorte wachttijd volgens het besluit.', u),
 }).optional();
 
@@ -39,7 +39,9 @@ export const verlenging = groep('Vrijwillige verlenging van de loondoorbetaling 
   verzoekVanWerknemerVoorRivOp: feit('Datum waarop de werknemer om aanvulling van het verslag vroeg.', u),
   einde: datum('Laatste dag van het verlengde tijdvak, door UWV vastgesteld.', u),
   zwaarwegendeOmstandigheden: janee('Er zijn zwaarwegende omstandigheden.', u),
-  verkortingGevraagdOp: feit('Datum van een verzoek om de verlenging te verkorten.', u),
+  verkortingGevraagdOp: feit('Datum van een verzoek om de verlenging te verkorten.', u, {
+    verkortingGevraagdDoor: ONBEKEND,
+  }),
   verkortingGevraagdDoor: keuze(['werkgever', 'werknemer'], 'Wie om verkorting vroeg.', u),
   doorBeidenGevraagd: janee('Werkgever en werknemer vroegen de verlenging samen.', u),
   ziekengeld29of29a: janee('Er is recht op ziekengeld volgens art. 29 of 29a ZW.', u),

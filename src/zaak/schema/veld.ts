@@ -10,9 +10,33 @@ import type { Klasse } from '../edities.ts';
 export interface Kenmerk {
   readonly klasse: Klasse;
   readonly tijd?: 'anker' | 'feit';
+  /** Of a `feit`: the fields beside it without a date of their own that become known on it. */
+  readonly dateert?: Dateert;
+  /** The id of something that other fields of the case refer to, or such a reference. */
+  readonly id?: Soort;
+  readonly verwijst?: Soort;
   /** Somebody writes sentences here, so anything may stand in it: what the privacy rules read. */
   readonly vrijeTekst?: true;
 }
+
+/** By name of the field: the word the case has for how it stood before that date, or `ONBEKEND`. */
+export type Dateert = Readonly<Record<string, string | undefined>>;
+
+export const ONBEKEND = undefined;
+
+/** What fields of the case refer to. */
+export const SOORTEN = [
+  'activiteit',
+  'aanbod',
+  'advies',
+  'adviespunt',
+  'bijstelling',
+  'doel',
+  'evaluatie',
+  'geschil',
+  'maatregel',
+] as const;
+export type Soort = (typeof SOORTEN)[number];
 
 /** Private to us: `riv schema` prints the descriptions, never these marks. */
 export const kenmerken = z.registry<Kenmerk>();
@@ -59,18 +83,23 @@ export const teksten = (omschrijving: string, klasse: Klasse = 'proces') =>
 export const kort = (omschrijving: string, klasse: Klasse = 'proces') => veld(KORT, omschrijving, { klasse });
 
 /** A text that must have a form, which the description tells. Mandatory unless made optional. */
-export function code(patroon: RegExp, omschrijving: string, klasse: Klasse = 'proces') {
+export function code(
+  patroon: RegExp,
+  omschrijving: string,
+  klasse: Klasse = 'proces',
+  kenmerk: Omit<Kenmerk, 'klasse'> = {},
+) {
   const soort = z.string().regex(patroon).describe(omschrijving);
-  kenmerken.add(soort, { klasse });
+  kenmerken.add(soort, { klasse, ...kenmerk });
   return soort;
 }
 
 /** A planned or agreed date (`JJJJ-MM-DD`); may lie in the future. */
 export const datum = (omschrijving: string, klasse: Klasse = 'proces') => veld(DAG, omschrijving, { klasse });
 
-/** The date of something that happened; unknown before that date. */
-export const feit = (omschrijving: string, klasse: Klasse = 'proces') =>
-  veld(DAG, omschrijving, { klasse, tijd: 'feit' });
+/** The date of something that happened; unknown before that date, as is what it dates. */
+export const feit = (omschrijving: string, klasse: Klasse = 'proces', dateert: Dateert = {}) =>
+  veld(DAG, omschrijving, { klasse, tijd: 'feit', dateert });
 
 /** The date from which the object around it exists. */
 export const anker = (omschrijving: string, klasse: Klasse = 'proces') =>
@@ -111,11 +140,19 @@ export const keuzes = <const W extends readonly [string, ...string[]]>(
   klasse: Klasse = 'proces',
 ) => veld(z.array(z.enum(waarden)).max(100), omschrijving, { klasse });
 
-/** An identifier that other fields of the case refer to. */
-export const id = (omschrijving: string) =>
-  code(VERWIJSBAAR, `${omschrijving} Letters, cijfers, punt, - en _; hoogstens 60.`).optional();
+const sleutel = (omschrijving: string, kenmerk: Omit<Kenmerk, 'klasse'>) =>
+  code(
+    VERWIJSBAAR,
+    `${omschrijving} Letters, cijfers, punt, - en _; hoogstens 60.`,
+    'proces',
+    kenmerk,
+  ).optional();
 
-export const verwijzing = id;
+/** An identifier; of the kind that other fields refer to. */
+export const id = (omschrijving: string, soort?: Soort) => sleutel(omschrijving, soort ? { id: soort } : {});
+
+/** The identifier of something elsewhere in the case. */
+export const verwijzing = (naar: Soort, omschrijving: string) => sleutel(omschrijving, { verwijst: naar });
 
 export const groep = <V extends z.core.$ZodShape>(omschrijving: string, velden: V) =>
   z.strictObject(velden).describe(omschrijving);

@@ -1,5 +1,5 @@
 import { STUKKEN_UWV } from './keuzelijsten.ts';
-import { anker, datum, feit, feitdata, groep, janee, keuze, keuzes, lijst, tekst } from './veld.ts';
+import { ONBEKEND, anker, datum, feit, feitdata, groep, janee, keuze, keuzes, lijst, tekst } from './veld.ts';
 
 const u = 'uwv' as const;
 
@@ -19,10 +19,10 @@ export const artikel5 = janee(
 );
 
 export const wia = groep('WIA-aanvraag.', {
-  briefDatum: feit('Datum van de brief van UWV over de aanvraag.', u),
+  briefDatum: feit('Datum van de brief van UWV over de aanvraag.', u, { uitersteDatumBrief: ONBEKEND }),
   briefOntvangenOp: feit('Datum waarop die brief is ontvangen.', u),
   uitersteDatumBrief: datum('Uiterste aanvraagdatum volgens die brief; gaat voor.', u),
-  aanvraagdatum: feit('Datum van de aanvraag.', u),
+  aanvraagdatum: feit('Datum van de aanvraag.', u, { aanvraagBevatOordeelWerknemer: ONBEKEND }),
   werknemerGewezenOpTermijnOp: feit('Datum waarop de werknemer schriftelijk op de termijn is gewezen.', u),
   beroepOpArtikel5: artikel5,
   werknemerGewezenOpVerkorteWachttijdOp: feit(
@@ -38,7 +38,7 @@ export const wia = groep('WIA-aanvraag.', {
     u,
   ),
   ingediendDoor: keuze(['werknemer', 'werkgever'], 'Wie de stukken indient.', u),
-  uploaddatum: feit('Datum waarop de werkgever de stukken uploadde.', u),
+  uploaddatum: feit('Datum waarop de werkgever de stukken uploadde.', u, { geuploadeStukken: ONBEKEND }),
   geuploadeStukken: keuzes(STUKKEN_UWV, 'Geüploade stukken.', u),
   ontvangstbevestigingOp: feit('Datum van de ontvangstbevestiging.', u),
   aanvraagBevatOordeelWerknemer: janee('De aanvraag bevat het oordeel van de werknemer.', u),
@@ -62,7 +62,10 @@ export const wia = groep('WIA-aanvraag.', {
     'Oproepen van UWV na de aanvraag.',
     groep('Oproep.', { datum: anker('Datum.', u), verschenen: janee('Verschenen.', u) }),
   ),
-  besluitDatum: feit('Datum van het WIA-besluit.', u),
+  besluitDatum: feit('Datum van het WIA-besluit.', u, {
+    afwijzingUitsluitingsgrond: ONBEKEND,
+    nieuweAanvraagTermijn: ONBEKEND,
+  }),
   afwijzingUitsluitingsgrond: janee('De aanvraag is afgewezen op een uitsluitingsgrond.', u),
   nieuweAanvraagTermijn: datum('Termijn voor een nieuwe aanvraag volgens de brief.', u),
 }).optional();

@@ -1,4 +1,4 @@
-import { anker, datum, feit, groep, janee, keuze, lijst, tekst } from './veld.ts';
+import { ONBEKEND, anker, datum, feit, groep, janee, keuze, lijst, tekst } from './veld.ts';
 
 export const ziekte = groep('Het ziektegeval: begin, onderbrekingen en verlof. Nooit de aard of oorzaak.', {
   eersteZiektedag: datum(
@@ -65,7 +65,10 @@ export const ziekte = groep('Het ziektegeval: begin, onderbrekingen en verlof. N
       'Alleen voor de melding aan UWV: de grond, door de werknemer zelf opgegeven of uit de verlofadministratie.',
       'vangnet',
     ),
-    bekendOp: feit('Datum waarop de werkgever de aanspraak kende.'),
+    bekendOp: feit('Datum waarop de werkgever de aanspraak kende.', 'proces', {
+      vanToepassing: ONBEKEND,
+      grondVoorMeldingUwv: ONBEKEND,
+    }),
     gemeldOp: feit('Datum van de melding aan UWV.', 'uwv'),
     hersteldOp: feit('Datum van herstel in de vangnetsituatie.'),
     herstelGemeldOp: feit('Datum van de herstelmelding aan UWV.', 'uwv'),

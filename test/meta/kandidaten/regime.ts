@@ -56,7 +56,6 @@ export const regime: Kandidaten = {
     opmerking: 'an exception of that rule (art. 66 lid 7 WIA)',
   },
   'riv-bijlage-geen-volledigheidseis': {
-    feit: 'feiten/riv-bijlagen.ts#isRivBijlage',
-    opmerking: 'a guard over all rules, tested on the register',
+    reden: 'a guard over all rules: test/meta/register.test.ts',
   },
 };

@@ -10,6 +10,10 @@ const veld = '/ziekte/vangnet/loonstopGemeldOp';
 
 regelTest(regel, {
   voldoet: [
+    {
+      zin: 'een loonstop zonder ingangsdatum, gemeld',
+      zaak: { ...vangnet('2024-06-12'), loonmaatregelen: [{ soort: 'loonstop' }] },
+    },
     { zin: 'gemeld', zaak: vangnet('2024-06-12', '2024-06-10') },
     { zin: 'een aangekondigde loonstop vooraf gemeld', zaak: vangnet('2024-06-07', '2024-06-10') },
     {
@@ -18,6 +22,12 @@ regelTest(regel, {
     },
   ],
   tekort: [
+    {
+      zin: 'een loonstop zonder ingangsdatum die niet is gemeld',
+      zaak: { ...vangnet(undefined), loonmaatregelen: [{ soort: 'loonstop' }] },
+      reden: 'ingangOnbekend',
+      veld,
+    },
     {
       zin: 'niet gemeld',
       zaak: vangnet(undefined, '2024-06-10'),

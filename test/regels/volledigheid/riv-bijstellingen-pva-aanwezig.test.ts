@@ -27,8 +27,8 @@ regelTest(regel, {
         deskundigenoordelen: [{ aangevraagdOp: '2025-02-03', verwerktInBijstellingId: 'y' }],
       },
       reden: 'verwijzing',
-      veld: '/eindevaluatie/bijstellingId',
-      ook: [{ reden: 'verwijzing', veld: '/deskundigenoordelen/0/verwerktInBijstellingId' }],
+      veld: '/deskundigenoordelen/0/verwerktInBijstellingId',
+      ook: [{ reden: 'verwijzing', veld: '/eindevaluatie/bijstellingId' }],
     },
     {
       zin: 'de bijstelling is nog een concept',

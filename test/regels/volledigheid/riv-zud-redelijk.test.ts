@@ -10,6 +10,21 @@ const weggelaten = [
 regelTest(regel, {
   beoordelen: [
     {
+      zin: 'een van de twee zonder reden: dat is er bij',
+      zaak: { ...ziekUitDienst('2024-06-28'), riv: { nietRedelijkerwijsTeVerlangen: weggelaten } },
+      reden: 'redelijk',
+      veld: '/riv/nietRedelijkerwijsTeVerlangen/0',
+      feiten: { onderdeel: 'h' },
+      ook: [
+        {
+          uitkomst: 'tekort',
+          reden: 'geenReden',
+          veld: '/riv/nietRedelijkerwijsTeVerlangen/1/reden',
+          feiten: { onderdeel: 'k' },
+        },
+      ],
+    },
+    {
       zin: 'met reden weggelaten: een mens kijkt of dat redelijk is',
       zaak: { ...ziekUitDienst('2024-06-28'), riv: { nietRedelijkerwijsTeVerlangen: [weggelaten[0]] } },
       reden: 'redelijk',
@@ -18,13 +33,6 @@ regelTest(regel, {
     },
   ],
   tekort: [
-    {
-      zin: 'een van de twee zonder reden',
-      zaak: { ...ziekUitDienst('2024-06-28'), riv: { nietRedelijkerwijsTeVerlangen: weggelaten } },
-      reden: 'geenReden',
-      veld: '/riv/nietRedelijkerwijsTeVerlangen/1/reden',
-      feiten: { onderdeel: 'k' },
-    },
     {
       zin: 'het dienstverband loopt door',
       zaak: { riv: { nietRedelijkerwijsTeVerlangen: [weggelaten[0]] } },

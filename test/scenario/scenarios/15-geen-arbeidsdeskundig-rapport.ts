@@ -29,10 +29,6 @@ const scenario: Scenario = {
   uwv: 'aanvaardt',
   verwacht: [],
   afwezig: [
-    {
-      kandidaat: 'riv-bijlage-geen-volledigheidseis',
-      waarom: 'Een arbeidsdeskundig rapport staat niet in art. 6 lid 1.',
-    },
     { kandidaat: 's1-ander-werk-intern', waarom: 'Alle functies zijn nagelopen, met reden per functie.' },
     { kandidaat: 's1-eigen-werk-onderzocht', waarom: 'Onderzocht op 2 december 2024.' },
     { kandidaat: 'termijn-spoor2-na-conclusie', waarom: 'Een maand na de conclusie begonnen.' },

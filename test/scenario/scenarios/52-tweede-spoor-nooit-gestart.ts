@@ -58,13 +58,7 @@ const scenario: Scenario = {
       waarom: 'Uiterlijk 27 januari 2025.',
     },
   ],
-  afwezig: [
-    {
-      kandidaat: 'riv-bijlage-geen-volledigheidseis',
-      waarom: 'Ontbrekende rapportages zijn geen volledigheid.',
-    },
-    { kandidaat: 'eje-spoor2-besluit', waarom: 'Het besluit is wel genomen.' },
-  ],
+  afwezig: [{ kandidaat: 'eje-spoor2-besluit', waarom: 'Het besluit is wel genomen.' }],
   bron: 'BW 7:658a lid 1; BBP § 5 en § 9; correcties E60 (kosten zijn geen uitzondering)',
 };
 

@@ -99,7 +99,6 @@ const scenario: Scenario = {
   uwv: 'aanvaardt',
   verwacht: [],
   afwezig: [
-    { kandidaat: 'werknemer-weigert-65-terecht', waarom: 'Hij wees een concrete betere plaats aan.' },
     { kandidaat: 'weigering-werknemer-aangesproken', waarom: 'De weigering was terecht.' },
     { kandidaat: 'resultaat-betere-optie-gesignaleerd', waarom: 'De betere plaats is gegeven.' },
     { kandidaat: 's1-voorstel-werknemer-beantwoord', waarom: 'Binnen een week ingewilligd.' },

@@ -1,4 +1,4 @@
-import { BBP_PARAGRAFEN } from './bronnen.ts';
+import { BBP_PARAGRAFEN } from '../../src/recht/bronnen.ts';
 
 /** A place in one of the two texts that UWV tests against, as it stands in a citation. */
 export interface Toetsplaats {
