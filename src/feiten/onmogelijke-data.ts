@@ -3,6 +3,7 @@ import { vroegsteZiektedag } from '../tijdlijn/datum-in-geval.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { rivstukken, type Rivstuk } from './rivstukken.ts';
 import { datumVan, type MetStuk, type Stuk } from './stukken.ts';
+import { eersteDatum } from './volgorde.ts';
 
 /** A date of a piece that lies before a day before which it cannot lie. */
 export interface OnmogelijkeDatum {
@@ -117,10 +118,12 @@ export function spoor2VoorStart({ spoor2 }: Zaak): VoorStart | undefined {
   spoor2.plaatsingen?.forEach(({ van }, i) => {
     neem('een plaatsing', van, 'plaatsingen', i, 'van');
   });
-  let intake = true;
+  // The earliest contact may be the intake.
+  const intake = eersteDatum(spoor2.contacten?.map(({ datum }) => datum) ?? []);
+  let isIntake = true;
   spoor2.contacten?.forEach(({ datum }, i) => {
-    if (datum && datum < start && !intake) neem('een contact', datum, 'contacten', i, 'datum');
-    if (datum && datum < start) intake = false;
+    if (datum === intake && isIntake) isIntake = false;
+    else neem('een contact', datum, 'contacten', i, 'datum');
   });
   return uit;
 }

@@ -11,7 +11,7 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   'advies-arbeidsdeskundige-opgevolgd':
     'Het arbeidsdeskundig advies van 3 februari 2025 is niet gevolgd; een reden is niet vastgelegd. Het beoordelingskader van UWV vraagt dat de werkgever adviezen van deskundigen bij zijn aanpak betrekt.',
   'advies-deskundige-bij-stagnatie':
-    'Volgens de eerstejaarsevaluatie van 16 december 2024 stagneerde de re-integratie of was de koers niet (zeker) juist; daarna is geen advies van een deskundige vastgelegd. Het beoordelingskader noemt dat dan als weg, en verwacht dat partijen de re-integratie niet laten stagneren.',
+    'Volgens de eerstejaarsevaluatie van 16 december 2024 was de koers niet (meer) juist; daarna is geen advies van een deskundige vastgelegd. Het beoordelingskader noemt dat dan als weg, en verwacht dat partijen de re-integratie niet laten stagneren.',
   'afwijking-alleen-art-2-4':
     'In de zaak is een afwijking vastgelegd van de termijn voor de aangifte na 42 weken (art. 38 lid 1 Ziektewet). Art. 5 van de Regeling procesgang geldt alleen voor de termijnen van art. 2 en 4; UWV is aan deze afwijking niet gebonden.',
   'afwijking-termijn-gemotiveerd':
@@ -23,11 +23,11 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   'beeindiging-tijdens-loonsanctie':
     'Tijdens de loonsanctie, op 15 juni 2026, heeft de werknemer ingestemd met beëindiging van de dienstbetrekking. Zonder deugdelijke grond weigert UWV volgens de Wet WIA de uitkering geheel of gedeeltelijk.',
   'bekorting-uwv-te-laat':
-    'UWV besliste op 24 maart 2026 over de melding van 2 maart 2026, 1 dagen na de laatste dag van de termijn, 23 maart 2026. Volgens de Wet WIA eindigt de loonsanctie dan zoveel eerder.',
+    'UWV besliste op 24 maart 2026 over de melding van 2 maart 2026, 1 dag na de laatste dag van de termijn, 23 maart 2026. Volgens de Wet WIA eindigt de loonsanctie dan zoveel eerder.',
   'bekorting-volledig':
     'Het bekortingsverzoek van 9 februari 2026 beantwoordt volgens de zaak niet elk punt van UWV. UWV vraagt een antwoord per punt uit de beoordeling van het re-integratieverslag.',
   'bijstelling-na-evaluatie':
-    'Na de evaluatie van 16 december 2024 is het plan van aanpak bijgesteld op 31 december 2024, 1 dagen na 30 december 2024. De Regeling procesgang verklaart de termijn van twee weken van overeenkomstige toepassing.',
+    'Na de evaluatie van 16 december 2024 is het plan van aanpak bijgesteld op 31 december 2024, 1 dag na 30 december 2024. De Regeling procesgang verklaart de termijn van twee weken van overeenkomstige toepassing.',
   'bureau-inadequaat-vervangen':
     'De werkgever sprak het bureau op 12 mei 2025 aan op een klacht van de werknemer, zonder resultaat. Een ander bureau is daarna niet ingeschakeld. Volgens het beoordelingskader doet de werkgever dat.',
   'casemanager-tekort':
@@ -35,13 +35,13 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   'consistentie-belastbaarheid':
     'Het arbeidsdeskundig onderzoek van 10 januari 2025 gaat uit van 16 uur per week, terwijl de bedrijfsarts op 10 december 2024 12 uur had vastgesteld. UWV toetst of de vaststelling van de mogelijkheden aannemelijk is; het beoordelingskader vraagt dat de inspanningen daarop rusten.',
   'consistentie-data':
-    'Volgens de data is het plan van aanpak van 14 februari 2024, en dus van voor de probleemanalyse (15 februari 2024), terwijl het daarop rust of erop volgt. Een van beide data klopt niet, of de volgorde heeft een reden die niet is vastgelegd. Dat stukken elkaar zo opvolgen is een eigen norm.',
+    'Volgens de data is de eindevaluatie van 7 januari 2024, en dus van voor de eerste ziektedag, 8 januari 2024. Een van beide data klopt niet; zolang dat zo is, is op de datum van dit stuk niets te bouwen.',
   'deskundigenoordeel-bij-geschil':
     'Het geschil van 3 juni 2024 is 43 dagen oud; een deskundigenoordeel of oplossing is niet vastgelegd. Het beoordelingskader vraagt zo snel mogelijk een stap en noemt geen aantal dagen; de grens van 15 juli 2024 is een eigen norm.',
   'deskundigenoordeel-cao':
     'Volgens de vastlegging wijst de cao een eigen deskundige aan; het deskundigenoordeel is bij UWV gevraagd. Het Burgerlijk Wetboek laat de cao die keuze; voor een loonvordering kan dan het oordeel van de cao-deskundige nodig zijn.',
   'deskundigenoordeel-opvolging':
-    'Het deskundigenoordeel is van 3 juni 2024; wat ermee is gedaan is niet vastgelegd, ook niet in een bijstelling van het plan van aanpak. Het beoordelingskader noemt een deskundigenoordeel dat de re-integratie niet vlot trekt als een situatie waarin bijstellen nodig kan zijn.',
+    'Het deskundigenoordeel is van 3 juni 2024; wat ermee is gedaan is niet vastgelegd, ook niet in een bijstelling van het plan van aanpak. Het beoordelingskader noemt geen aantal dagen; de grens van 1 juli 2024 is een eigen norm.',
   'deskundigenoordeel-termijn-uwv':
     'Op het verzoek van 3 juni 2024 is nog geen deskundigenoordeel vastgelegd. Volgens de Wet SUWI geeft UWV het binnen twee weken na ontvangst; gerekend vanaf de aanvraag liep die termijn tot en met 17 juni 2024.',
   'doc-afzonderlijk-herkenbaar':
@@ -53,9 +53,11 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   'doc-ondertekend-werkgever':
     'Niet met datum ondertekend door de werkgever: het plan van aanpak. UWV vraagt in de praktijk om een ondertekend stuk; de Regeling procesgang noemt dat niet.',
   'doc-ondertekend-werknemer':
-    'Niet met datum ondertekend door de werknemer, en een weigering is niet vastgelegd: het plan van aanpak. UWV vraagt in de praktijk om een ondertekend stuk; de Regeling procesgang noemt dat niet.',
+    'De werknemer weigerde te ondertekenen, vastgelegd op 4 maart 2024: het plan van aanpak. Daarbij ontbreekt de reden en wanneer om ondertekening is gevraagd. UWV vraagt om een ondertekend stuk; zonder deze gegevens is niet te zien dat erom is gevraagd en waarom het niet lukte.',
   'dossier-correspondentie':
     'Er is geen enkel contact of bericht tussen werkgever en werknemer vastgelegd. De Regeling procesgang vraagt dat de werkgever de correspondentie en de activiteiten vastlegt.',
+  'dossier-verwijzingen':
+    'Hier wordt verwezen naar een geschil met een id dat in het dossier niet voorkomt. De Regeling procesgang vraagt een dossier dat het verloop en de activiteiten laat zien.',
   'eje-in-dossier-vastgelegd':
     'De uitkomst van de eerstejaarsevaluatie is volgens de zaak niet in het re-integratieverslag opgenomen. Het beoordelingskader van UWV vraagt dat zij daarin is vastgelegd.',
   'eje-spoor2-voorbereiding':
@@ -65,7 +67,7 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   'evaluatie-visie-partijen':
     'In de evaluatie van 13 augustus 2024 ontbreekt de visie van de werknemer. De Regeling procesgang vraagt sinds 1 juli 2023 de visie van beide partijen; riv leest dit als een eis aan elke evaluatie.',
   'gbm-oordeel-redelijk':
-    'Volgens de bedrijfsarts waren er sinds 3 juni 2024 geen mogelijkheden om te werken; vanaf 1 juli 2024 is werk vastgelegd. Een nieuw oordeel of een vraag daarover binnen 42 dagen is niet vastgelegd. Het beoordelingskader van UWV toetst of het oordeel redelijk was.',
+    'Volgens de bedrijfsarts waren er sinds 3 juni 2024 geen mogelijkheden om te werken; vanaf 3 juni 2024 is werk vastgelegd. Een nieuw oordeel of een vraag daarover binnen 42 dagen is niet vastgelegd. Het beoordelingskader van UWV toetst of het oordeel redelijk was.',
   'gewerkte-uren-log':
     'Volgens het dossier wordt of werd gewerkt, maar gewerkte uren zijn niet bijgehouden. De Regeling procesgang vraagt aantekening van het aantal feitelijk gewerkte uren.',
   'grond-geen-herstel-mogelijk':
@@ -75,7 +77,7 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   'grond-latere-iva':
     'Voor het tweede spoor is als grond aangevoerd dat later een IVA-uitkering is of wordt toegekend. Volgens het beoordelingskader gaat het erom of destijds in redelijkheid kon worden aangenomen dat er geen mogelijkheden waren; een later besluit over de uitkering draagt de tekortkoming niet.',
   'grond-medische-wachttijd':
-    'Voor het tweede spoor is een medische wachttijd als grond aangevoerd; een advies van de bedrijfsarts waaruit zij blijkt, is niet aangewezen. Volgens het beoordelingskader adviseert de bedrijfsarts of herstel te verwachten is en wanneer opnieuw wordt gekeken.',
+    'Voor het tweede spoor is een medische wachttijd als grond aangevoerd; een advies van de bedrijfsarts met een datum waaruit zij blijkt, is niet aangewezen. Volgens het beoordelingskader adviseert de bedrijfsarts of herstel te verwachten is en wanneer opnieuw wordt gekeken.',
   'grond-onwillige-werknemer':
     'Voor het tweede spoor is als grond aangevoerd dat de werknemer niet meewerkte; wanneer dat was en wat de werkgever toen deed, is niet vastgelegd. Volgens het beoordelingskader gebruikt de werkgever dan zijn middelen; of dat is gebeurd, is niet vast te stellen.',
   'grond-reorganisatie':
@@ -95,7 +97,7 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   'inspanningen-doorlopend':
     'Van 10 april 2024 tot en met 5 juni 2024 (57 dagen) is van geen van beide partijen een activiteit vastgelegd: geen advies, evaluatie, contact, gewerkt uur, aanbod, rapport of sollicitatie. Zo lange tijd valt op.',
   'inspanningen-tijdens-verlenging':
-    'De vrijwillige verlenging loopt vanaf 5 januari 2026; tot en met 17 februari 2026, 44 dagen lang, is geen activiteit vastgelegd, het actueel oordeel en de eindevaluatie daargelaten. Volgens het beoordelingskader tellen de inspanningen in de verlenging mee.',
+    'De vrijwillige verlenging loopt vanaf 5 januari 2026; tot en met 17 februari 2026 is geen activiteit vastgelegd, het actueel oordeel en de eindevaluatie daargelaten: 44 dagen, verlof en herstel niet meegeteld. Volgens het beoordelingskader tellen de inspanningen in de verlenging mee.',
   'loonmaatregel-onverwijld-gemeld':
     'De loonmaatregel gaat in op 10 juni 2024; dat de grond aan de werknemer is gemeld is niet vastgelegd. Volgens het Burgerlijk Wetboek kan de werkgever zich zonder onverwijlde kennisgeving niet op de grond beroepen. Tot een loonsanctie leidt dit niet.',
   'loonopschorting-juiste-grond':
@@ -111,17 +113,17 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   'loonvordering-do-vereist':
     'Op 2 september 2024 is loon gevorderd; een deskundigenoordeel daarover is niet vastgelegd. Volgens het Burgerlijk Wetboek wijst de rechter een loonvordering zonder verklaring van een deskundige af.',
   'maatregel-nagelaten':
-    'De werkgever heeft op 5 juni 2024 op een eerste weigering gereageerd; vanaf 1 juli 2024 werkte de werknemer opnieuw niet mee (1 keer). Daarna is geen deskundigenoordeel, loonmaatregel of verzoek om ontslag vastgelegd. Het beoordelingskader verwacht dat de werkgever zijn sanctiemogelijkheden gebruikt; laat hij dat zonder deugdelijke grond na en zijn daardoor inspanningen gemist, dan legt UWV een loonsanctie op.',
+    'De werkgever heeft op 5 juni 2024 op een eerste weigering gereageerd; op 1 juli 2024 werkte de werknemer opnieuw niet mee (1 keer). Daarna is geen deskundigenoordeel op verzoek van de werkgever, loonmaatregel of verzoek om ontslag vastgelegd. Het beoordelingskader verwacht dat de werkgever zijn sanctiemogelijkheden gebruikt; laat hij dat zonder deugdelijke grond na en zijn daardoor inspanningen gemist, dan legt UWV een loonsanctie op.',
   'maatregel-werknemer-waarschuwing':
-    'De WIA-aanvraag is van 20 oktober 2025; de laatste dag van de termijn was 19 oktober 2025. Volgens de Wet WIA kan UWV daarvoor een maatregel nemen op de uitkering van de werknemer, of volstaan met een schriftelijke waarschuwing.',
+    'De WIA-aanvraag is van 20 oktober 2025; de laatste dag van de termijn was 19 oktober 2025. Volgens de Wet WIA weigert UWV daarvoor de uitkering van de werknemer geheel of gedeeltelijk, of volstaat het met een schriftelijke waarschuwing.',
   'maatregelen-zo-tijdig-mogelijk':
-    'Het advies van 15 februari 2024 is gevolgd op 29 maart 2024, 43 dagen later. Dat is later dan de eigen norm van zes weken; de wet vraagt maatregelen zo tijdig mogelijk.',
+    'Het advies van 15 februari 2024 is gevolgd op 29 maart 2024, 43 dagen later. Dat is later dan de eigen norm van 42 dagen; de wet vraagt maatregelen zo tijdig mogelijk.',
   'med-aanvullende-deskundigheid':
     'Volgens advies 1 van de bedrijfsarts, van 10 december 2024, is aanvullende deskundigheid nodig; wanneer zij is ingeschakeld, is niet vastgelegd. De Regeling procesgang vraagt dat de bedrijfsarts daar tijdig voor zorgt.',
   'med-adequate-behandeling':
     'De bedrijfsarts liet op 10 december 2024 weten dat de zorg niet adequaat is en een wachttijd niet is besproken (advies 1 van de bedrijfsarts); een later ander antwoord is niet vastgelegd. Het beoordelingskader van UWV betrekt dit bij de medische aspecten.',
   'med-advies-opgevolgd':
-    'Een advies van 10 december 2024 (adviespunt 1 van advies 1 van de bedrijfsarts) is niet gevolgd; een reden is niet vastgelegd. Het beoordelingskader van UWV vraagt dat de werkgever het advies bij zijn aanpak betrekt.',
+    'Het advies van 10 december 2024 (adviespunt 1 van advies 1 van de bedrijfsarts) is niet gevolgd; een reden is niet vastgelegd. Het beoordelingskader van UWV vraagt dat de werkgever het advies bij zijn aanpak betrekt.',
   'med-bevoegde-bedrijfsarts':
     'Volgens het dossier is de bedrijfsarts niet als bedrijfsarts geregistreerd, en is niet vastgelegd onder wiens verantwoordelijkheid is gewerkt. Op oordelen die niet door of onder verantwoordelijkheid van een bevoegde bedrijfsarts zijn gegeven kan UWV volgens zijn beoordelingskader niet afgaan.',
   'med-contact-behandelaars':
@@ -143,7 +145,7 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   'med-richtlijn-afwijking-onderbouwd':
     'De bedrijfsarts liet weten dat van een richtlijn is afgeweken en dat dit niet is onderbouwd (advies 1 van de bedrijfsarts, van 10 december 2024). Het beoordelingskader van UWV vraagt een uitdrukkelijke onderbouwing.',
   'med-second-opinion':
-    'De second opinion die de werknemer op 3 juni 2024 vroeg, is geweigerd; dat de bedrijfsarts daarvoor zwaarwegende gronden had, is niet vastgelegd. Het Arbobesluit laat weigeren alleen op zulke gronden toe.',
+    'De second opinion die de werknemer op 3 juni 2024 vroeg, is geweigerd; dat de bedrijfsarts daarvoor zwaarwegende argumenten had, is niet vastgelegd. Het Arbobesluit laat weigeren alleen dan toe, met een motivering aan de werknemer.',
   'med-twijfel-advies':
     'Op 3 juni 2024 is twijfel van de werknemer over een advies vastgelegd; de vraag daarover is van 16 juli 2024, 43 dagen later. Het beoordelingskader van UWV noemt geen aantal; 42 dagen is een eigen norm.',
   'med-verklaring-vervroegde-iva':
@@ -151,7 +153,7 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   'med-zes-belastingsvelden':
     'In de probleemanalyse, van 15 februari 2024, is de belastbaarheid op 5 van de zes belastingsvelden vastgelegd. Het beoordelingskader van UWV vraagt een omschrijving op alle zes.',
   'mediation-afgewezen-gemotiveerd':
-    'Op 3 juni 2024 is mediation geadviseerd. Een begin is niet vastgelegd, en ook geen reden om ervan af te zien. Het beoordelingskader verwacht dat de werkgever adviezen bij de verzuimaanpak betrekt.',
+    'Op 3 juni 2024 is mediation geadviseerd. Een begin is niet vastgelegd, en ook geen reden om ervan af te zien. Het beoordelingskader verwacht dat de werkgever adviezen bij de verzuimaanpak betrekt en noemt geen aantal dagen; de grens van 1 juli 2024 is een eigen norm.',
   'meerdere-werkgevers':
     'De werknemer is ook bij een andere werkgever ziek gemeld; hoe de re-integratie is afgestemd, is niet vastgelegd. Gebruikelijk is dat de werkgevers afstemmen; elke werkgever blijft voor zijn eigen inspanningen verantwoordelijk.',
   'opzegverbod-actief':
@@ -163,7 +165,7 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   'pa-onoverzichtelijk-benut':
     'Volgens de probleemanalyse van 15 februari 2024 is een deel van het probleem nog niet te overzien; de bestaande mogelijkheden zijn intussen niet benut. Volgens het beoordelingskader van UWV kan daarover ook dan al worden nagedacht.',
   'pa-tijdig-verlangd':
-    'Het oordeel is op 20 februari 2024 aan de bedrijfsarts gevraagd, 1 dagen na de laatste dag van de termijn, 19 februari 2024. De vertraging ligt daarmee bij het verzoek; de Regeling procesgang legt dat bij de werkgever.',
+    'Het oordeel is op 20 februari 2024 aan de bedrijfsarts gevraagd, 1 dag na de laatste dag van de termijn, 19 februari 2024. De vertraging ligt daarmee bij het verzoek; de Regeling procesgang legt dat bij de werkgever.',
   'passende-arbeid-geen-contractwijziging':
     'Bij een aanbod van passend werk is vastgelegd dat de arbeidsovereenkomst verandert. Volgens het Burgerlijk Wetboek blijft zij bij passende arbeid onverkort in stand.',
   'payroll-uitzend':
@@ -205,7 +207,7 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   'pva-afschriften':
     'Er is niet vastgelegd dat een afschrift van het plan van aanpak is gegeven aan de werknemer en de casemanager en de bedrijfsarts. De Regeling procesgang vraagt dat dit onverwijld gebeurt.',
   'pva-na-ontstaan-mogelijkheden':
-    'Op 2 september 2024 stelde de bedrijfsarts vast dat er weer mogelijkheden zijn; het plan van aanpak is van 17 september 2024, 1 dagen na de laatste dag van de termijn, 16 september 2024. De Regeling procesgang vraagt het binnen twee weken.',
+    'Op 2 september 2024 stelde de bedrijfsarts vast dat er weer mogelijkheden zijn; het plan van aanpak is van 17 september 2024, 1 dag na de laatste dag van de termijn, 16 september 2024. De Regeling procesgang vraagt het binnen twee weken.',
   'regime-zw-eigenrisicodrager':
     'De dienstbetrekking eindigt op 31 maart 2025, vóór het einde van de wachttijd, en de werkgever draagt zelf het risico van de Ziektewet. Volgens de Wet WIA lopen zijn plichten dan door: het verslag is uiterlijk op 5 oktober 2025 aan de orde, en UWV toetst het bij de WIA-aanvraag.',
   'resultaat-65-toestemming-werknemer':
@@ -217,9 +219,9 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   'resultaat-onderbouwd':
     'Er is werk als resultaat vastgelegd, maar of het een bevredigend resultaat is, is niet vast te stellen. Niet vastgelegd is: waaruit blijkt dat het werk structureel is. Bij een bevredigend resultaat kijkt UWV niet naar de weg daarheen (par. 3 beoordelingskader).',
   'resultaat-restverdiencapaciteit-onbenut':
-    'Er wordt 11,9 uur per week gewerkt (vastgelegd op 29 september 2025), 74 % van de 16 uur die de bedrijfsarts sinds 15 februari 2024 mogelijk acht. Er is sindsdien gewerkt aan uitbreiding. UWV vraagt werk dat min of meer bij de mogelijkheden aansluit; rivklaar let op minder dan 75 %.',
+    'Er wordt 11,9 uur per week gewerkt (vastgelegd op 29 september 2025), 74 % van de 16 uur die haalbaar is: wat de bedrijfsarts sinds 15 februari 2024 mogelijk acht, met de uren van het contract als grens. Er is sindsdien gewerkt aan uitbreiding. UWV vraagt werk dat min of meer bij de mogelijkheden aansluit; rivklaar let op minder dan 75 %.',
   'riv-aanvullen-bij-verlenging':
-    'Het verslag is na de verlenging aangevuld op 6 april 2026, 1 dagen na de laatste dag van de termijn, 5 april 2026. De Wet WIA vraagt de aanvulling dertien weken voor het nieuwe einde, of twee weken na het verzoek van de werknemer.',
+    'Het verslag is na de verlenging aangevuld op 6 april 2026, 1 dag na de laatste dag van de termijn, 5 april 2026. De Wet WIA vraagt de aanvulling dertien weken voor het nieuwe einde, of twee weken na het verzoek van de werknemer.',
   'riv-aard-bedrijf':
     'Gegevens over de aard van het bedrijf ontbreken. De Regeling procesgang noemt deze gegevens als onderdeel van het re-integratieverslag (art. 6 lid 1 onder b).',
   'riv-actueel-oordeel-aanwezig':
@@ -255,7 +257,7 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   'riv-oordeel-werkgever-passende-arbeid':
     'Het oordeel van de werkgever over de aanwezigheid van passende arbeid ontbreekt. De Regeling procesgang noemt dit oordeel als onderdeel van het re-integratieverslag (art. 6 lid 1 onder k).',
   'riv-oordeel-werknemer-gevraagd':
-    'Er is geen oordeel van de werknemer en er is niet vastgelegd dat het is gevraagd. De Regeling procesgang noemt dit oordeel als onderdeel van het re-integratieverslag; het is aan de werknemer om het te geven en het ontbreken leidt niet tot een sanctie voor de werkgever.',
+    'Er is geen oordeel van de werknemer en er is niet vastgelegd dat het is gevraagd. De Regeling procesgang noemt dit oordeel als onderdeel van het re-integratieverslag (art. 6 lid 1 onder l). De wet vraagt dat de werkgever het verslag in overleg met hem opstelt.',
   'riv-plan-van-aanpak-aanwezig':
     'Er is geen vastgesteld plan van aanpak. De Regeling procesgang noemt het plan van aanpak als onderdeel van het re-integratieverslag zodra er mogelijkheden zijn om te werken.',
   'riv-probleemanalyse-aanwezig':
@@ -265,7 +267,7 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   'riv-verkort-voorwaarden':
     'Er is een verkort re-integratieverslag, maar tussen eerste ziektedag en einde dienstverband liggen 70 dagen en niet is vastgelegd dat de bedrijfsarts geen langdurig verzuim verwachtte. De beleidsregel laat het verkorte verslag dan alleen toe bij minder dan 70 dagen.',
   'riv-zud-redelijk':
-    'Onderdeel h is met reden weggelaten vanwege de resterende duur van het dienstverband. De Regeling procesgang staat dat toe voor zover het onderdeel redelijkerwijs niet te verlangen was; een mens beoordeelt dat.',
+    'Onderdeel h is als niet te verlangen aangemerkt, maar in deze zaak hoort geen verslag bij het einde van een dienstverband tijdens ziekte. De Regeling procesgang staat weglaten alleen toe bij ziek uit dienst; riv vraagt het onderdeel gewoon.',
   's1-aanbod-concreet':
     'Op 26 februari 2024 was passend werk in het bedrijf bekend; het eerste aanbod of werk daarna is van 9 april 2024, 43 dagen later. Het Burgerlijk Wetboek vraagt maatregelen zo tijdig mogelijk, zonder aantal dagen; 42 dagen is een eigen norm van rivklaar.',
   's1-aanbod-passend-criteria':
@@ -301,7 +303,7 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   's1-kleine-plaatsing-voorwaarden':
     'Bij de beperkte plaatsing bij de eigen werkgever is niet vervuld: concreet uitzicht op groei. De Beleidsregels beoordelingskader poortwachter noemen die omstandigheid als relevant voor zo’n plaatsing als de werknemer zijn mogelijkheden bij een andere werkgever wellicht beter kan benutten.',
   's1-onderzoek-bij-start':
-    'Aanpassing van het eigen werk is voor het eerst nagegaan op 28 februari 2024, 1 dagen na het plan van aanpak van 27 februari 2024. De Beleidsregels beoordelingskader poortwachter vragen dat bij de start van de re-integratie.',
+    'Aanpassing van het eigen werk is voor het eerst nagegaan op 28 februari 2024, 1 dag na het plan van aanpak van 27 februari 2024. De Beleidsregels beoordelingskader poortwachter vragen dat bij de start van de re-integratie.',
   's1-overzicht-functies':
     'Ander werk in het bedrijf is niet gevonden; een overzicht van de functies met per functie de reden ontbreekt. Volgens de Werkwijzer Poortwachter is zo’n overzicht gebruikelijk.',
   's1-uwv-voorzieningen':
@@ -339,7 +341,7 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   's2-persoonsprofiel':
     'Het tweede spoor begon op 13 januari 2025; een persoonsprofiel is niet vastgelegd, ook niet in een bijgesteld plan van aanpak. Het beoordelingskader vraagt helderheid over mogelijkheden, kennis, ervaring en persoonlijke eigenschappen.',
   's2-perspectief-verlopen':
-    'Het tweede spoor is uitgesteld omdat er tot en met 16 maart 2025 perspectief was bij de eigen werkgever. Een structureel en bevredigend resultaat is niet vastgelegd en het tweede spoor is niet begonnen, 1 dagen later. Volgens het beoordelingskader blijft het tweede spoor alleen achterwege bij concreet perspectief; de Werkwijzer Poortwachter gaat uit van drie maanden.',
+    'Het tweede spoor is uitgesteld omdat er tot en met 16 maart 2025 perspectief was bij de eigen werkgever. Een structureel en bevredigend resultaat is niet vastgelegd en het tweede spoor is niet begonnen, 1 dag later. Volgens het beoordelingskader blijft het tweede spoor alleen achterwege bij concreet perspectief; de Werkwijzer Poortwachter gaat uit van drie maanden.',
   's2-plaatsing-detachering':
     'Sinds het begin van het tweede spoor op 13 januari 2025 is geen plaatsing bij een andere werkgever vastgelegd, en ook niet of detachering of een proefplaatsing is overwogen. Het beoordelingskader noemt detachering als mogelijkheid.',
   's2-rapportages-aanwezig':
@@ -351,17 +353,17 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   's2-sollicitaties-passend':
     'Sinds het zoekprofiel van 10 februari 2025 past geen van de 3 sollicitaties waarvan dit bekend is in het zoekprofiel, en een toelichting ontbreekt. Het beoordelingskader vraagt activiteiten om passend werk te vinden.',
   's2-sollicitaties-wekelijks':
-    'Sinds het zoekprofiel van 10 februari 2025 zijn in 35 weken waarin dat te verwachten was 18 sollicitaties vastgelegd, gemiddeld 0,5 per week. Gebruikelijk is 1 per week. Een aantal is niet voorgeschreven, en volgens een beschrijving aanvaardde de Centrale Raad van Beroep eens drie sollicitaties in tien maanden; zonder vastgelegde reden valt het wel op.',
+    'Sinds het zoekprofiel van 10 februari 2025 is in 14 weken waarin dat te verwachten was geen enkele sollicitatie vastgelegd en geen reden daarvoor; meer dan 91 dagen achtereen is ook niet door anderen naar werk gezocht en geen plaatsing geprobeerd. UWV toetst of werkgever en werknemer voldoende initiatief hebben genomen om werk bij een andere werkgever te vinden.',
   's2-trajectplan-aanwezig':
     'Het tweede spoor begon op 13 januari 2025, maar er is geen trajectplan en geen (bijgesteld) plan van aanpak met stappen naar een andere werkgever. Het beoordelingskader vraagt vooraf helderheid over de te ondernemen stappen.',
   's2-uitstel-gemotiveerd':
     'Het tweede spoor is niet begonnen en er is een reden om het uit te stellen of achterwege te laten vastgelegd, maar daarbij ontbreekt: de einddatum en de onderbouwing. Zo is niet vast te stellen dat het volgens het beoordelingskader mocht uitblijven.',
   's2-verplicht-niet-gestart':
-    'Er is geen begin van het tweede spoor vastgelegd, 1 dagen na 27 januari 2025. Volgens het beoordelingskader blijft het tweede spoor alleen achterwege bij concreet perspectief in het eigen bedrijf; de Werkwijzer Poortwachter gaat uit van een begin binnen zes weken na de eerstejaarsevaluatie.',
+    'Er is geen begin van het tweede spoor vastgelegd, 1 dag na 27 januari 2025. Volgens het beoordelingskader blijft het tweede spoor alleen achterwege bij concreet perspectief in het eigen bedrijf; de Werkwijzer Poortwachter gaat uit van een begin binnen zes weken na de eerstejaarsevaluatie.',
   's2-werkgever-volgt-traject':
-    'Sinds het begin van het tweede spoor op 13 januari 2025 is op geen van de 4 voortgangsrapportages een reactie van de werkgever vastgelegd, en ook geen contact van hem met het bureau. Volgens het beoordelingskader mag hij het traject niet geheel aan het bureau overlaten.',
+    'Sinds het begin van het tweede spoor op 13 januari 2025 is op geen enkele voortgangsrapportage (vastgelegd: 4) een reactie van de werkgever vastgelegd, en ook geen contact van hem met het bureau. Volgens het beoordelingskader mag hij het traject niet geheel aan het bureau overlaten.',
   's2-zoekprofiel-binnen-weken':
-    'Het tweede spoor begon op 13 januari 2025; het zoekprofiel is van 11 maart 2025, 1 dagen na 10 maart 2025. Gebruikelijk is dat het er binnen 8 weken is.',
+    'Het tweede spoor begon op 13 januari 2025; het zoekprofiel is van 11 maart 2025, 1 dag na 10 maart 2025. Gebruikelijk is dat het er binnen 8 weken is.',
   's2-zoekprofiel-onderbouwd':
     'Het tweede spoor begon op 13 januari 2025; een zoekprofiel is niet vastgelegd, ook niet in een bijgesteld plan van aanpak. Volgens het beoordelingskader zijn de mogelijkheden tot werkhervatting voldoende in beeld gebracht; zonder zoekprofiel is dat niet te zien.',
   'samentelling-toegepast':
@@ -371,51 +373,51 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   'stuk-na-einde-wachttijd':
     'Opgesteld op 5 januari 2026, na het einde van het tijdvak dat UWV toetst (4 januari 2026): het plan van aanpak. Volgens het beoordelingskader kan een rapportage achteraf het verslag compleet maken; zij is zelf geen inspanning in dat tijdvak.',
   'termijn-42-weken':
-    'De aangifte bij UWV is van 29 oktober 2024, 1 dagen na de laatste dag van de termijn, 28 oktober 2024. De Ziektewet vraagt aangifte op de eerste dag na 42 weken; UWV kan een boete van ten hoogste € 455 opleggen. Tot een loonsanctie leidt dit niet.',
+    'De aangifte bij UWV is van 29 oktober 2024, 1 dag na de laatste dag van de termijn, 28 oktober 2024. De Ziektewet vraagt aangifte op de eerste dag na 42 weken; UWV kan een boete van ten hoogste € 455 opleggen. Tot een loonsanctie leidt dit niet.',
   'termijn-aanvulling':
-    'Het verslag is aangevuld op 11 november 2025, 1 dagen na de termijn die UWV stelde, 10 november 2025. Wordt niet op tijd aangevuld, dan verlengt UWV volgens de Wet WIA de loondoorbetaling tot het verslag compleet is.',
+    'Het verslag is aangevuld op 11 november 2025, 1 dag na de termijn die UWV stelde, 10 november 2025. Wordt niet op tijd aangevuld, dan verlengt UWV volgens de Wet WIA de loondoorbetaling tot het verslag compleet is.',
   'termijn-actueel-oordeel':
-    'Het actueel oordeel is van 6 oktober 2025, 1 dagen na 5 oktober 2025, de dag waarop de werknemer het verslag uiterlijk krijgt. Gebruikelijk is een oordeel voor die dag; de Regeling procesgang vraagt alleen dat het actueel is.',
+    'Het actueel oordeel is van 6 oktober 2025, 1 dag na 5 oktober 2025, de dag waarop de werknemer het verslag uiterlijk krijgt. Gebruikelijk is een oordeel voor die dag; de Regeling procesgang vraagt alleen dat het actueel is.',
   'termijn-bezwaar':
-    'Het bezwaar is van 3 januari 2026, 1 dagen na de laatste dag van de termijn, 2 januari 2026. De Algemene wet bestuursrecht geeft zes weken; een te laat bezwaar wordt in beginsel niet inhoudelijk behandeld.',
+    'Het bezwaar is van 3 januari 2026, 1 dag na de laatste dag van de termijn, 2 januari 2026. De Algemene wet bestuursrecht geeft zes weken; een te laat bezwaar wordt in beginsel niet inhoudelijk behandeld.',
   'termijn-bijstelling-na-advies':
-    'Na het advies van 10 december 2024 is het plan van aanpak bijgesteld op 25 december 2024, 1 dagen na de laatste dag van de termijn, 24 december 2024. De Regeling procesgang vraagt de bijstelling binnen twee weken.',
+    'Na het advies van 10 december 2024 is het plan van aanpak bijgesteld op 25 december 2024, 1 dag na de laatste dag van de termijn, 24 december 2024. De Regeling procesgang vraagt de bijstelling binnen twee weken.',
   'termijn-eerstejaarsevaluatie':
     'De eerstejaarsevaluatie is van 17 november 2024. Gebruikelijk is het venster van 18 november 2024 tot en met 5 januari 2025; de Regeling procesgang noemt alleen het einde van het eerste ziektejaar.',
   'termijn-eindevaluatie':
-    'De eindevaluatie is van 6 oktober 2025, 1 dagen na 5 oktober 2025. UWV adviseert haar uiterlijk op die dag; de Regeling procesgang noemt geen dag.',
+    'De eindevaluatie is van 6 oktober 2025, 1 dag na 5 oktober 2025. UWV adviseert haar uiterlijk op die dag; de Regeling procesgang noemt geen dag.',
   'termijn-evaluatie-interval':
     'Tussen 27 februari 2024 en 10 april 2024 zijn 43 dagen verlopen zonder vastgelegde evaluatie; volgens afspraak of gebruik was de volgende uiterlijk op 9 april 2024. De Regeling procesgang vraagt periodiek te evalueren en noemt geen aantal dagen.',
   'termijn-kleine-plaatsing-3-maanden':
     'Tussen 10 maart 2025 en 11 juni 2025 zijn 93 dagen verlopen zonder evaluatie van de beperkte plaatsing; zij was uiterlijk op 10 juni 2025 aan de beurt. De Beleidsregels beoordelingskader poortwachter vragen haar om de drie maanden.',
   'termijn-melding-arbodienst':
-    'De ziekte is op 16 januari 2024 aan de arbodienst gemeld, 1 dagen na de laatste gebruikelijke dag, 15 januari 2024. De Regeling procesgang vraagt een tijdige melding; binnen een week is gebruikelijk.',
+    'De ziekte is op 16 januari 2024 aan de arbodienst gemeld, 1 dag na de laatste gebruikelijke dag, 15 januari 2024. De Regeling procesgang vraagt een tijdige melding; binnen een week is gebruikelijk.',
   'termijn-melding-uwv-vangnet':
-    'De melding aan UWV is van 20 februari 2024, 1 dagen na de laatste dag van de termijn, 19 februari 2024. De Ziektewet vraagt haar uiterlijk op die dag; UWV kan een boete van ten hoogste € 455 opleggen en kent ziekengeld hoogstens over een jaar terug toe.',
+    'De melding aan UWV is van 20 februari 2024, 1 dag na de laatste dag van de termijn, 19 februari 2024. De Ziektewet vraagt haar uiterlijk op die dag; UWV kan een boete van ten hoogste € 455 opleggen en kent ziekengeld hoogstens over een jaar terug toe.',
   'termijn-plan-van-aanpak':
-    'Het plan van aanpak is van 1 maart 2024, 1 dagen na de laatste dag van de termijn, 29 februari 2024. De Regeling procesgang vraagt het plan binnen twee weken na het oordeel van 15 februari 2024.',
+    'Het plan van aanpak is van 1 maart 2024, 1 dag na de laatste dag van de termijn, 29 februari 2024. De Regeling procesgang vraagt het plan binnen twee weken na het oordeel van 15 februari 2024.',
   'termijn-probleemanalyse':
-    'De probleemanalyse is van 20 februari 2024, 1 dagen na de laatste dag van de termijn, 19 februari 2024. De Regeling procesgang vraagt het oordeel binnen zes weken na de eerste ziektedag.',
+    'De probleemanalyse is van 20 februari 2024, 1 dag na de laatste dag van de termijn, 19 februari 2024. De Regeling procesgang vraagt het oordeel binnen zes weken na de eerste ziektedag.',
   'termijn-pva-week8':
-    'Het plan van aanpak is van 5 maart 2024, 1 dagen na 4 maart 2024. UWV adviseert het plan uiterlijk in week 8; een gedateerde probleemanalyse, waar de Regeling procesgang van uitgaat, is er niet.',
+    'Het plan van aanpak is van 5 maart 2024, 1 dag na 4 maart 2024. UWV adviseert het plan uiterlijk in week 8; een gedateerde probleemanalyse, waar de Regeling procesgang van uitgaat, is er niet.',
   'termijn-riv-upload':
-    'De stukken zijn geüpload op 18 oktober 2025, 1 dagen na 17 oktober 2025. UWV vraagt ze uiterlijk een dag na de aanvraag; dat is gebruik, geen voorschrift.',
+    'De stukken zijn geüpload op 18 oktober 2025, 1 dag na 17 oktober 2025. UWV vraagt ze uiterlijk een dag na de aanvraag; dat is gebruik, geen voorschrift.',
   'termijn-riv-werknemer':
-    'De werknemer kreeg het re-integratieverslag op 6 oktober 2025, 1 dagen na de laatste dag van de termijn, 5 oktober 2025. De Wet WIA vraagt het uiterlijk dertien weken voor het einde van de wachttijd of van het verlengde tijdvak.',
+    'De werknemer kreeg het re-integratieverslag op 6 oktober 2025, 1 dag na de laatste dag van de termijn, 5 oktober 2025. De Wet WIA vraagt het uiterlijk dertien weken voor het einde van de wachttijd of van het verlengde tijdvak.',
   'termijn-spoor2-na-conclusie':
     'Op 1 december 2024 stond vast dat er bij de werkgever geen passend werk is; het tweede spoor begon op 13 januari 2025, 43 dagen later. Het Burgerlijk Wetboek vraagt dit zo tijdig mogelijk, zonder aantal dagen; 42 dagen is een eigen norm van rivklaar.',
   'termijn-spoor2-na-herstel-belastbaarheid':
-    'Op 3 maart 2025 stelde de bedrijfsarts vast dat er weer mogelijkheden zijn; het tweede spoor begon op 29 april 2025, 1 dagen na 28 april 2025. De Werkwijzer Poortwachter gaat uit van ongeveer acht weken; UWV weegt of kansen zijn gemist.',
+    'Op 3 maart 2025 stelde de bedrijfsarts vast dat er weer mogelijkheden zijn; het tweede spoor begon op 29 april 2025, 1 dag na 28 april 2025. De Werkwijzer Poortwachter gaat uit van ongeveer acht weken; UWV weegt of kansen zijn gemist.',
   'termijn-spoor2-rapportage':
     'Tussen 13 januari 2025 en 17 maart 2025 is 63 dagen lang geen voortgangsrapportage van het tweede spoor vastgelegd. Gebruikelijk of afgesproken is ten hoogste 62 dagen; UWV verwacht dat de werkgever periodiek naar de vorderingen informeert.',
   'termijn-spoor2-start':
-    'Het tweede spoor is begonnen op 28 januari 2025, 1 dagen na 27 januari 2025. Volgens de Werkwijzer Poortwachter begint het uiterlijk zes weken na de eerstejaarsevaluatie; UWV weegt of in die tijd kansen op werk bij een andere werkgever zijn gemist.',
+    'Het tweede spoor is begonnen op 28 januari 2025, 1 dag na 27 januari 2025. Volgens de Werkwijzer Poortwachter begint het uiterlijk zes weken na de eerstejaarsevaluatie; UWV weegt of in die tijd kansen op werk bij een andere werkgever zijn gemist.',
   'termijn-spreekuur-interval':
     'Tussen 15 februari 2024 en 12 april 2024 is 57 dagen lang geen contact van de bedrijfsarts met de werknemer vastgelegd. De Regeling procesgang vraagt dat de bedrijfsarts de werknemer regelmatig hoort; eens in de zes tot acht weken is gebruikelijk.',
   'termijn-vervroegde-iva':
     'De verkorte wachttijd is aangevraagd op 28 april 2025; daarvoor is volgens de Wet WIA 27 april 2025 de laatste dag, omdat zij ten hoogste 78 weken duurt en niet eerder eindigt dan tien weken na de aanvraag.',
   'termijn-wia-aanvraag':
-    'De WIA-aanvraag is van 20 oktober 2025, 1 dagen na de laatste dag van de termijn, 19 oktober 2025. De Wet WIA vraagt haar uiterlijk op die dag; de loondoorbetaling wordt volgens het Burgerlijk Wetboek met de duur van de vertraging verlengd. Tot een loonsanctie leidt dit niet.',
+    'De WIA-aanvraag is van 20 oktober 2025, 1 dag na de laatste dag van de termijn, 19 oktober 2025. De Wet WIA vraagt haar uiterlijk op die dag; de loondoorbetaling wordt volgens het Burgerlijk Wetboek met de duur van de vertraging verlengd. Tot een loonsanctie leidt dit niet.',
   'tijdelijk-contract-zelfde-inspanning':
     'Kosten zijn bij dit tijdelijke contract als reden genoemd om niets te doen en het tweede spoor is niet begonnen. Volgens het beoordelingskader zijn financiële belemmeringen geen geldig argument, omdat UWV op verzoek kan bijdragen.',
   'uwv-oproep-werknemer':
@@ -435,7 +437,7 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   'weigering-vastgelegd':
     'Op 3 juni 2024 is aangeboden werk geweigerd. Of de werknemer daarvoor een deugdelijke grond had, en wat de werkgever daarna deed, is niet vast te stellen. Volgens het beoordelingskader weegt UWV of een weigering redelijk was, en of de werkgever erop reageerde.',
   'weigering-werknemer-aangesproken':
-    'Vanaf 3 juni 2024 werkte de werknemer volgens de vastlegging 1 keer niet mee aan de re-integratie. Een waarschuwing, deskundigenoordeel of loonmaatregel is niet vastgelegd. Het beoordelingskader verwacht dat de werkgever de werknemer aanspreekt; zijn daardoor inspanningen gemist, dan kan UWV de loondoorbetaling verlengen.',
+    'Op 3 juni 2024 werkte de werknemer volgens de vastlegging 1 keer niet mee aan de re-integratie. Een waarschuwing, loonmaatregel of deskundigenoordeel op verzoek van de werkgever is niet vastgelegd. Het beoordelingskader verwacht dat de werkgever de werknemer aanspreekt; zijn daardoor inspanningen gemist, dan kan UWV de loondoorbetaling verlengen.',
   'werkgever-bijstand-bedrijfsarts':
     'Er is geen overeenkomst met een bedrijfsarts of arbodienst vastgelegd, en geen spreekuur of stuk van een bedrijfsarts. De Wet WIA vraagt dat de werkgever zich laat bijstaan.',
   'werkgever-faciliteert-bedrijfsarts':
@@ -451,13 +453,13 @@ export const VOORBEELDEN: Readonly<Record<string, string>> = {
   'wia-nieuwe-aanvraag':
     'De WIA-aanvraag is afgewezen op een uitsluitingsgrond; de termijn voor een nieuwe aanvraag is niet vastgelegd. De Wet WIA laat UWV die in de brief noemen.',
   'wia-terugwerkend-52':
-    'De WIA-aanvraag is van 5 januari 2027; de wachttijd of het verlengde tijdvak eindigde op 4 januari 2026. Over 1 dagen kan het recht volgens de Wet WIA in beginsel niet meer worden vastgesteld, omdat zij meer dan 52 weken voor de aanvraag liggen.',
+    'De WIA-aanvraag is van 5 januari 2027; de wachttijd of het verlengde tijdvak eindigde op 4 januari 2026. Over 1 dag kan het recht volgens de Wet WIA in beginsel niet meer worden vastgesteld, omdat zij meer dan 52 weken voor de aanvraag liggen.',
   'ziek-uit-dienst-melding':
     'De aangifte bij UWV is van 1 juli 2024; de laatste dag van de dienstbetrekking was 28 juni 2024. De Ziektewet vraagt de aangifte op die dag; volgens de praktijk neemt UWV met de volgende werkdag genoegen.',
   'ziek-uit-dienst-riv-datum':
-    'De werknemer kreeg het verslag op 29 juni 2024, 1 dagen na de laatste dag van de dienstbetrekking, 28 juni 2024. De Ziektewet vraagt het uiterlijk op die dag; UWV geeft bij een ontbrekend verslag eerst een termijn en kan daarna ziekengeld op de werkgever verhalen.',
+    'De werknemer kreeg het verslag op 29 juni 2024, 1 dag na de laatste dag van de dienstbetrekking, 28 juni 2024. De Ziektewet vraagt het uiterlijk op die dag; UWV geeft bij een ontbrekend verslag eerst een termijn en kan daarna ziekengeld op de werkgever verhalen.',
   'zw-hersteldmelding':
-    'Het herstel van 3 juni 2024 is op 6 juni 2024 aan UWV gemeld, 1 dagen na 5 juni 2024. De Ziektewet vraagt de melding uiterlijk op de tweede dag; UWV kan een boete van ten hoogste € 455 opleggen.',
+    'Het herstel van 3 juni 2024 is op 6 juni 2024 aan UWV gemeld, 1 dag na 5 juni 2024. De Ziektewet vraagt de melding uiterlijk op de tweede dag; UWV kan een boete van ten hoogste € 455 opleggen.',
   'zw-loonstop-gemeld':
-    'Er is een loonstop met ingang van 10 juni 2024; een melding daarvan aan UWV is niet vastgelegd. De Ziektewet vraagt die melding als er aanspraak op ziekengeld is; UWV kan een boete van ten hoogste € 455 opleggen.',
+    'Er is een loonstop vastgelegd zonder ingangsdatum; een melding daarvan aan UWV is niet vastgelegd. De Ziektewet vraagt die melding als er aanspraak op ziekengeld is.',
 };

@@ -221,6 +221,8 @@ const DATEERT_NIETS = [
   '/arbeidsdeskundigeOnderzoeken/werkplekbezoekOp',
   '/conflicten/opgelostOp',
   '/dienstverband/einddatumAangekondigdOp',
+  '/dienstverband/opzegging/opgezegdOp',
+  '/dienstverband/opzegging/toestemmingGevraagdOp',
   '/dienstverband/werknemerGewaarschuwdOp',
   '/geschillen/loonvorderingOp',
   '/geschillen/opgelostOp',

@@ -52,13 +52,13 @@ regelTest(regel, {
         loonmaatregelen: [{ id: 'm1', ingangsdatum: '2024-06-05' }],
       },
       reden: 'verwijzing',
-      veld: '/nietMeewerken/0/maatregelId',
-      feiten: { wat: 'een loonmaatregel' },
+      veld: '/nietMeewerken/0/aanbodId',
+      feiten: { wat: 'een aanbod van werk' },
       ook: [
         {
           reden: 'verwijzing',
-          veld: '/nietMeewerken/0/aanbodId',
-          feiten: { wat: 'een aanbod van werk' },
+          veld: '/nietMeewerken/0/maatregelId',
+          feiten: { wat: 'een loonmaatregel' },
         },
       ],
     },
