@@ -50,8 +50,8 @@ describe('de vragen van een regel', () => {
     }
   });
 
-  it('zijn er zeven waar de feiten de vraag over het tweede spoor kiezen', () => {
-    expect(vragenVan(regel('termijn-spoor2-start'))).toHaveLength(7);
+  it('zijn er acht waar de feiten de vraag over het tweede spoor kiezen', () => {
+    expect(vragenVan(regel('termijn-spoor2-start'))).toHaveLength(8);
   });
 });
 

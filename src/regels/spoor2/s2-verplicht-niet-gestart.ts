@@ -1,21 +1,22 @@
-import { geenMogelijkheden, metingOp } from '../../feiten/mogelijkheden.ts';
+import { metingOp } from '../../feiten/mogelijkheden.ts';
 import { SPOOR2_VRAGEN } from '../../feiten/spoor2.ts';
 import { startstand } from '../../feiten/spoor2-start.ts';
 import { datum } from '../../kern/datum.ts';
 import { bbp, bw7, werkwijzer } from '../../recht/bronnen.ts';
 import { beoordelen, defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
 
+const BELEID = [
+  bbp({ paragraaf: '5' }),
+  bbp({ paragraaf: '9' }),
+  werkwijzer('P15'),
+  werkwijzer({ paragraaf: '4.3.2' }),
+];
+
 export default defineRegel({
   id: 's2-verplicht-niet-gestart',
   fase: 'spoor2',
   document: 'trajectplan-spoor2',
-  bronnen: [
-    bw7({ artikel: '658a', lid: '1' }),
-    bbp({ paragraaf: '5' }),
-    bbp({ paragraaf: '9' }),
-    werkwijzer('P15'),
-    werkwijzer({ paragraaf: '4.3.2' }),
-  ],
+  bronnen: [bw7({ artikel: '658a', lid: '1' }), ...BELEID],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Is er bij de eigen werkgever geen passend werk, dan bevordert de werkgever werk bij een andere werkgever. Zonder concreet perspectief binnen het eigen bedrijf blijft het tweede spoor niet achterwege.',
   uitzonderingen: [
@@ -67,36 +68,27 @@ export default defineRegel({
       oordeel: {
         vraag: '{vraag}',
         vragen: SPOOR2_VRAGEN,
-        waarom:
-          'Of wat is vastgelegd het uitblijven van het tweede spoor draagt, is een afweging die geen veld beslist.',
+        waarom: 'Of wat is vastgelegd het uitblijven draagt, is een afweging die geen veld beslist.',
       },
     },
   },
   herstel: 'Start het tweede spoor nu, of leg vast welke uitzondering geldt, met onderbouwing en einddatum.',
   toets(context) {
     const stand = startstand(context);
-    switch (stand.stand) {
-      case 'begonnen':
-        return voldoet;
-      case 'nogNiet':
-        return nogNiet(stand.uiterlijk);
-      case 'zonderStart':
-        return tekort('zonderStart', stand.veld, { op: stand.op });
-      case 'vraag': {
-        const { uiterlijk, vraag } = stand;
-        return beoordelen('uitzondering', stand.veld, { uiterlijk, vraag }, uiterlijk);
-      }
-      case 'nietGestart': {
-        const { aanleiding, op, uiterlijk, dagen, veld } = stand;
-        const nu = metingOp(context.zaak, context.peildatum);
-        if (geenMogelijkheden(nu) && nu?.mogelijkheden === 'duurzaamGeen')
-          return tekort('nuGeenMogelijkheden', nu.veld, { uiterlijk }, uiterlijk);
-        if (aanleiding === 'evaluatie') return tekort('naEvaluatie', veld, { uiterlijk, dagen }, uiterlijk);
-        const reden = aanleiding === 'conclusie' ? 'naConclusie' : 'naMogelijkheden';
-        return tekort(reden, veld, { op, uiterlijk, dagen }, uiterlijk);
-      }
-      default:
-        return nvt;
+    if (stand.stand === 'begonnen') return voldoet;
+    if (stand.stand === 'nogNiet') return nogNiet(stand.uiterlijk);
+    if (stand.stand === 'zonderStart') return tekort('zonderStart', stand.veld, { op: stand.op });
+    if (stand.stand === 'vraag') {
+      const { uiterlijk, vraag, veld } = stand;
+      return beoordelen('uitzondering', veld, { uiterlijk, vraag }, uiterlijk);
     }
+    if (stand.stand !== 'nietGestart') return nvt;
+    const { aanleiding, op, uiterlijk, dagen, veld } = stand;
+    const nu = metingOp(context.zaak, context.peildatum);
+    if (nu?.mogelijkheden === 'duurzaamGeen')
+      return tekort('nuGeenMogelijkheden', nu.veld, { uiterlijk }, uiterlijk);
+    if (aanleiding === 'evaluatie') return tekort('naEvaluatie', veld, { uiterlijk, dagen }, uiterlijk);
+    const reden = aanleiding === 'conclusie' ? 'naConclusie' : 'naMogelijkheden';
+    return tekort(reden, veld, { op, uiterlijk, dagen }, uiterlijk);
   },
 });
