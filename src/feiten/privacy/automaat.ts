@@ -28,41 +28,46 @@ const ONDIEP = 4;
  */
 export class Automaat<T> {
   readonly #boom: Boom;
-  /** The nodes breadth first. */
-  readonly #knopen: Int32Array;
   /** Of each node the longest other beginning of a key that it ends with. */
   readonly #terug: Int32Array;
   /** Of a node with a row where that begins in `overgang`; -1 of the others. */
   readonly #rij: Int32Array;
   #overgang = new Int32Array(0);
   readonly #uit: (readonly T[] | undefined)[];
+  /** 1 for a node where something ends: most characters end nothing, and asking this stays near. */
+  readonly #heeftUit: Uint8Array;
   readonly #tussen: number;
 
   constructor(sleutels: readonly Sleutel<T>[]) {
     const boom = new Boom(sleutels.reduce((som, { tekst }) => som + tekst.length + 1, 2));
-    this.#boom = boom;
-    this.#tussen = boom.maak(WORTEL, TUSSEN);
-    const eigen = new Map<number, T[]>();
-    for (const { tekst, beginVrij, eindVrij, voor } of sleutels) {
-      let knoop = beginVrij ? WORTEL : this.#tussen;
+    const tussen = boom.maak(WORTEL, TUSSEN);
+    const einden = sleutels.map(({ tekst, beginVrij, eindVrij }) => {
+      let knoop = beginVrij ? WORTEL : tussen;
       for (let i = 0; i < tekst.length; i++) knoop = boom.maak(knoop, symbool(tekst.charCodeAt(i)));
-      if (!eindVrij) knoop = boom.maak(knoop, TUSSEN);
+      return eindVrij ? knoop : boom.maak(knoop, TUSSEN);
+    });
+    const nummers = boom.ordenOpDiepte();
+    const eigen = new Map<number, T[]>();
+    sleutels.forEach(({ voor }, i) => {
+      const knoop = nummers[einden[i] ?? WORTEL] ?? WORTEL;
       const bekend = eigen.get(knoop);
       if (bekend) bekend.push(voor);
       else eigen.set(knoop, [voor]);
-    }
-    this.#knopen = boom.opDiepte();
+    });
+    this.#boom = boom;
+    this.#tussen = nummers[tussen] ?? WORTEL;
     this.#terug = new Int32Array(boom.aantal);
     this.#rij = this.#nummerRijen();
     this.#uit = new Array<undefined>(boom.aantal).fill(undefined);
     this.#verbind(eigen);
+    this.#heeftUit = Uint8Array.from(this.#uit, (uit) => (uit ? 1 : 0));
   }
 
   /** Reads a text to its end, behind which it is as between two words. */
   lees(tekst: string, bijVondst: BijVondst<T>): void {
     const overgang = this.#overgang;
     const rij = this.#rij;
-    const uit = this.#uit;
+    const heeftUit = this.#heeftUit;
     let staat = this.#tussen;
     let vorige = TUSSEN;
     for (let i = 0; i <= tekst.length; i++) {
@@ -72,8 +77,7 @@ export class Automaat<T> {
       const hier = rij[staat] ?? -1;
       if (teken === IJ) staat = this.#stap(this.#stap(staat, I), J);
       else staat = hier < 0 ? this.#stap(staat, teken) : (overgang[hier + teken] ?? WORTEL);
-      const gevonden = uit[staat];
-      if (gevonden) bijVondst(gevonden, Math.min(i + 1, tekst.length));
+      if (heeftUit[staat] === 1) bijVondst(this.#uit[staat] ?? [], Math.min(i + 1, tekst.length));
     }
   }
 
@@ -90,7 +94,8 @@ export class Automaat<T> {
   #nummerRijen(): Int32Array {
     const rij = new Int32Array(this.#boom.aantal);
     let rijen = 0;
-    for (const knoop of this.#knopen) rij[knoop] = this.#boom.isKruising(knoop) ? BREEDTE * rijen++ : -1;
+    for (let knoop = 0; knoop < rij.length; knoop++)
+      rij[knoop] = this.#boom.isKruising(knoop) ? BREEDTE * rijen++ : -1;
     this.#overgang = new Int32Array(BREEDTE * rijen);
     return rij;
   }
@@ -98,7 +103,7 @@ export class Automaat<T> {
   /** From the root outward: where to look on, what ends there, and the rows. */
   #verbind(eigen: ReadonlyMap<number, readonly T[]>): void {
     const boom = this.#boom;
-    for (const knoop of this.#knopen) {
+    for (let knoop = 0; knoop < boom.aantal; knoop++) {
       const terug = this.#terug[knoop] ?? WORTEL;
       const hier = eigen.get(knoop);
       const ook = this.#uit[terug];
@@ -122,10 +127,10 @@ export class Automaat<T> {
 /** The keys as a tree: of each node its symbol, its first child and its next brother. */
 class Boom {
   aantal = 1;
-  readonly #kind: Int32Array;
-  readonly #broer: Int32Array;
-  readonly #teken: Uint8Array;
-  readonly #diepte: Uint8Array;
+  #kind: Int32Array;
+  #broer: Int32Array;
+  #teken: Uint8Array;
+  #diepte: Uint8Array;
 
   /** @param meest the most nodes there can be */
   constructor(meest: number) {
@@ -153,14 +158,24 @@ class Boom {
     return kind;
   }
 
-  /** Every node, the shallow ones first. */
-  opDiepte(): Int32Array {
+  /**
+   * Numbers the nodes anew, the shallow ones first: those that texts keep coming back to then lie together. Returns the
+   * new number of each.
+   */
+  ordenOpDiepte(): Int32Array {
     const rij = new Int32Array(this.aantal);
+    const nummers = new Int32Array(this.aantal);
     let staart = 1;
     for (let kop = 0; kop < staart; kop++)
-      for (let kind = this.eersteKind(rij[kop] ?? WORTEL); kind !== WORTEL; kind = this.broerVan(kind))
+      for (let kind = this.eersteKind(rij[kop] ?? WORTEL); kind !== WORTEL; kind = this.broerVan(kind)) {
+        nummers[kind] = staart;
         rij[staart++] = kind;
-    return rij;
+      }
+    this.#kind = Int32Array.from(rij, (oud) => nummers[this.#kind[oud] ?? WORTEL] ?? WORTEL);
+    this.#broer = Int32Array.from(rij, (oud) => nummers[this.#broer[oud] ?? WORTEL] ?? WORTEL);
+    this.#teken = Uint8Array.from(rij, (oud) => this.#teken[oud] ?? TUSSEN);
+    this.#diepte = Uint8Array.from(rij, (oud) => this.#diepte[oud] ?? 0);
+    return nummers;
   }
 
   /** Near the root, or with many ways to go on. */
