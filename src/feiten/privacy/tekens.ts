@@ -2,7 +2,7 @@
 export const TUSSEN = 0;
 export const CIJFER = 27;
 export const IJ = 28;
-export const NIETS = 29;
+const NIETS = 29;
 /** Room for the symbols of one state; a power of two. */
 export const BREEDTE_BITS = 5;
 
@@ -24,8 +24,6 @@ function maakTabel(): Uint8Array {
   for (let code = 0x300; code < 0x370; code++) tabel[code] = NIETS;
   return tabel;
 }
-
-export const isNiets = (teken: number): boolean => teken === NIETS;
 
 /** A word as the lists write it: small letters without accents. */
 export function vouw(tekst: string, van: number, tot: number): string {

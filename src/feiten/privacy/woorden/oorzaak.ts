@@ -3,6 +3,19 @@ import { BELEID, DOELGROEP } from '../zinsdelen.ts';
 
 const NIET = [...DOELGROEP, ...BELEID];
 
+/** What makes a word of either list say nothing of what happened to somebody. */
+const NIET_GEBEURD = [
+  ...NIET,
+  '_ {verlof|beleid|regeling|kantoor|branche|verzekering|makelaar|fonds|protocol}',
+  '_ (..) {aansprakelijke|aansprakelijkheid|regres|verhaal|verhaalbaar|wederpartij|derde}',
+  '@werkcue (..) _',
+  '_ (..) {vacature|functie|opleiding|diploma|stage|werkervaring|branche}',
+  '{project|deadline|reorganisatie|taak|taken|kerntaken|begeleidt|begeleiden} (..) _',
+  '{klanten|clienten|bewoners|gezinnen|jongeren|huurders|debiteuren|cliente} (..) _',
+  '_ (..) van {klanten|clienten|bewoners|leerlingen|deelnemers|gezinnen|jongeren|huurders}',
+  '{geen|niet|nooit|noch} (..) _ (..) {vastgelegd|vermeld|genoemd|vermelden|noemen|gevraagd|besproken}',
+];
+
 const THUIS = `
   !echtscheiding-, echt scheiding, vechtscheiding-, scheidingsperikel-, scheidingsprobl-, !relatiebreuk, relatie~breuk, verbroken {relatie|huwelijk|verkering}, relatie~problemen, relationele {problemen|problematiek|spanningen|crisis}, relatieprobl-, relatiecrisis, huwelijksprobl-, huwelijkscrisis, huwelijksperikel-, gezinsprobl-, gezins problemen, opvoedprobl-, opvoedingsprobl-, familieprobl-, familie problemen, {familie|gezins|prive}omstandigh-, {familie|gezins|prive} omstandigheden, gezinssituatie, priveprobl-, prive problem-, privesituatie, prive situatie, priveperikel-, prive perikel-, privezorgen, privestress, privecrisis, prive~gebeurten-, prive~kwestie-, prive~oorzaak, prive~oorzaken, {moeilijke|zware|lastige} {periode|tijd} {prive|thuis}, relatie is {uit|verbroken|beeindigd|stukgelopen|over}, huwelijk is {stuk|voorbij|gestrand}, huwelijk {loopt|liep} stuk, stukgelopen {relatie|huwelijk}, verdriet {om|over} {zijn|haar|de|het|een}, schuldeisers, priveleven, prive~leven, privesfeer, prive~sfeer, priveredenen, prive~redenen,
   {problemen|spanningen|stress|zorgen|ruzie|ruzies|onrust|drukte|conflicten} {thuis|in de thuissituatie|in het gezin|in de familie|in zijn gezin|in haar gezin|in zijn relatie|in haar relatie|in de relatie}, thuissituatie, thuis~situatie, situatie thuis, omstandigheden thuis, thuisprobl-,
@@ -37,7 +50,7 @@ export const OORZAKEN: readonly Woordgroep[] = [
     klasse: 'oorzaak',
     woorden: THUIS,
     niet: [
-      ...NIET,
+      ...NIET_GEBEURD,
       '_ {verlof|beleid|regeling|kantoor|branche|verzekering|makelaar}',
       '{als|functie|opleiding|vacature|medewerker|werkt|beroep|werkzaam|sollicitatie|baan|solliciteert|begeleidt|begeleiden|adviseert|ondersteunt|adviseur|preventie|aanpak|tegen|diploma|stage|bij} (..) _{bewindvoerder|deurwaarder|bewindvoering|schuldhulp|schuldhulpverlening|schuldsanering|voogdij|uitvaart|crematie|rouw|deurwaarders|alimentatie|trauma|wsnp|beschermingsbewind}',
       '_ (..) van {klanten|clienten|bewoners|leerlingen|dieren|deelnemers|patienten|gezinnen|jongeren|huurders}',
@@ -58,32 +71,16 @@ export const OORZAKEN: readonly Woordgroep[] = [
       '_{trauma} registratie-',
       '{geen|niet|nooit|noch} (..) _ (..) {vastgelegd|vermeld|genoemd|vastleggen|vermelden|noemen|opgenomen|gevraagd|besproken}',
       '_ (..) {wordt|worden|is|zijn|hoort|horen|blijft} (hier) {niet|nooit} (..)',
-      '_ {verlof|beleid|regeling|kantoor|branche|verzekering|makelaar|fonds|protocol}',
-      '_ (..) {aansprakelijke|aansprakelijkheid|regres|verhaal|verhaalbaar|wederpartij|derde}',
-      '@werkcue (..) _',
-      '_ (..) {vacature|functie|opleiding|diploma|stage|werkervaring|branche}',
-      '{project|deadline|reorganisatie|taak|taken|kerntaken|begeleidt|begeleiden} (..) _',
-      '{klanten|clienten|bewoners|gezinnen|jongeren|huurders|debiteuren|cliente} (..) _',
-      '_ (..) van {klanten|clienten|bewoners|leerlingen|deelnemers|gezinnen|jongeren|huurders}',
-      '{geen|niet|nooit|noch} (..) _ (..) {vastgelegd|vermeld|genoemd|vermelden|noemen|gevraagd|besproken}',
     ],
   },
   {
     klasse: 'oorzaak',
     woorden: ONGEVAL,
     niet: [
-      ...NIET,
+      ...NIET_GEBEURD,
       '_ (..) {aansprakelijke|aansprakelijkheid|regres|verhaal|verhaalbaar|wederpartij}',
       '_ (..) {pallet|doos|dozen|lading|gereedschap|materiaal}',
       '{pallet|doos|dozen|lading|gereedschap|pannen} (..) _',
-      '_ {verlof|beleid|regeling|kantoor|branche|verzekering|makelaar|fonds|protocol}',
-      '_ (..) {aansprakelijke|aansprakelijkheid|regres|verhaal|verhaalbaar|wederpartij|derde}',
-      '@werkcue (..) _',
-      '_ (..) {vacature|functie|opleiding|diploma|stage|werkervaring|branche}',
-      '{project|deadline|reorganisatie|taak|taken|kerntaken|begeleidt|begeleiden} (..) _',
-      '{klanten|clienten|bewoners|gezinnen|jongeren|huurders|debiteuren|cliente} (..) _',
-      '_ (..) van {klanten|clienten|bewoners|leerlingen|deelnemers|gezinnen|jongeren|huurders}',
-      '{geen|niet|nooit|noch} (..) _ (..) {vastgelegd|vermeld|genoemd|vermelden|noemen|gevraagd|besproken}',
     ],
   },
 ];
