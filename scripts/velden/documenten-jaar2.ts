@@ -385,7 +385,7 @@ const wiaAanvraag: Documentvelden = {
 };
 
 const verslag: Documentvelden = {
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   titel: '2.16 Re-integratieverslag (art. 6 lid 1 Regeling procesgang)',
   velden: [
     {

@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import type { Datum } from '../kern/datum.ts';
 import type { Afbeelding, Ontbreekt, Weergave } from '../kern/waarden.ts';
 import type { Bronnen } from '../recht/bron.ts';
+import type { Richtwaarden } from '../recht/richtwaarden.ts';
 import type { Mist } from '../regels/inhoud/inhoud.ts';
-import type { DocumentId } from '../regels/regel.ts';
+import type { DocumentId, Profiel } from '../regels/regel.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
-import type { Besluit, Bevinding } from '../toets/bevinding.ts';
+import type { Besluit } from '../toets/bevinding.ts';
+import type { ToetsUitslag } from '../toets/toets.ts';
 import type { Editie } from '../zaak/edities.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 
@@ -31,7 +33,10 @@ export interface Documentgrond {
   readonly editie: Editie;
   /** Which one of a series. */
   readonly nummer?: number | undefined;
-  readonly bevindingen?: readonly Bevinding[];
+  /** Checks the case as it was read, as running or as handed in on the peildatum. Absent in a trial of the view alone. */
+  readonly toets?: ((profiel: Profiel) => ToetsUitslag) | undefined;
+  /** Adjustable numbers; those of riv when absent. */
+  readonly richtwaarden?: Richtwaarden | undefined;
   readonly afzender?: Afzender | undefined;
   /** Marks what is missing; by the content tables of the document when absent. */
   readonly mist?: Mist | undefined;
@@ -47,15 +52,36 @@ export interface Reeks {
   laatste(zaak: Zaak, peildatum: Datum): number | undefined;
 }
 
+/**
+ * Names of what riv makes: pieces of the dossier that rules speak of, and the rest. The name is also that of the template
+ * and the first part of the file name.
+ */
+export type Documentnaam =
+  | DocumentId
+  | 'probleemanalyse-uittreksel'
+  | 'toetsrapport'
+  | 'brief-opvragen-bedrijfsarts'
+  | 'brief-opvragen-bureau'
+  | 'brief-opvragen-werknemer'
+  | 'brief-uitnodiging-evaluatie'
+  | 'brief-waarschuwing-medewerking'
+  | 'brief-afschrift-riv';
+
+/** True when the case needs a document on the peildatum; else why not: a full sentence, without personal data. */
+export type Nodig = true | string;
+
 /** A document that riv makes: when a case needs it, and what its template is filled with. */
 export interface Document<V extends Weergave = Weergave> {
-  /** Also the name of its template. */
-  readonly id: DocumentId;
+  readonly id: Documentnaam;
   readonly titel: string;
   readonly bronnen: Bronnen;
   readonly reeks?: Reeks;
+  /** The editions there are of it; all when absent. */
+  readonly edities?: readonly [Editie, ...Editie[]];
+  /** Who gets it, whatever the edition: it holds nothing that this reader may not see. */
+  readonly lezer?: Editie;
   /** Does this case need it on the peildatum? Making it is always allowed. */
-  nodig(zaak: Zaak, tijdlijn: Tijdlijn | undefined, peildatum: Datum): boolean;
+  nodig(grond: Documentgrond): Nodig;
   /** The view; its Dutch descriptions are the catalogue of fields for template authors. */
   readonly schema: z.ZodType<V>;
   /** Date that goes into the file name; the peildatum when absent. */

@@ -41,6 +41,8 @@ import { bedrag, dag, getal, groep, lijst, tekst, vlag } from './delen/veld.ts';
 import { EINDDOEL } from './delen/woorden.ts';
 import { defineDocument, type Documentgrond } from './document.ts';
 
+const TITEL = 'Plan van aanpak';
+
 const schema = groep('Plan van aanpak.', {
   kop: kopSchema,
   partijen: partijenSchema,
@@ -102,7 +104,7 @@ const schema = groep('Plan van aanpak.', {
 
 export default defineDocument({
   id: 'plan-van-aanpak',
-  titel: 'Plan van aanpak',
+  titel: TITEL,
   bronnen: [
     wia({ artikel: '25', lid: '2' }),
     procesgang({ artikel: '4', lid: '2' }),
@@ -111,10 +113,14 @@ export default defineDocument({
   schema,
   opgesteldOp: ({ planVanAanpak }) => planVanAanpak?.stuk?.opgesteldOp,
   // Without possibilities to work a plan may stay out (Regeling procesgang, art. 4 lid 1).
-  nodig: (zaak, tijdlijn) =>
-    zaak.planVanAanpak !== undefined ||
-    (standVan(zaak.probleemanalyse) === 'aanwezig' &&
-      tijdlijn?.mijlpalen['plan-van-aanpak'].status !== 'nvt'),
+  nodig: ({ zaak, tijdlijn }) => {
+    if (zaak.planVanAanpak !== undefined) return true;
+    if (standVan(zaak.probleemanalyse) !== 'aanwezig') return 'Er is nog geen vastgestelde probleemanalyse.';
+    return (
+      tijdlijn?.mijlpalen['plan-van-aanpak'].status !== 'nvt' ||
+      'Een plan van aanpak is in deze zaak niet voorgeschreven.'
+    );
+  },
   view,
 });
 
@@ -128,7 +134,7 @@ function view(grond: Documentgrond) {
   const p = '/planVanAanpak' as const;
   const werkaanpassingen = maakWerkaanpassingen(plan, pen);
   return {
-    kop: maakKop(grond, zaak.planVanAanpak, p, ['werkgever', 'werknemer'], pen),
+    kop: maakKop(TITEL, grond, zaak.planVanAanpak, p, ['werkgever', 'werknemer'], pen),
     partijen: maakPartijen(grond, kennis, pen),
     functie: {
       naam: pen.tekst(functie?.naam, '/dienstverband/functie/naam'),

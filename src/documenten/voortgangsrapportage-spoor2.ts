@@ -41,6 +41,8 @@ import { defineDocument, type Documentgrond } from './document.ts';
 
 type Rapportage = NonNullable<NonNullable<Zaak['spoor2']>['rapportages']>[number];
 
+const TITEL = 'Voortgangsrapportage tweede spoor';
+
 const schema = groep('Voortgangsrapportage over het tweede spoor.', {
   kop: kopSchema,
   partijen: partijenSchema,
@@ -96,11 +98,11 @@ const schema = groep('Voortgangsrapportage over het tweede spoor.', {
 
 export default defineDocument({
   id: 'voortgangsrapportage-spoor2',
-  titel: 'Voortgangsrapportage tweede spoor',
+  titel: TITEL,
   bronnen: [bbp({ paragraaf: '6' }), bbp({ paragraaf: '9' }), praktijk('P54')],
   schema,
   opgesteldOp: (zaak, nummer) => kies(zaak, nummer).rapport.stuk?.opgesteldOp,
-  nodig: ({ spoor2 }) => (spoor2?.rapportages ?? []).length > 0,
+  nodig: ({ zaak }) => geldige(zaak).length > 0 || 'De zaak bevat geen rapportage over het tweede spoor.',
   reeks: {
     nummers: (zaak) => geldige(zaak).map(({ nummer }) => nummer),
     laatste: (zaak, peildatum) =>
@@ -149,7 +151,7 @@ function view(grond: Documentgrond) {
     reactie: pen.tekst(r.reactieWerkgever?.reactie, `${p}/reactieWerkgever/reactie`),
   };
   return {
-    kop: maakKop(grond, r, p, [uitvoerder, 'werknemer'], pen),
+    kop: maakKop(TITEL, grond, r, p, [uitvoerder, 'werknemer'], pen),
     partijen: maakPartijen(grond, kennis, pen),
     nummer,
     van: pen.dag(r.van, `${p}/van`),

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { DOCUMENTEN } from '../documenten/index.ts';
-import type { AfwijkingOp, Document } from '../documenten/document.ts';
+import type { AfwijkingOp, Document, Documentgrond } from '../documenten/document.ts';
 import type { Datum } from '../kern/datum.ts';
 import { dichtstbij } from '../kern/tekst.ts';
 import { GebruiksFout, OmgevingsFout } from '../kern/fouten.ts';
 import type { Afzender } from '../instellingen/lees.ts';
 import type { Richtwaarden } from '../recht/richtwaarden.ts';
 import type { Schakelaars } from '../recht/schakelaars.ts';
+import type { Profiel } from '../regels/regel.ts';
 import { Afbeelding, Ontbreekt, type Waarde, type Weergave } from '../kern/waarden.ts';
 import { toetsZaak, type ToetsUitslag } from '../toets/toets.ts';
 import { zaakVoorEditie } from '../zaak/editie.ts';
@@ -34,7 +35,7 @@ export interface MaakOpties {
   readonly nummer: number | 'alle' | 'laatste';
   /** In Word, beside each mark of something missing: a comment with the rule that asks for it and the way out. */
   readonly opmerkingen?: boolean;
-  /** All documents were asked for: one that this case does not need is passed over in silence. */
+  /** All documents were asked for: those that this case calls for on the peildatum. */
   readonly alles: boolean;
   readonly uitvoer: string;
   readonly sjablonen?: string | undefined;
@@ -58,8 +59,11 @@ export interface NietGemaakt {
   readonly zaak: string;
   readonly document: string;
   readonly reden: string;
-  /** The case has no such document, or it would print what no employer may hold, or the surroundings did not let it be written. */
-  readonly oorzaak: 'zaak' | 'privacy' | 'omgeving';
+  /**
+   * The case does not call for it (only where all documents were asked for), or has no such document, or it would print
+   * what no employer may hold, or the surroundings did not let it be written.
+   */
+  readonly oorzaak: 'nietNodig' | 'zaak' | 'privacy' | 'omgeving';
 }
 
 export interface MaakUitkomst {
@@ -92,7 +96,8 @@ export function maakDocumenten(
   documenten: readonly Document[],
   opties: MaakOpties,
 ): MaakUitkomst {
-  const uitslag = toetsZaak(volledig, { ...opties, profiel: 'lopend' });
+  const toets = toetsPerProfiel(volledig, opties);
+  const uitslag = toets('lopend');
   const zaak = zaakVoorEditie(uitslag.zaak, opties.editie);
   const afwijkingOp = afwijkingOpVan(volledig, uitslag, opties);
   const gemaakt: Gemaakt[] = [];
@@ -103,18 +108,27 @@ export function maakDocumenten(
     const mis = (oorzaak: NietGemaakt['oorzaak'], reden: string): void => {
       nietGemaakt.push({ zaak: uitslag.zaaknummer, document: document.id, reden, oorzaak });
     };
-    const keuze = kiesNummers(document, uitslag, opties);
+    const { lezer } = document;
+    const grond = {
+      ...opties,
+      tijdlijn: uitslag.tijdlijn,
+      toets,
+      afwijkingOp,
+      zaak: lezer === undefined ? zaak : zaakVoorEditie(zaak, lezer),
+      nummer: undefined,
+    };
+    const keuze = kiesNummers(document, grond, opties);
     if (typeof keuze === 'string') {
-      if (!opties.alles) mis('zaak', keuze);
+      mis(opties.alles ? 'nietNodig' : 'zaak', keuze);
       continue;
     }
     for (const nummer of keuze) {
-      const geweigerd = weigering(volledig, uitslag, document, { ...opties, nummer });
+      const geweigerd = weigering(volledig, uitslag, document, { ...grond, nummer });
       if (geweigerd !== undefined) {
         mis('privacy', geweigerd);
         continue;
       }
-      const weergave = document.view({ ...uitslag, ...opties, zaak, nummer, afwijkingOp });
+      const weergave = document.view({ ...grond, nummer });
       const eerder = gemaakt.length;
       for (const formaat of new Set(opties.formaten)) {
         try {
@@ -132,13 +146,27 @@ export function maakDocumenten(
   return { gemaakt, nietGemaakt, ontbrekend, verzwegen };
 }
 
+/** The check of the case as running and as handed in, each once. */
+function toetsPerProfiel(volledig: Zaak, opties: MaakOpties): (profiel: Profiel) => ToetsUitslag {
+  const bekend = new Map<Profiel, ToetsUitslag>();
+  return (profiel) => {
+    const uitslag = bekend.get(profiel) ?? toetsZaak(volledig, { ...opties, profiel });
+    bekend.set(profiel, uitslag);
+    return uitslag;
+  };
+}
+
 /** The numbers to make (`[undefined]` outside a series), or why there are none. */
 function kiesNummers(
   document: Document,
-  { zaak, tijdlijn }: ToetsUitslag,
-  { nummer, alles, peildatum }: MaakOpties,
+  grond: Documentgrond,
+  { nummer, alles, peildatum, editie }: MaakOpties,
 ): readonly (number | undefined)[] | string {
-  if (alles && !document.nodig(zaak, tijdlijn, peildatum)) return 'Deze zaak heeft dit document niet nodig.';
+  const { zaak } = grond;
+  if (document.edities && !document.edities.includes(editie))
+    return `Dit document is er alleen in de editie ${document.edities.join(' of ')}.`;
+  const nodig = document.nodig(grond);
+  if (alles && nodig !== true) return nodig;
   if (!document.reeks) {
     return typeof nummer === 'number' && !alles ? 'Dit document heeft geen nummers.' : [undefined];
   }

@@ -21,7 +21,7 @@ export function weigering(
   volledig: Zaak,
   { zaak, bevindingen, tijdlijn }: ToetsUitslag,
   document: Document,
-  grond: Omit<Documentgrond, 'zaak' | 'tijdlijn' | 'bevindingen'>,
+  grond: Omit<Documentgrond, 'zaak' | 'tijdlijn'>,
 ): string | undefined {
   const mogelijk = bevindingen.filter((bevinding) => stopt(bevinding, grond.editie));
   if (mogelijk.length === 0) return undefined;
@@ -29,7 +29,7 @@ export function weigering(
   const gevolgd = volg(zaak, '', (pad, waarde) => {
     if (typeof waarde !== 'object' || waarde === null) gelezen.set(pad, waarde);
   });
-  const weergave = document.view({ ...grond, zaak: gevolgd, tijdlijn, bevindingen });
+  const weergave = document.view({ ...grond, zaak: gevolgd, tijdlijn });
   const gedrukt = gelijk(
     [...waardenIn(weergave)]
       .map(({ waarde }) => waarde)

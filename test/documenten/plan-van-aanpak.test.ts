@@ -266,11 +266,9 @@ describe('plan van aanpak', () => {
   });
 
   it('is nodig als er een plan of een probleemanalyse is', () => {
-    const nodig = (zaak: object): boolean => {
-      const grond = grondVan({ schemaVersie: 1, zaaknummer: 'N-1', ...zaak }, '2024-03-01');
-      return planVanAanpak.nodig(grond.zaak, grond.tijdlijn, grond.peildatum);
-    };
-    expect(nodig({})).toBe(false);
+    const nodig = (zaak: object) =>
+      planVanAanpak.nodig(grondVan({ schemaVersie: 1, zaaknummer: 'N-1', ...zaak }, '2024-03-01'));
+    expect(nodig({})).toMatch(/geen vastgestelde probleemanalyse/);
     expect(nodig({ planVanAanpak: {} })).toBe(true);
     expect(nodig({ ziekte: KORT.ziekte, probleemanalyse: KORT.probleemanalyse })).toBe(true);
   });

@@ -62,7 +62,12 @@ describe('maakDocumenten', () => {
     expect(maak('voortgangsrapportage-spoor2', { nummer: 99 }).nietGemaakt[0]?.reden).toContain('Nummer 99');
     const zonder = maak('alles', {}, 'ziek-uit-dienst');
     expect(zonder.gemaakt.map((g) => g.document)).toEqual(['plan-van-aanpak']);
-    expect(zonder.nietGemaakt).toEqual([]);
+    expect(zonder.nietGemaakt).toContainEqual({
+      zaak: voorbeeld('ziek-uit-dienst').zaaknummer,
+      document: 'voortgangsrapportage-spoor2',
+      reden: 'De zaak bevat geen rapportage over het tweede spoor.',
+      oorzaak: 'nietNodig',
+    });
   });
 
   it('maakt alleen wat op de peildatum bekend was', () => {

@@ -100,7 +100,9 @@ export const maak = maakOpdracht(
           if (!opties.stil) omgeving.fout(`${gevouwen(`${bron}: ${regel}`)}\n`);
       }
       if (uitkomst.nietGemaakt.some(({ oorzaak }) => oorzaak === 'omgeving')) return AFLOOP.omgeving;
-      return uitkomst.nietGemaakt.length > 0 ? AFLOOP.bevindingen : AFLOOP.goed;
+      return uitkomst.nietGemaakt.every(({ oorzaak }) => oorzaak === 'nietNodig')
+        ? AFLOOP.goed
+        : AFLOOP.bevindingen;
     });
     if (opties.json) {
       omgeving.uit(schrijfJson({ versie: 1, gemaakt, nietGemaakt, ...(fouten.length > 0 && { fouten }) }));

@@ -6,7 +6,7 @@ import { defineRegel, tekort } from '../regel.ts';
 export default defineRegel({
   id: 'grond-voor-volledigheid',
   fase: 'grond',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [bbp({ paragraaf: '5' }), wia({ artikel: '25', lid: '8' })],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Een ontbrekend stuk is altijd te herstellen, ook met een rapportage achteraf van wat destijds is gebeurd; UWV vraagt er eerst om.',

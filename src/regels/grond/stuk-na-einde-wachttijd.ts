@@ -8,7 +8,7 @@ import { defineRegel, tekort } from '../regel.ts';
 export default defineRegel({
   id: 'stuk-na-einde-wachttijd',
   fase: 'grond',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [bbp({ paragraaf: '5' }), bbp({ paragraaf: '3' }), wia({ artikel: '25', lid: '9' })],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Een stuk dat na het einde van de wachttijd of haar verlenging is opgesteld, kan het verslag compleet maken. Het is geen inspanning in de tijd die UWV toetst (besluit 0021).',

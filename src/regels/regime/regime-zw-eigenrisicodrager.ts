@@ -7,7 +7,7 @@ import { defineRegel, nvt, tekort, voldoet } from '../regel.ts';
 export default defineRegel({
   id: 'regime-zw-eigenrisicodrager',
   fase: 'regime',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [wia({ artikel: '26', lid: '2' }), wia({ artikel: '65' }), zw({ artikel: '38', lid: '2' })],
   geldig: [{ vanaf: datum('2008-01-01'), peil: 'eersteZiektedag' }],
   eis: 'De eigenrisicodrager voor de Ziektewet maakt geen verslag bij het einde van de dienstbetrekking, maar houdt daarna de plichten van art. 25 Wet WIA: dossier, plan, evaluaties en dertien weken voor het einde van de wachttijd het verslag, dat UWV bij de WIA-aanvraag toetst.',

@@ -11,7 +11,7 @@ type Uitkomst = Resultaat<
 export default defineRegel({
   id: 'verlengde-wachttijd-verwerkt',
   fase: 'regime',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [
     wia({ artikel: '24', lid: '1' }),
     wia({ artikel: '24', lid: '3' }),

@@ -8,7 +8,7 @@ import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
 export default defineRegel({
   id: 'riv-aanvullen-bij-verlenging',
   fase: 'tijdigheid',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [wia({ artikel: '25', lid: '4', onderdeel: 'b' }), wia({ artikel: '24', lid: '1' })],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Is de loondoorbetaling vrijwillig verlengd en was er al een verslag, dan vult de werkgever het uiterlijk dertien weken voor het nieuwe einde aan, of binnen twee weken nadat de werknemer erom vraagt.',

@@ -8,7 +8,7 @@ import { defineRegel, nogNiet, nvt, tekort, voldoet, type Context } from '../reg
 export default defineRegel({
   id: 'riv-afschrift-werknemer',
   fase: 'tijdigheid',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [
     wia({ artikel: '25', lid: '3' }),
     wia({ artikel: '25', lid: '8' }),

@@ -12,7 +12,7 @@ const ZIEKTEWET = ['teLaatZiektewet', 'nietAangevuldZiektewet'] as const;
 export default defineRegel({
   id: 'termijn-aanvulling',
   fase: 'tijdigheid',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [
     wia({ artikel: '25', lid: '8' }),
     wia({ artikel: '25', lid: '9' }),

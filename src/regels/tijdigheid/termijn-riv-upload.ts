@@ -6,7 +6,7 @@ import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
 export default defineRegel({
   id: 'termijn-riv-upload',
   fase: 'tijdigheid',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [uwvPagina('P20'), uwvPagina('P25')],
   geldig: [{ vanaf: datum('2013-07-01'), peil: 'eersteZiektedag' }],
   eis: 'UWV vraagt de werkgever die de stukken zelf indient, ze uiterlijk een dag na de WIA-aanvraag te uploaden.',

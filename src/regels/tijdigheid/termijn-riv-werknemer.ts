@@ -7,7 +7,7 @@ import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
 export default defineRegel({
   id: 'termijn-riv-werknemer',
   fase: 'tijdigheid',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [
     wia({ artikel: '25', lid: '3' }),
     wia({ artikel: '25', lid: '4', onderdeel: 'a' }),

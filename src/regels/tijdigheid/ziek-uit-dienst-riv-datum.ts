@@ -7,7 +7,7 @@ import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
 export default defineRegel({
   id: 'ziek-uit-dienst-riv-datum',
   fase: 'tijdigheid',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [
     zw({ artikel: '38', lid: '2' }),
     zw({ artikel: '38', lid: '6' }),

@@ -16,7 +16,7 @@ const ELEMENTEN: ReadonlySet<SoortRivstuk> = new Set([
 export default defineRegel({
   id: 'doc-afzonderlijk-herkenbaar',
   fase: 'volledigheid',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [bvhr({ artikel: '2', lid: '2' })],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Wie geen formulier van UWV gebruikt, geeft de elementen van het verslag afzonderlijk en herkenbaar weer. Een eigen kop volstaat; een eigen bestand is niet nodig.',

@@ -7,7 +7,7 @@ import { defineRegel, nvt, tekort, voldoet, type Resultaat } from '../regel.ts';
 export default defineRegel({
   id: 'doc-bsn-op-elk-stuk',
   fase: 'volledigheid',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [uwvPagina('P25'), uwvPagina('P29')],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'UWV vraagt het burgerservicenummer op elk stuk dat naar UWV gaat. Op andere afdrukken hoort het niet.',

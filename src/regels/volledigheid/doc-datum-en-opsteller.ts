@@ -22,7 +22,7 @@ const ONDERTEKENAARS = ['werkgever', 'werknemer', 'bedrijfsarts', 'arbeidsdeskun
 export default defineRegel({
   id: 'doc-datum-en-opsteller',
   fase: 'volledigheid',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [
     bvhr({ artikel: '2', lid: '3' }),
     bbp({ paragraaf: '6' }),

@@ -14,7 +14,7 @@ const TE_TEKENEN: ReadonlySet<SoortRivstuk> = new Set([
 export default defineRegel({
   id: 'doc-ondertekend-werkgever',
   fase: 'volledigheid',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [uwvPagina('P25')],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'UWV vraagt dat de werkgever plan van aanpak, bijstellingen, eerstejaarsevaluatie en eindevaluatie ondertekent, met datum.',

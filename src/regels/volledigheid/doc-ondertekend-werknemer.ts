@@ -20,7 +20,7 @@ const TE_TEKENEN: ReadonlySet<SoortRivstuk> = new Set([
 export default defineRegel({
   id: 'doc-ondertekend-werknemer',
   fase: 'volledigheid',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [uwvPagina('P25'), wia({ artikel: '25', lid: '2' })],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'UWV vraagt dat de werknemer plan van aanpak, bijstellingen, eerstejaarsevaluatie en eindevaluatie ondertekent. De Wet WIA vraagt overeenstemming over het plan, geen handtekening.',

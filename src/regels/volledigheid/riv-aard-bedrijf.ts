@@ -9,7 +9,7 @@ import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
 export default defineRegel({
   id: 'riv-aard-bedrijf',
   fase: 'volledigheid',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [
     procesgang({ artikel: '6', lid: '1', onderdeel: 'b' }),
     bvhr({ artikel: '2', lid: '5' }),

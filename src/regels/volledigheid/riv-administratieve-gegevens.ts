@@ -36,7 +36,7 @@ const GEGEVENS: readonly (readonly [Pointer, string, (zaak: Zaak) => boolean])[]
 export default defineRegel({
   id: 'riv-administratieve-gegevens',
   fase: 'volledigheid',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [
     procesgang({ artikel: '6', lid: '1', onderdeel: 'a' }),
     bvhr({ artikel: '2', lid: '4' }),

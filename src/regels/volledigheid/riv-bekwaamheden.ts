@@ -9,7 +9,7 @@ type Reden = 'leeg' | 'opleidingen' | 'werkervaring' | 'vaardigheden' | 'nietVer
 export default defineRegel({
   id: 'riv-bekwaamheden',
   fase: 'volledigheid',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [
     procesgang({ artikel: '6', lid: '1', onderdeel: 'd' }),
     bvhr({ artikel: '2', lid: '4' }),

@@ -10,7 +10,7 @@ type Reden = 'anders' | 'nietInStuk';
 export default defineRegel({
   id: 'riv-eerste-ziektedag-vermeld',
   fase: 'volledigheid',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [procesgang({ artikel: '6', lid: '1', onderdeel: 'e' }), bvhr({ artikel: '2', lid: '4' })],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Het re-integratieverslag vermeldt de eerste dag van ongeschiktheid, en overal dezelfde. De dag in de aangifte na 42 weken heeft een eigen controle.',

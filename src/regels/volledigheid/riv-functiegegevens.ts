@@ -9,7 +9,7 @@ type Reden = 'leeg' | 'naam' | 'uren' | 'taken' | 'nietVermeld';
 export default defineRegel({
   id: 'riv-functiegegevens',
   fase: 'volledigheid',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [
     procesgang({ artikel: '6', lid: '1', onderdeel: 'c' }),
     bvhr({ artikel: '2', lid: '4' }),

@@ -6,7 +6,7 @@ import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
 export default defineRegel({
   id: 'riv-in-overleg',
   fase: 'volledigheid',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [
     wia({ artikel: '25', lid: '3' }),
     wia({ artikel: '25', lid: '6' }),

@@ -10,7 +10,7 @@ type Reden = 'ontbreekt' | 'concept' | 'actueleStand' | 'onderbouwing';
 export default defineRegel({
   id: 'riv-verkort-elementen',
   fase: 'volledigheid',
-  document: 'verkort-re-integratieverslag',
+  document: 'verkort-reintegratieverslag',
   bronnen: [bvhr({ artikel: '2a', lid: '3' }), zw({ artikel: '38', lid: '2' })],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Het verkorte re-integratieverslag bevat de actuele stand van zaken met de gegevens van art. 6 lid 1 onder a tot en met e, de medische informatie en het oordeel van de werknemer. De gegevens en het oordeel hebben eigen controles.',

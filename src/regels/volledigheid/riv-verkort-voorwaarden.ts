@@ -7,7 +7,7 @@ import { defineRegel, nvt, tekort, voldoet } from '../regel.ts';
 export default defineRegel({
   id: 'riv-verkort-voorwaarden',
   fase: 'volledigheid',
-  document: 'verkort-re-integratieverslag',
+  document: 'verkort-reintegratieverslag',
   bronnen: [bvhr({ artikel: '2a', lid: '1' }), procesgang({ artikel: '6', lid: '2' }), uwvPagina('P28')],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Een verkort re-integratieverslag volstaat alleen bij ziek uit dienst, als er geen probleemanalyse en geen plan van aanpak zijn opgesteld omdat geen langdurig verzuim dreigde of omdat er minder dan tien weken lagen tussen eerste ziektedag en einde dienstverband.',

@@ -8,7 +8,7 @@ type Reden = 'redelijk' | 'geenReden' | 'nietZiekUitDienst';
 export default defineRegel({
   id: 'riv-zud-redelijk',
   fase: 'volledigheid',
-  document: 're-integratieverslag',
+  document: 'reintegratieverslag',
   bronnen: [procesgang({ artikel: '6', lid: '2' })],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Bij ziek uit dienst bevat het re-integratieverslag de onderdelen van art. 6 lid 1 voor zover dat gezien de resterende duur van het dienstverband redelijkerwijs te verlangen is.',

@@ -8,6 +8,9 @@ const ZWART = '1C2329';
 // Every `line` names its rule: LibreOffice cuts pictures off at the height of a line without one.
 const lijn = (color: string, size = 6, space = 1) => ({ style: 'single', color, size, space }) as const;
 
+/** Reference of the numbers of sections, which come with the style of their headings. */
+const SECTIES = 'secties';
+
 const TITELS = {
   title: {
     run: { size: 42, bold: true, color: ACCENT },
@@ -20,6 +23,7 @@ const TITELS = {
       keepNext: true,
       keepLines: true,
       outlineLevel: 0,
+      numbering: { reference: SECTIES, level: 0 },
       border: { bottom: lijn(LIJN, 6, 3) },
     },
   },
@@ -176,6 +180,19 @@ export const LIJSTEN = { ul: 'opsomming', ol: 'nummering' } as const;
 
 export const NUMMERING: NonNullable<IPropertiesOptions['numbering']> = {
   config: [
+    {
+      reference: SECTIES,
+      levels: [
+        {
+          level: 0,
+          format: 'decimal',
+          text: '%1.',
+          alignment: 'left',
+          suffix: 'space',
+          style: { paragraph: { indent: { left: 0, hanging: 0 } } },
+        },
+      ],
+    },
     {
       reference: LIJSTEN.ul,
       levels: [0, 1, 2].map((level) => ({

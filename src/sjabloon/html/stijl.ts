@@ -12,6 +12,8 @@ img{max-width:100%;height:auto;vertical-align:bottom}
 h1,h2,h3{color:#${ACCENT};line-height:1.2;break-after:avoid;break-inside:avoid}
 h1{font-size:21pt;margin:0 0 4pt}
 h2{font-size:13.5pt;margin:18pt 0 6pt;padding-bottom:2pt;border-bottom:.75pt solid #${LIJN}}
+article{counter-reset:sectie}
+h2::before{counter-increment:sectie;content:counter(sectie) ". "}
 h3{font-size:11pt;margin:12pt 0 4pt}
 p{margin:0 0 7pt;orphans:2;widows:2}
 ul,ol{margin:0 0 7pt;padding-left:16pt}
