@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { gebreken, maakGebrekkig, tekstVanGebrekkig } from '../../scripts/samples/gebrekkig.ts';
+import { tekstVanLoonsanctie } from '../../scripts/samples/loonsanctie.ts';
 import { lees, type Json } from '../../scripts/samples/wijzigingen.ts';
 import { isBsn } from '../../src/kern/bsn.ts';
 import { dagenTussen, datum, isDatum, plusDagen, weekdag, type Datum } from '../../src/kern/datum.ts';
@@ -52,9 +53,9 @@ describe.each(NAMEN)('samples/%s', (naam) => {
   it('has a fictitious number of its own that passes the 11-proef', () => {
     expect(isBsn(zaak.werknemer?.bsn ?? '')).toBe(true);
     const zelfde = NAMEN.filter((ander) => lees(json(ander), '/werknemer/bsn') === zaak.werknemer?.bsn);
-    expect(zelfde.filter((ander) => !['compleet', 'gebrekkig'].includes(ander)).length).toBeLessThanOrEqual(
-      1,
-    );
+    expect(
+      zelfde.filter((ander) => !['compleet', 'gebrekkig', 'loonsanctie'].includes(ander)).length,
+    ).toBeLessThanOrEqual(1);
   });
 
   it('holds nothing medical and no real address', () => {
@@ -87,7 +88,8 @@ describe.each(NAMEN)('samples/%s', (naam) => {
       evaluaties[0]?.stuk?.opgesteldOp,
     ]);
     oplopend([
-      evaluaties.at(-1)?.stuk?.opgesteldOp,
+      // A case with a loonsanctie goes on after its report.
+      ...(zaak.loonsanctie ? [] : [evaluaties.at(-1)?.stuk?.opgesteldOp]),
       actueelOordeel?.stuk?.opgesteldOp,
       eindevaluatie?.stuk?.opgesteldOp,
       zaak.riv?.stuk?.opgesteldOp,
@@ -137,6 +139,25 @@ describe('samples/compleet', () => {
         data.some((d) => d >= week && d < plusDagen(week, 7)),
         week,
       ).toBe(true);
+  });
+});
+
+describe('samples/loonsanctie', () => {
+  it('is what the script makes of gebrekkig', async () => {
+    expect(inhoud('loonsanctie')).toBe(await tekstVanLoonsanctie());
+  });
+
+  it('has an answer to each shortcoming, and asks for the repair to be established', () => {
+    const uit = toetsZaak(leesZaak(inhoud('loonsanctie'), 'zaak.json'), {
+      peildatum: datum('2026-03-16'),
+      profiel: 'lopend',
+      richtwaarden: STANDAARD_RICHTWAARDEN,
+    });
+    const vanSanctie = uit.bevindingen.filter(
+      ({ regel, uitkomst }) =>
+        ['loonsanctie-herstelplan', 'bekorting-volledig'].includes(regel) && uitkomst === 'tekort',
+    );
+    expect(vanSanctie.map(({ veld }) => veld)).toEqual(['/loonsanctie/bekorting/gemeldOp']);
   });
 });
 
