@@ -1,7 +1,9 @@
 import type { Verzamelingen } from './context.ts';
+import { PRIVE_VERZAMELINGEN } from './zinsdelen-prive.ts';
 
 /** Sets of words that contexts name with `@` and keys with `<…>`. */
 export const VERZAMELINGEN: Verzamelingen = {
+  ...PRIVE_VERZAMELINGEN,
   wie: 'hij, zij, ze, ik, je, u, werknemer, werkneemster, betrokkene, medewerker, medewerkster, client, cliente, kandidaat, kandidate, collega',
   persoon:
     'hij, zij, ze, ik, hem, haar, mij, me, werknemer, werkneemster, betrokkene, medewerker, medewerkster, client, cliente, kandidaat, kandidate, mevrouw, meneer, heer, mw, dhr, collega',

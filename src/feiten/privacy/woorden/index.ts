@@ -12,6 +12,8 @@ import { MEDICIJNEN } from './medicijnen.ts';
 import { OORZAKEN } from './oorzaak.ts';
 import { GEBEURTENISSEN } from './oorzaak-gebeurtenis.ts';
 import { GENOEMDE_OORZAKEN } from './oorzaak-genoemd.ts';
+import { RELATIES } from './oorzaak-relatie.ts';
+import { TEGENSLAGEN } from './oorzaak-tegenslag.ts';
 import { THUIS_IN_CONTEXT } from './oorzaak-thuis.ts';
 import { VANGNETGRONDEN } from './vangnet.ts';
 import { ZORGVERLENERS } from './zorgverleners.ts';
@@ -31,6 +33,8 @@ export const WOORDGROEPEN: readonly Woordgroep[] = [
   ...OORZAKEN,
   ...GEBEURTENISSEN,
   ...THUIS_IN_CONTEXT,
+  ...RELATIES,
+  ...TEGENSLAGEN,
   ...GENOEMDE_OORZAKEN,
   ...ZWANGERSCHAP,
   ...VANGNETGRONDEN,
