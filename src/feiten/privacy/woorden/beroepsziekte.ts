@@ -73,4 +73,75 @@ export const BEROEPSZIEKTEN: readonly Woordgroep[] = [
       'werkgerelateerde aandoening, arbeidsgerelateerde aandoening, beroepsgerelateerde aandoening, aan de chloordampen in ons, ziek van de {dampen|stoffen|verf}, door onze {stoffen|werkwijze|machines} ziek',
     niet: NIET,
   },
+  {
+    // Beside a disease or complaint: the work, in a verb.
+    klasse: 'beroepsziekte',
+    naast: true,
+    woorden:
+      'stucen, stuken, metselen, tillen, sjouwen, bukken, knielen, hurken, reiken, slijpen, schuren, boren, hakken, zagen, lassen, solderen, schilderen, verven, spuiten, lakken, knippen, typen, muizen, klikken, scannen, sorteren, inpakken, stapelen, vullen, poetsen, dweilen, schrobben, schoonmaken, bedden opmaken, rijden, heien, trillen, straten, stratenmaken, dakdekken, behangen, plafonds, laden, lossen, snijden, uitbenen, bakken, kneden, duwen, trekken, draaien, staan, bellen, beeldschermwerk, stucwerk, schilderwerk, metselwerk, laswerk, tegelwerk, tegelzetten, grondwerk, loopwerk, orderpicken, orders picken',
+    bij: [
+      '{door|van|komt|dankzij|gevolg} {het|al|dat|die|jaren|jarenlang|jarenlange|vele|eindeloos|continu|constant|dagelijks|onze|zijn|haar} (..) _',
+      '{jarenlang|jaren|decennia} (..) _',
+      '{door|van} ... _ {in|bij|op|voor} {ons|onze|de|het} ...',
+    ],
+    niet: [
+      ...NIET,
+      '{geen|niet|zonder|vermijden|mag|kan|last|bij|met|na|hinder|pijn|beperkt|beperkingen} (het|van|met) _',
+      '{voetbal|sport|vakantie|thuis|huis|tuin|hobby} (..) _',
+      '_ (..) {thuis|huis|tuin|vakantie}',
+    ],
+  },
+  {
+    // Beside a disease or complaint: what was wrong with the workplace.
+    klasse: 'beroepsziekte',
+    naast: true,
+    woorden:
+      'werkplek, flexplek, werkhouding, bureaustoel, stoel, tillift, tilhulp, afzuiging, ventilatie, gehoorbescherming, mondkapje, mondkapjes, masker, stofmasker, adembescherming, hulpmiddelen, beschermingsmiddelen, veiligheidsbril, handschoenen, klimaatbeheersing, airco, luchtkwaliteit, lucht, fabriekslucht, stank, tocht, kou, hitte, koelcel, vrieshal, roosters, nachtdiensten, ploegendiensten, werkomstandigheden, arbeidsomstandigheden, werkwijze, machines, machine, middel, ontvettingsmiddel, reinigingsmiddel, schoonmaakmiddel, poetsmiddel, schuim, spray, ink, toner',
+    bij: [
+      '{omdat|doordat|door|zonder} ... _ (..) {nooit|niet|slecht|verkeerd|ontbrak|ontbraken|geen|ontbreken|kapot|onvoldoende|ondeugdelijk}',
+      '{nooit|slechte|verkeerde|ongeschikte|kapotte|ondeugdelijke|ontbrekende|gebrekkige|ontbreken|gebrek} (van|aan) (..) _',
+      '{zonder} (goede|goed|voldoende|deugdelijke|de|enige|een) _',
+      '_ {ontbrak|ontbraken|ontbreekt|deugde|deugden|deugt|schoot|was er niet}',
+      '{door|van|sinds} {de|het|onze|ons|al} (-e) _{fabriekslucht|lucht|stank|tocht|kou|hitte|koelcel|vrieshal|nachtdiensten|ploegendiensten|werkomstandigheden|arbeidsomstandigheden|werkwijze|machines|machine|middel|ontvettingsmiddel|reinigingsmiddel|schoonmaakmiddel|poetsmiddel|airco}',
+      '{sinds|toen|nadat} ... {nieuw|nieuwe|ander|andere} _',
+      '_ (dat|die) {wij|we} (..)',
+    ],
+    niet: [
+      ...NIET,
+      '{geen|niet|vermijden|mag|aangepaste|aanpassing|nieuwe|prikkelarme|rustige|goede|ergonomische|vaste|eigen} (..) _{werkplek|bureaustoel|stoel|hulpmiddelen|flexplek}',
+      '_ (..) {aangepast|besteld|geregeld|aanpassen|geleverd|aangeschaft|ingericht}',
+      '{zonder} _{nachtdiensten|ploegendiensten|masker|mondkapje} (..) {inzetbaar|werken|inplannen}',
+    ],
+  },
+  {
+    // Beside a disease or complaint: the employer is said to have caused it.
+    klasse: 'beroepsziekte',
+    naast: true,
+    woorden:
+      'ons, onze, werkgever, aansprakelijk, verantwoordelijk, verwijt, schuld, onderbezetting, onderbezeting, werkdruk, prestatiedruk, tijdsdruk, personeelstekort, overuren, dubbele diensten, agressie, overval, incident, incidenten, bedreiging, prikaccident',
+    bij: [
+      '{stelt|houdt|houd|acht|stelde|hield|geeft|gaf} {ons|werkgever|bedrijf|de} (werkgever) _{aansprakelijk|verantwoordelijk|schuld}',
+      '{stelt|houdt|geeft|legt|wijt|verwijt} (..) _{ons|werkgever} (..) {aansprakelijk|verantwoordelijk|schuld|verwijt}',
+      '{wijt|wijten|danken|schuld|oorzaak|gevolg|komt|kwam} (..) {aan|van|door|bij} (de|het|een|al) (-e) _{onderbezetting|onderbezeting|werkdruk|prestatiedruk|tijdsdruk|personeelstekort|overuren|dubbele diensten|agressie|overval|incident|incidenten|bedreiging|prikaccident|ons}',
+      '{gevolg|opgelopen|overgehouden|gekregen|komt|ontstaan|wijt|wijten|danken} ... {bij|op|in|voor|aan|door|van} _{ons|onze}',
+      '{door|van} ... {bij|op|in|voor} _{ons|onze}',
+      '{op|in|bij} _{ons|onze} (..) {opgelopen|overgehouden|gekregen|ontstaan}',
+      '{door|na|sinds} (de|een|die) (-e) _{overval|agressie|bedreiging|incident|prikaccident} {op|in|bij|van|tijdens} (..) {ons|onze|werk|winkel|filiaal|dienst|client|clienten|klant|klanten|balie|bus}',
+    ],
+    niet: [
+      ...NIET,
+      '{geen|zonder|niet} (..) _',
+            '_{ons|onze} (..) {bedrijfsarts|arbodienst|arbodeskundige|verzoek|advies|plan|gesprek|kennis|casemanager|verzuim-|bedrijfsmaatschappelijk|vraag|aanbod}',
+      '{bekend|gemeld|verteld|aangegeven|contact|gesprek|overleg|afspraak|vertrouwen|besproken} (..) {bij|met|aan|op|in|door|van} _',
+    ],
+  },
+  {
+    klasse: 'beroepsziekte',
+    woorden: 'ziek geworden, ziek is geworden, ziek gemaakt, ziek maakt, ziek werd, ziek word, ziek wordt, ziek gewerkt',
+    bij: [
+      '{werken|werk|baan|stoffen|chroom|asbest|dampen|beroep|bedrijf|jarenlang|blootstelling|werkplek|fabriek|omstandigheden|functie|gif|verf|oplosmiddelen} -- _',
+      '_ (..) {door|van|aan} (..) {werk|werken|werkdruk|baan|stoffen|chroom|asbest|dampen|beroep|blootstelling|omstandigheden|gif|verf|oplosmiddelen}',
+    ],
+    niet: [...NIET, '{als|indien|wanneer|geen|niet} .. _', '{uitzendkracht|collega|vervanger} -- _'],
+  },
 ];

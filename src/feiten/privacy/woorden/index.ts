@@ -6,6 +6,7 @@ import { DERDEN } from './derden.ts';
 import { DIAGNOSES } from './diagnose.ts';
 import { DIAGNOSES_IN_CONTEXT } from './diagnose-in-context.ts';
 import { KLACHTEN } from './klacht.ts';
+import { ALLEDAAGSE_KLACHTEN } from './klacht-alledaags.ts';
 import { KLACHTEN_IN_CONTEXT } from './klacht-in-context.ts';
 import { UITVAL } from './klacht-uitval.ts';
 import { MEDICIJNEN } from './medicijnen.ts';
@@ -26,6 +27,7 @@ export const WOORDGROEPEN: readonly Woordgroep[] = [
   ...KLACHTEN,
   ...KLACHTEN_IN_CONTEXT,
   ...UITVAL,
+  ...ALLEDAAGSE_KLACHTEN,
   ...BEHANDELINGEN,
   ...MEDICIJNEN,
   ...BEHANDELINGEN_IN_CONTEXT,
