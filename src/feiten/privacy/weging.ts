@@ -48,15 +48,18 @@ export function weeg(tekst: string, kandidaten: readonly Kandidaat[], wijze: Sca
   if (kandidaten.every(({ groep }) => groep.naAlle)) return NIETS;
   const plekken = new Map<number, Plek>();
   const gezond = new Set<number>();
+  const ziek = new Set<number>();
   const bekijk = ({ groep, begin, eind }: Kandidaat): void => {
     const sleutel = begin * RANGEN + (RANG[groep.klasse] ?? 0);
     const eerder = plekken.get(sleutel);
     if (eerder && (!eerder.alleenstaand || groep.alleenstaand)) return;
     const zin = new Zin(tekst, begin, woordeind(tekst, eind));
-    if (groep.naast && ![...gezond].some((ander) => ander !== begin && inEenZin(tekst, begin, ander))) return;
+    if (groep.naast && ![...ziek].some((ander) => ander !== begin && inEenZin(tekst, begin, ander))) return;
     if (!telt(zin, groep, wijze, gezond)) return;
     plekken.set(sleutel, { klasse: groep.klasse, begin, eind, alleenstaand: groep.alleenstaand });
-    if (GEZONDHEID.has(groep.klasse)) gezond.add(begin);
+    if (!GEZONDHEID.has(groep.klasse)) return;
+    gezond.add(begin);
+    if (groep.klasse !== 'oorzaak') ziek.add(begin);
   };
   for (const kandidaat of kandidaten) if (!kandidaat.groep.naAlle) bekijk(kandidaat);
   if (gezond.size > 0) for (const kandidaat of kandidaten) if (kandidaat.groep.naAlle) bekijk(kandidaat);

@@ -38,6 +38,7 @@ export const BEROEPSZIEKTEN: readonly Woordgroep[] = [
       '{door|van|na|aan|sinds|met|in|dankzij|vanwege|wegens} ... _',
       '_ ... {veroorzaakt|gekregen|opgelopen|schuld|boosdoener|oorzaak|ontstaan|geworden}',
       '{komt|kwam|komen|wijt|wijten|danken|verband} .. _',
+      '_ (..) {te} {werken}',
     ],
     niet: [...NIET, '{geen|zonder|niet|vermijden|mag|allergisch|allergie} .. _'],
   },
@@ -122,6 +123,7 @@ export const BEROEPSZIEKTEN: readonly Woordgroep[] = [
     bij: [
       '{stelt|houdt|houd|acht|stelde|hield|geeft|gaf} {ons|werkgever|bedrijf|de} (werkgever) _{aansprakelijk|verantwoordelijk|schuld}',
       '{stelt|houdt|geeft|legt|wijt|verwijt} (..) _{ons|werkgever} (..) {aansprakelijk|verantwoordelijk|schuld|verwijt}',
+      '_{werkdruk|onderbezetting|agressie|personeelstekort|overuren} ... {bezorgd|gekost|opgebrand|uitgeput|genekt|opgebroken}',
       '{wijt|wijten|danken|schuld|oorzaak|gevolg|komt|kwam} (..) {aan|van|door|bij} (de|het|een|al) (-e) _{onderbezetting|onderbezeting|werkdruk|prestatiedruk|tijdsdruk|personeelstekort|overuren|dubbele diensten|agressie|overval|incident|incidenten|bedreiging|prikaccident|ons}',
       '{gevolg|opgelopen|overgehouden|gekregen|komt|ontstaan|wijt|wijten|danken} ... {bij|op|in|voor|aan|door|van} _{ons|onze}',
       '{door|van} ... {bij|op|in|voor} _{ons|onze}',
@@ -139,7 +141,7 @@ export const BEROEPSZIEKTEN: readonly Woordgroep[] = [
     klasse: 'beroepsziekte',
     woorden: 'ziek geworden, ziek is geworden, ziek gemaakt, ziek maakt, ziek werd, ziek word, ziek wordt, ziek gewerkt',
     bij: [
-      '{werken|werk|baan|stoffen|chroom|asbest|dampen|beroep|bedrijf|jarenlang|blootstelling|werkplek|fabriek|omstandigheden|functie|gif|verf|oplosmiddelen} -- _',
+      '{werken|werk|baan|stoffen|oplosmiddelen|chroom|asbest|dampen|beroep|bedrijf|jarenlang|jaar|blootstelling|werkplek|fabriek|omstandigheden|functie|gif|verf|oplosmiddelen} ... _',
       '_ (..) {door|van|aan} (..) {werk|werken|werkdruk|baan|stoffen|chroom|asbest|dampen|beroep|blootstelling|omstandigheden|gif|verf|oplosmiddelen}',
     ],
     niet: [...NIET, '{als|indien|wanneer|geen|niet} .. _', '{uitzendkracht|collega|vervanger} -- _'],
