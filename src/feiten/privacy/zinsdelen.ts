@@ -76,6 +76,7 @@ export const DOELGROEP = [
   '{groep|groepen|klas|doelgroep|caseload} (..) {met|met|vol} .. _',
   '{voor|van|aan|begeleid-|met|door|bij} kinderen {met|die} .. _',
   '{zorg|hulp|begeleiding|ondersteuning|opvang} {voor|van|aan|bij} {mensen|ouderen|kinderen|jongeren|patienten|clienten|bewoners} .. _',
+  '_ (..) van {bewoners|clienten|patienten|leerlingen|klanten|deelnemers|jongeren|gezinnen|huurders}',
   '_ bij {dieren|honden|katten|paarden|koeien|runderen|varkens|kippen|patienten|clienten|bewoners|ouderen|kinderen|klanten}',
   '{een|onze|elke|iedere} {client|bewoner|patient|leerling|pupil} (die) {met|heeft|had|lijdt} (..) _',
   '{kinderen|leerlingen} (..) {opvang|school|groep|klas|kinderopvang|bso} (..) _',

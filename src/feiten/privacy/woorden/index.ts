@@ -1,5 +1,6 @@
 import type { Woordgroep } from '../klassen.ts';
 import { BEHANDELINGEN } from './behandeling.ts';
+import { ALLEDAAGSE_BEHANDELING } from './behandeling-alledaags.ts';
 import { BEHANDELINGEN_IN_CONTEXT } from './behandeling-in-context.ts';
 import { BEROEPSZIEKTEN } from './beroepsziekte.ts';
 import { DERDEN } from './derden.ts';
@@ -29,6 +30,7 @@ export const WOORDGROEPEN: readonly Woordgroep[] = [
   ...UITVAL,
   ...ALLEDAAGSE_KLACHTEN,
   ...BEHANDELINGEN,
+  ...ALLEDAAGSE_BEHANDELING,
   ...MEDICIJNEN,
   ...BEHANDELINGEN_IN_CONTEXT,
   ...ZORGVERLENERS,
