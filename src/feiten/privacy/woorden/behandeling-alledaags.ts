@@ -15,6 +15,12 @@ const WANNEER =
 export const ALLEDAAGSE_BEHANDELING: readonly Woordgroep[] = [
   {
     klasse: 'behandeling',
+    woorden: 'insuline, insulinepomp, bloedverdunners, antidepressiva, methadon, morfine, prednison, antibiotica',
+    bij: ['{spuit|prikt|spuitte|spuiten|slikt|slikte|gebruikt|gebruikte|krijgt|kreeg|neemt} (..) _'],
+    niet: DOELGROEP,
+  },
+  {
+    klasse: 'behandeling',
     woorden:
       'geholpen, helpen aan, geopereerd, gelaserd, gedotterd, gehecht, gespoeld, ingespoten, gespalkt, gekatheteriseerd, gekeken, rechtgezet, teruggezet, gedaan',
     bij: [
@@ -23,6 +29,7 @@ export const ALLEDAAGSE_BEHANDELING: readonly Woordgroep[] = [
       'aan (@lidwoord) # _{geholpen}',
       '_{geholpen} aan (@lidwoord) #',
       '@lichaam {wordt|worden|werd|werden|is|zijn} (..) _{geholpen|gehecht|gespoeld|ingespoten|rechtgezet|teruggezet|gelaserd|gedaan}',
+      '{wordt|worden|werd|werden} (..) @lichaam (..) _{geholpen|gedaan|gelaserd|gespoeld|rechtgezet}',
       '@persoon -- _{geopereerd|gelaserd|gedotterd|gekatheteriseerd}',
     ],
     niet: [...NIET, '_{gedaan} {met|voor|om|aan}', '{werk|taken|handen} (..) _{gedaan}'],
@@ -35,7 +42,6 @@ export const ALLEDAAGSE_BEHANDELING: readonly Woordgroep[] = [
       '{slikt|slikte|krijgt|kreeg|neemt|nam|gebruikt|gebruikte|voorgeschreven|smeert|pakt} .. _{pillen|pilletjes|pilletje|tabletten|tabletjes|capsules|druppels|zalf|rustgevers|medicijnen|inhalator|puffer|pufjes|insuline|plasmiddelen|bloeddrukpillen}',
       '{aan|zonder|door|met|van|op} {de|zijn|haar|zware|die|nieuwe} _{pillen|pilletjes|medicijnen|rustgevers|druppels|pleisters}',
       '_{pillen|pilletjes|tabletten|medicatie|medicijnen|druppels} (die|om|voor|tegen|hem|haar|van) (..) {slaperig|suf|rustig|slapen|pijn|bloeddruk|hart|angst|duf|versuft|moe|dagelijks|voorgeschreven}',
-      '{spuit|prikt|spuitte|spuiten} (..) _{insuline}',
       '{moet|even|zichzelf|zelf|zich} -- _{spuiten}',
     ],
     niet: [...NIET, '{verf|lak|gif|onkruid|auto|auto s|gewas} (..) _{spuiten}', '_ (..) {apotheek|magazijn|balie|logistiek}'],
@@ -57,8 +63,8 @@ export const ALLEDAAGSE_BEHANDELING: readonly Woordgroep[] = [
       '@lichaam (..) {vol|met} (..) _{schroeven|pinnen|pennen|platen}',
       '{wond|wonden|been|voet|hand|arm|litteken|brandwond|brandwonden} -- _{verbonden}',
       '_{nieuwe knie|nieuwe heup|nieuwe hartklep|nieuwe nier|kunstknie|kunstheup|pacemaker|stent|stents|donornier|donorhart|donorlever|leverdonatie|nierdonatie|beenmergdonatie|stamcellen|hersteloperatie}',
-      '{nier|lever|beenmerg|stamcellen|donornier|orgaan} -- _{afgestaan|afstaan|doneerde|doneert|gedoneerd}',
-      '_{doneerde|doneert|afstaan|afgestaan} (..) {nier|lever|beenmerg|stamcellen|orgaan}',
+      '{nier|lever|beenmerg|stamcellen|donornier|orgaan} -- _{doneerde|doneert}',
+      '_{doneerde|doneert} (..) {nier|lever|beenmerg|stamcellen|orgaan}',
       '{met|door|na|van|de|een|haar|spoed} _{keizersnede}',
     ],
     niet: [

@@ -8,10 +8,10 @@ const IEMAND =
 const FAMILIE = `{${NAAST}|${IEMAND}}`;
 
 const ZIEKE =
-  'zieke|dementerende|demente|hulpbehoevende|zorgbehoevende|gehandicapte|terminale|zwangere|verslaafde|autistische|bedlegerige|invalide|suicidale|depressieve|gedetineerde|doodzieke|stervende|hoogbejaarde|gokverslaafde|drugsverslaafde|dove|blinde|zorgintensieve|ongeboren|overleden|pasgeboren';
+  'zieke|dementerende|demente|hulpbehoevende|zorgbehoevende|gehandicapte|terminale|zwangere|verslaafde|autistische|bedlegerige|invalide|suicidale|depressieve|gedetineerde|doodzieke|stervende|hoogbejaarde|gokverslaafde|drugsverslaafde|dove|blinde|zorgintensieve|overleden|pasgeboren';
 
 const LOT =
-  'sterven|stervende|terminaal|ontslagen|drinkt|verslaafd|gokverslaafd|blowt|spijbelt|gebruikt|begraven|gecremeerd|gevangenis|cel|schulden|psychotisch|depressief|overspannen|afgekeurd|hulpbehoevend|zorgbehoevend|bedlegerig|gearresteerd|opgepakt|mishandeld|zelfmoord|vermist|verpleeghuis|verpleegtehuis|verzorgingshuis|hospice|rolstoel|stervend|jeugdzorg|uithuisgeplaatst|dementeert|dement|overleden|overlede|overleed|overledne|gestorven|doodgereden|doodgegaan|verdronken|gedetineerd|suicidaal|ziek|zieke|opgenomen|gepest|vastzit|schoolweigering|schooluitval|thuiszit|thuiszitter|gehandicapt|verongelukt|verongelukte|zorgenkind|ontspoord|ontspoorde|weggelopen|geschorst|werkloos|ontslag|drank|drugs|gameverslaafd|ingetrokken|uitgezet|kinderic|ic|slangen|couveuse|crisisdienst|jeugdgevangenis|opvang|asielzoekerscentrum|azc|onderduiken|failliet|invalide|kanker|autistisch|vroeg|prematuur|sterfbed|levenloos|zelfdoding|autismespectrum|parkinson|kwijtgeraakt';
+  'sterven|stervende|terminaal|ontslagen|drinkt|verslaafd|gokverslaafd|blowt|spijbelt|gebruikt|begraven|gecremeerd|gevangenis|cel|schulden|psychotisch|depressief|overspannen|afgekeurd|hulpbehoevend|zorgbehoevend|bedlegerig|gearresteerd|opgepakt|mishandeld|zelfmoord|vermist|verpleeghuis|verpleegtehuis|verzorgingshuis|hospice|rolstoel|stervend|jeugdzorg|uithuisgeplaatst|dementeert|dement|overleden|overlede|overleed|overledne|gestorven|doodgereden|doodgegaan|verdronken|gedetineerd|suicidaal|ziek|zieke|opgenomen|gepest|vastzit|schoolweigering|schooluitval|thuiszit|thuiszitter|gehandicapt|verongelukt|verongelukte|zorgenkind|ontspoord|ontspoorde|weggelopen|geschorst|werkloos|ontslag|drank|drugs|gameverslaafd|ingetrokken|uitgezet|kinderic|ic|slangen|couveuse|crisisdienst|jeugdgevangenis|opvang|asielzoekerscentrum|azc|onderduiken|failliet|invalide|kanker|autistisch|vroeg|prematuur|sterfbed|levenloos|zelfdoding|autismespectrum|parkinson|kwijtgeraakt|vergokt|gokt|vergokte|verslaving|psychose|onvindbaar';
 
 const NIET = [
   `{${ZIEKE}} _`,
@@ -26,7 +26,10 @@ const NIET = [
   '{scheiding|gescheiden|echtscheiding|relatie|relatieproblemen|relatiebreuk|verkering|huwelijk|omgangsregeling|breuk|stalkt|gestalkt|vechtscheiding|geboorte|transitie|vreemdgegaan} .. _',
   '_ (..) {weg|uit|verlaten|gescheiden|stalkt|bedreigt|mishandelt}',
   '_ (..) {deur|huis} (..) {uitgezet|gezet}',
-  '_ (..) {hem|haar} (..) {uitgezet|verlaten|gezet}',
+  '_ (..) {hem|haar} ... {uitgezet|verlaten|gezet|ingeruild|gedumpt|bedrogen}',
+  '_ (..) {vertrokken|vertrok|verlaten|verliet|weggegaan|weggelopen|vandoor|bedrogen}',
+  '{ongeboren} _',
+  '_{kindje} ... {verloren|keizersnede|week|zwangerschap}',
   '{met|en} {zijn|haar} (-e) _ (..) {tijdelijk|logeert|woont}',
 ];
 
@@ -36,7 +39,7 @@ export const DERDEN: readonly Woordgroep[] = [
     klasse: 'derden',
     woorden: ZIEKE.split('|').join(', '),
     bij: [`_ ${FAMILIE}`],
-    niet: ['{geen} _', '{school|klas|groep|opvang|zorg|begeleider|onderwijs|les} (..) _', '{voor|van|aan|met} _{dove|blinde|gehandicapte|autistische|zieke} {kinderen}'],
+    niet: ['{geen} _', '{school|klas|groep|opvang|onderwijs|les} (..) _', '{voor|van|aan|met} _{dove|blinde|gehandicapte|autistische|zieke} {kinderen}'],
   },
   {
     klasse: 'derden',
@@ -64,9 +67,11 @@ export const DERDEN: readonly Woordgroep[] = [
     bij: [
       `{zijn|haar|mijn|hun} (-e) _ -- {${LOT}}`,
       `{zijn|haar|mijn|hun} (-e) _ (..) {is|was|ligt|lag|zit|zat|wordt|werd|raakte|heeft|moet|krijgt|kan} (..) {${LOT}}`,
-      `_{man|vrouw|vriend|vriendin|kind|kinderen} van {werknemer|werkneemster|mevrouw|meneer|betrokkene|wn|medewerker|medewerkster|hem|haar|client|kandidaat} -- {${LOT}}`,
+      `_{man|vrouw|vriend|vriendin|kind|kinderen} van {werknemer|werkneemster|mevrouw|mw|mdw|dhr|meneer|betrokkene|wn|medewerker|medewerkster|hem|haar|client|kandidaat} -- {${LOT}}`,
       '_{kind|partner|oma|opa|oom|tante|nicht|neef|baby|kinderen} (is|was|zijn) {doodgereden|overleden|verongelukt|verslaafd|terminaal|uithuisgeplaatst|gehandicapt|ziek|verdronken}',
       '_{kinderen|kind} uit huis geplaatst',
+      '{zijn|haar|mijn|hun} (-e) _ {zit|zat} (nog|al|weer|ook) vast',
+      '{niets|niks|geen} (..) van {zijn|haar} (-e) _{familie|ouders|gezin|kinderen} (in|meer|die)',
       'de _{jongste|oudste} (..) {ligt|lag|is|zit|wordt|werd|moet} ...',
       '{zijn|haar|mijn|hun} (-e) _ ligt ... {ziekenhuis|ic|sophia|umc|coma|couveuse|isala|sterven}',
       '{problemen|zorgen} {om|over|rond} {zijn|haar|de|hun} (-e) _',

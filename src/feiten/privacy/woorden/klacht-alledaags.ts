@@ -126,6 +126,13 @@ export const ALLEDAAGSE_KLACHTEN: readonly Woordgroep[] = [
     ],
   },
   {
+    klasse: 'klacht',
+    alleenstaand: true,
+    woorden: 'iets met',
+    bij: ['_ (@bezit|de|het) (-e) @lichaam'],
+    niet: [...NIET, '_ (@bezit|de|het) {handen|hand|hoofd}'],
+  },
+  {
     // Parts of the body and what they do.
     klasse: 'klacht',
     woorden:
