@@ -42,7 +42,9 @@ const ZEGT = set(
 const GEZEGD = set(
   'gesproken gezegd gevraagd genoteerd besproken geinformeerd gehoord gelezen vernomen doorgegeven vermeld genoemd gemeld opgeschreven gezien',
 );
-const ZORGPLEK = set('hulp seh ziekenhuis huisarts dokter kinderarts spoed spoedeisende poli ziekenhuizen crisisdienst huisartsenpost');
+const ZORGPLEK = set(
+  'hulp seh ziekenhuis huisarts dokter kinderarts spoed spoedeisende poli ziekenhuizen crisisdienst huisartsenpost',
+);
 const HEEFT = set(
   'heeft had is was zit zat kreeg krijgt ligt lag viel kampt kampte lijdt leed raakte werd wordt slikt herstelt brak verzuimt zelf die uitgevallen met bleek blijkt ging',
 );
@@ -107,7 +109,10 @@ function wieIs(zin: Zin, n: number, woord: string): Eigenaar | undefined {
     return voor[0] === 'de' && /^(jongste|oudste|baby|tweeling)$/.test(woord) ? 'naaste' : undefined;
   }
   // `Onze receptioniste` is the employee himself.
-  if (ANDEREN.has(woord)) return /^(receptioniste|stagiaire|stagiair)$/.test(woord) && zin.voor(n + 1)?.tekst === 'onze' ? undefined : 'ander';
+  if (ANDEREN.has(woord))
+    return /^(receptioniste|stagiaire|stagiair)$/.test(woord) && zin.voor(n + 1)?.tekst === 'onze'
+      ? undefined
+      : 'ander';
   if (/^(medewerker|medewerkster|jongen|meisje|dame)$/.test(woord) && volgt(zin, n, 1) === 'van')
     return WERKPLEK.has(volgt(zin, n, 3)) || WERKPLEK.has(volgt(zin, n, 2)) ? 'ander' : undefined;
   if (/^kandidaat$|^kandidate$/.test(woord) && volgt(zin, n, 1) === 'die') return 'ander';
@@ -144,7 +149,8 @@ function eerder(zin: Zin, vanaf: number, wie: ReadonlySet<string>, bezit: string
   for (let n = vanaf + 1; n < VER; n++) {
     const woord = zin.voor(n)?.tekst;
     if (woord === undefined) return false;
-    if (wie.has(woord) || woord === 'partner') return zin.voor(n + 1)?.tekst === bezit || zin.voor(n + 2)?.tekst === bezit;
+    if (wie.has(woord) || woord === 'partner')
+      return zin.voor(n + 1)?.tekst === bezit || zin.voor(n + 2)?.tekst === bezit;
   }
   return false;
 }
@@ -153,7 +159,8 @@ function telt(zin: Zin, n: number, tussen: readonly string[]): boolean {
   // `Overleden aan kanker`.
   if (tussen.at(-1) === 'aan' && VERLIES.has(tussen.at(-2) ?? '')) return true;
   // `Met zijn dochter op de eerste hulp`.
-  if (zin.voor(n + 2)?.tekst === 'met' && tussen.slice(0, 5).some((woord) => ZORGPLEK.has(woord))) return true;
+  if (zin.voor(n + 2)?.tekst === 'met' && tussen.slice(0, 5).some((woord) => ZORGPLEK.has(woord)))
+    return true;
   if (tussen.some((woord) => VERLIES.has(woord) || woord === 'zelf' || ZEGT.has(woord))) return false;
   return !staatAchterVoorzetsel(zin, n) || NAAR_HAAR.has(tussen[0] ?? '');
 }

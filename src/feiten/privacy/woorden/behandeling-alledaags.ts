@@ -15,7 +15,8 @@ const WANNEER =
 export const ALLEDAAGSE_BEHANDELING: readonly Woordgroep[] = [
   {
     klasse: 'behandeling',
-    woorden: 'insuline, insulinepomp, bloedverdunners, antidepressiva, methadon, morfine, prednison, antibiotica',
+    woorden:
+      'insuline, insulinepomp, bloedverdunners, antidepressiva, methadon, morfine, prednison, antibiotica',
     bij: ['{spuit|prikt|spuitte|spuiten|slikt|slikte|gebruikt|gebruikte|krijgt|kreeg|neemt} (..) _'],
     niet: DOELGROEP,
   },
@@ -44,7 +45,11 @@ export const ALLEDAAGSE_BEHANDELING: readonly Woordgroep[] = [
       '_{pillen|pilletjes|tabletten|medicatie|medicijnen|druppels} (die|om|voor|tegen|hem|haar|van) (..) {slaperig|suf|rustig|slapen|pijn|bloeddruk|hart|angst|duf|versuft|moe|dagelijks|voorgeschreven}',
       '{moet|even|zichzelf|zelf|zich} -- _{spuiten}',
     ],
-    niet: [...NIET, '{verf|lak|gif|onkruid|auto|auto s|gewas} (..) _{spuiten}', '_ (..) {apotheek|magazijn|balie|logistiek}'],
+    niet: [
+      ...NIET,
+      '{verf|lak|gif|onkruid|auto|auto s|gewas} (..) _{spuiten}',
+      '_ (..) {apotheek|magazijn|balie|logistiek}',
+    ],
   },
   {
     klasse: 'behandeling',

@@ -133,13 +133,14 @@ export const BEROEPSZIEKTEN: readonly Woordgroep[] = [
     niet: [
       ...NIET,
       '{geen|zonder|niet} (..) _',
-            '_{ons|onze} (..) {bedrijfsarts|arbodienst|arbodeskundige|verzoek|advies|plan|gesprek|kennis|casemanager|verzuim-|bedrijfsmaatschappelijk|vraag|aanbod}',
+      '_{ons|onze} (..) {bedrijfsarts|arbodienst|arbodeskundige|verzoek|advies|plan|gesprek|kennis|casemanager|verzuim-|bedrijfsmaatschappelijk|vraag|aanbod}',
       '{bekend|gemeld|verteld|aangegeven|contact|gesprek|overleg|afspraak|vertrouwen|besproken} (..) {bij|met|aan|op|in|door|van} _',
     ],
   },
   {
     klasse: 'beroepsziekte',
-    woorden: 'ziek geworden, ziek is geworden, ziek gemaakt, ziek maakt, ziek werd, ziek word, ziek wordt, ziek gewerkt',
+    woorden:
+      'ziek geworden, ziek is geworden, ziek gemaakt, ziek maakt, ziek werd, ziek word, ziek wordt, ziek gewerkt',
     bij: [
       '{werken|werk|baan|stoffen|oplosmiddelen|chroom|asbest|dampen|beroep|bedrijf|jarenlang|jaar|blootstelling|werkplek|fabriek|omstandigheden|functie|gif|verf|oplosmiddelen} ... _',
       '_ (..) {door|van|aan} (..) {werk|werken|werkdruk|baan|stoffen|chroom|asbest|dampen|beroep|blootstelling|omstandigheden|gif|verf|oplosmiddelen}',

@@ -39,7 +39,11 @@ export const DERDEN: readonly Woordgroep[] = [
     klasse: 'derden',
     woorden: ZIEKE.split('|').join(', '),
     bij: [`_ ${FAMILIE}`],
-    niet: ['{geen} _', '{school|klas|groep|opvang|onderwijs|les} (..) _', '{voor|van|aan|met} _{dove|blinde|gehandicapte|autistische|zieke} {kinderen}'],
+    niet: [
+      '{geen} _',
+      '{school|klas|groep|opvang|onderwijs|les} (..) _',
+      '{voor|van|aan|met} _{dove|blinde|gehandicapte|autistische|zieke} {kinderen}',
+    ],
   },
   {
     klasse: 'derden',

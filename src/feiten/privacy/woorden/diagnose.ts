@@ -5,7 +5,8 @@ const NIET = [...DOELGROEP, ...BELEID, ...ZIEKTE_ALS_WERK];
 
 /** What makes a word of any of the three lists say nothing of a disease. */
 const NIET_ZIEK = [
-  '_ voor (-e) {excel|rapporten|regels|regeltjes|vergaderen|vergaderingen|papierwerk|administratie|kritiek|gezag|gezeur|deadlines|formulieren|protocollen|onrecht|bureaucratie|powerpoint|jargon|managers|lijstjes|gedoe|hierarchie}', '_ {op|in} {de|het} {organisatie|systeem}'],
+  '_ voor (-e) {excel|rapporten|regels|regeltjes|vergaderen|vergaderingen|papierwerk|administratie|kritiek|gezag|gezeur|deadlines|formulieren|protocollen|onrecht|bureaucratie|powerpoint|jargon|managers|lijstjes|gedoe|hierarchie}',
+
   ...NIET,
   '{geen|zonder} (persoonlijk) _',
   '{economische|meteorologische|tropische} _',
@@ -192,6 +193,6 @@ export const DIAGNOSES: readonly Woordgroep[] = [
   {
     klasse: 'diagnose',
     woorden: 'kanker',
-    niet: [...NIET,
+    niet: [...NIET, '_ {op|in} {de|het} {organisatie|systeem}'],
   },
 ];
