@@ -95,6 +95,9 @@ function zonderHerhaling(tekst: string, plekken: readonly Plek[]): readonly Tref
   let ziek = -1;
   return plekken.flatMap(({ klasse, begin, eind, alleenstaand }) => {
     if (begin < (tot.get(klasse) ?? 0)) return [];
+    while (volgende < zeggend.length && (zeggend[volgende] ?? 0) < begin) volgende++;
+    const buren = alleenstaand ? [zeggend[volgende - 1], zeggend[volgende]] : [];
+    if (buren.some((buur) => buur !== undefined && inEenZin(tekst, begin, buur))) return [];
     // A disease whose name holds a complaint or a cause is one thing.
     if (klasse === 'diagnose') ziek = begin;
     else if (
@@ -103,11 +106,7 @@ function zonderHerhaling(tekst: string, plekken: readonly Plek[]): readonly Tref
     )
       return [];
     tot.set(klasse, eind);
-    while (volgende < zeggend.length && (zeggend[volgende] ?? 0) < begin) volgende++;
-    const buren = alleenstaand ? [zeggend[volgende - 1], zeggend[volgende]] : [];
-    return buren.some((buur) => buur !== undefined && inEenZin(tekst, begin, buur))
-      ? []
-      : [{ klasse, positie: begin + 1 }];
+    return [{ klasse, positie: begin + 1 }];
   });
 }
 

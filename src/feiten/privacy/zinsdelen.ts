@@ -6,7 +6,7 @@ export const VERZAMELINGEN: Verzamelingen = {
   ...PRIVE_VERZAMELINGEN,
   wie: 'hij, zij, ze, ik, je, u, werknemer, werkneemster, betrokkene, medewerker, medewerkster, client, cliente, kandidaat, kandidate, collega',
   persoon:
-    'hij, zij, ze, ik, hem, haar, mij, me, werknemer, werkneemster, betrokkene, medewerker, medewerkster, client, cliente, kandidaat, kandidate, mevrouw, meneer, heer, mw, dhr, collega',
+    'hij, zij, ze, ik, hem, haar, mij, me, werknemer, werkneemster, betrokkene, medewerker, medewerkster, client, cliente, kandidaat, kandidate, mevrouw, meneer, heer, mw, mevr, dhr, wn, mdw, wnmr, wnr, collega',
   lidwoord: 'de, het, een, zijn, haar, mijn, hun, die, dat, deze, dit, diens',
   door: 'door, wegens, vanwege, na, sinds, ivm, tgv',
   aan: 'van, bij, voor, door, met, om, over, aan, rond, rondom',

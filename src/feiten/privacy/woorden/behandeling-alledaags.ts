@@ -38,25 +38,28 @@ export const ALLEDAAGSE_BEHANDELING: readonly Woordgroep[] = [
   {
     klasse: 'behandeling',
     woorden:
-      'pillen, pilletjes, pilletje, tabletten, tabletjes, capsules, druppels, zalf, pleisters, insuline, spuiten, medicatie, medicijnen, rustgevers, kalmeringspillen, plasmiddelen, bloeddrukpillen, hormoonpillen, inhalator, puffer, pufjes',
+      'pillen, pilletjes, pilletje, tabletten, tabletje, tabletjes, capsules, druppels, zalf, pleisters, insuline, spuiten, medicatie, medicijnen, rustgevers, kalmeringspillen, plasmiddelen, bloeddrukpillen, hormoonpillen, inhalator, puffer, pufjes',
     bij: [
-      '{slikt|slikte|krijgt|kreeg|neemt|nam|gebruikt|gebruikte|voorgeschreven|smeert|pakt} .. _{pillen|pilletjes|pilletje|tabletten|tabletjes|capsules|druppels|zalf|rustgevers|medicijnen|inhalator|puffer|pufjes|insuline|plasmiddelen|bloeddrukpillen}',
+      '{slikt|slikte|krijgt|kreeg|neemt|nam|gebruikt|gebruikte|voorgeschreven|smeert|pakt} ... _{pillen|pilletjes|pilletje|tabletten|tabletje|tabletjes|capsules|druppels|zalf|rustgevers|medicijnen|inhalator|puffer|pufjes|insuline|plasmiddelen|bloeddrukpillen}',
       '{aan|zonder|door|met|van|op} {de|zijn|haar|zware|die|nieuwe} _{pillen|pilletjes|medicijnen|rustgevers|druppels|pleisters}',
       '_{pillen|pilletjes|tabletten|medicatie|medicijnen|druppels} (die|om|voor|tegen|hem|haar|van) (..) {slaperig|suf|rustig|slapen|pijn|bloeddruk|hart|angst|duf|versuft|moe|dagelijks|voorgeschreven}',
       '{moet|even|zichzelf|zelf|zich} -- _{spuiten}',
     ],
     niet: [
       ...NIET,
-      '{verf|lak|gif|onkruid|auto|auto s|gewas} (..) _{spuiten}',
+      '{verf|lak|gif|onkruid|auto|autos|gewas} (..) _{spuiten}',
       '_ (..) {apotheek|magazijn|balie|logistiek}',
     ],
   },
   {
     klasse: 'behandeling',
     woorden:
-      'opnemen, intern, kliniek, afkickcentrum, lijst, wachtlijst, hapje, biopt, stukje weefsel, echo, scan, mri, punctie, bloedprikken, bloed prikken, hartfilmpje, kijkoperatie, schroeven, pinnen, pennen, platen, verbonden, nieuwe knie, nieuwe heup, nieuwe hartklep, nieuwe nier, kunstknie, kunstheup, hartklep, pacemaker, stent, stents, donornier, donorhart, donorlever, afgestaan, afstaan, doneerde, doneert, gedoneerd, leverdonatie, nierdonatie, beenmergdonatie, orgaandonatie, stamcellen, keizersnede, hersteloperatie, verbandwissel',
+      'plaatje, opname, hulpverleenster, hulpverlener, opnemen, intern, kliniek, afkickcentrum, lijst, wachtlijst, hapje, biopt, stukje weefsel, echo, scan, mri, punctie, bloedprikken, bloed prikken, hartfilmpje, kijkoperatie, schroeven, pinnen, pennen, platen, verbonden, nieuwe knie, nieuwe heup, nieuwe hartklep, nieuwe nier, kunstknie, kunstheup, hartklep, pacemaker, stent, stents, donornier, donorhart, donorlever, afgestaan, afstaan, doneerde, doneert, gedoneerd, leverdonatie, nierdonatie, beenmergdonatie, orgaandonatie, stamcellen, keizersnede, hersteloperatie, verbandwissel',
     bij: [
       '{zich} (..) {laten} _{opnemen}',
+      '_{plaatje} in (@lidwoord) (linker|rechter) @lichaam',
+      '{de|zijn|haar|een} _{opname} {duurt|duurde|van|is} (..) {nachten|dagen|weken|nacht|dag|week|maanden}',
+      '{zijn|haar|mijn} _{hulpverleenster|hulpverlener}',
       '{laat|liet} zich (..) _{opnemen}',
       '{intern|weken|maanden|week|dagen} (..) {in|bij} (een|de) (-e) _{kliniek|afkickcentrum}',
       '_{kliniek|afkickcentrum} {in|te} .. {weken|maanden|afkick-|verslaving|opgenomen}',
@@ -74,7 +77,7 @@ export const ALLEDAAGSE_BEHANDELING: readonly Woordgroep[] = [
     ],
     niet: [
       ...NIET,
-      '{dossier|dossiers|document|barcode|talent|arbeidsmarkt|qr|pakket|pakketten|goederen|contact|telefoon|vacature} (..) _',
+      '{film|video|geluid|geluids|tv|studio|dossier|dossiers|document|barcode|talent|arbeidsmarkt|qr|pakket|pakketten|goederen|contact|telefoon|vacature} (..) _',
       '_ (..) {dossier|document|barcode|pakket|pakketten|goederen|contact|machine|vestiging|werkplaats}',
       '{wet|beleid|campagne|folder|regeling|codicil|register} -- _{orgaandonatie}',
       '{merrie|koe|teef|hond} -- _',

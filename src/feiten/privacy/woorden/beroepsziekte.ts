@@ -93,6 +93,22 @@ export const BEROEPSZIEKTEN: readonly Woordgroep[] = [
     ],
   },
   {
+    // So many years of doing something.
+    klasse: 'beroepsziekte',
+    naast: true,
+    woorden: 'jaar, jaren, jarenlang, jarenlange, decennialang',
+    bij: [
+      '{door|van|vanwege} (al) (die|de|het|zijn|haar) (..) _ (lang) (-e) {-en}',
+      '{door|van} _{jarenlang|jarenlange} ..',
+    ],
+    niet: [
+      ...NIET,
+      '_ {geleden}',
+      '_ (..) {sporten|voetballen|hardlopen|wielrennen|roken|drinken|drugs|mishandeling|misbruik|zorgen|mantelzorg|medicijnen|ellende|spanningen|problemen|klachten|oefenen|therapie|gebruik|geleden|verzorgen|blowen|gamen|gokken}',
+      '{zoon|dochter|kind|man|vrouw} (..) van (..) _',
+    ],
+  },
+  {
     // Beside a disease or complaint: what was wrong with the workplace.
     klasse: 'beroepsziekte',
     naast: true,
@@ -102,7 +118,7 @@ export const BEROEPSZIEKTEN: readonly Woordgroep[] = [
       '{omdat|doordat|door|zonder} ... _ (..) {nooit|niet|slecht|verkeerd|ontbrak|ontbraken|geen|ontbreken|kapot|onvoldoende|ondeugdelijk}',
       '{nooit|slechte|verkeerde|ongeschikte|kapotte|ondeugdelijke|ontbrekende|gebrekkige|ontbreken|gebrek} (van|aan) (..) _',
       '{zonder} (goede|goed|voldoende|deugdelijke|de|enige|een) _',
-      '_ {ontbrak|ontbraken|ontbreekt|deugde|deugden|deugt|schoot|was er niet}',
+      '_ {ontbrak|ontbraken|ontbreekt|deugde|deugden|deugt|schoot}',
       '{door|van|sinds} {de|het|onze|ons|al} (-e) _{fabriekslucht|lucht|stank|tocht|kou|hitte|koelcel|vrieshal|nachtdiensten|ploegendiensten|werkomstandigheden|arbeidsomstandigheden|werkwijze|machines|machine|middel|ontvettingsmiddel|reinigingsmiddel|schoonmaakmiddel|poetsmiddel|airco}',
       '{sinds|toen|nadat} ... {nieuw|nieuwe|ander|andere} _',
       '_ (dat|die) {wij|we} (..)',

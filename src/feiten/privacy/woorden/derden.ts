@@ -11,7 +11,7 @@ const ZIEKE =
   'zieke|dementerende|demente|hulpbehoevende|zorgbehoevende|gehandicapte|terminale|zwangere|verslaafde|autistische|bedlegerige|invalide|suicidale|depressieve|gedetineerde|doodzieke|stervende|hoogbejaarde|gokverslaafde|drugsverslaafde|dove|blinde|zorgintensieve|overleden|pasgeboren';
 
 const LOT =
-  'sterven|stervende|terminaal|ontslagen|drinkt|verslaafd|gokverslaafd|blowt|spijbelt|gebruikt|begraven|gecremeerd|gevangenis|cel|schulden|psychotisch|depressief|overspannen|afgekeurd|hulpbehoevend|zorgbehoevend|bedlegerig|gearresteerd|opgepakt|mishandeld|zelfmoord|vermist|verpleeghuis|verpleegtehuis|verzorgingshuis|hospice|rolstoel|stervend|jeugdzorg|uithuisgeplaatst|dementeert|dement|overleden|overlede|overleed|overledne|gestorven|doodgereden|doodgegaan|verdronken|gedetineerd|suicidaal|ziek|zieke|opgenomen|gepest|vastzit|schoolweigering|schooluitval|thuiszit|thuiszitter|gehandicapt|verongelukt|verongelukte|zorgenkind|ontspoord|ontspoorde|weggelopen|geschorst|werkloos|ontslag|drank|drugs|gameverslaafd|ingetrokken|uitgezet|kinderic|ic|slangen|couveuse|crisisdienst|jeugdgevangenis|opvang|asielzoekerscentrum|azc|onderduiken|failliet|invalide|kanker|autistisch|vroeg|prematuur|sterfbed|levenloos|zelfdoding|autismespectrum|parkinson|kwijtgeraakt|vergokt|gokt|vergokte|verslaving|psychose|onvindbaar';
+  'sterven|stervende|terminaal|ontslagen|drinkt|verslaafd|gokverslaafd|blowt|spijbelt|gebruikt|begraven|gecremeerd|gevangenis|cel|schulden|psychotisch|depressief|overspannen|afgekeurd|hulpbehoevend|zorgbehoevend|bedlegerig|gearresteerd|opgepakt|mishandeld|zelfmoord|vermist|verpleeghuis|verpleegtehuis|verzorgingshuis|hospice|rolstoel|stervend|jeugdzorg|uithuisgeplaatst|dementeert|dement|overleden|overlede|overleed|overledne|gestorven|doodgereden|doodgegaan|verdronken|gedetineerd|suicidaal|ziek|zieke|opgenomen|gepest|vastzit|schoolweigering|schooluitval|thuiszit|thuiszitter|gehandicapt|verongelukt|verongelukte|zorgenkind|ontspoord|ontspoorde|weggelopen|geschorst|werkloos|ontslag|drank|drugs|gameverslaafd|ingetrokken|uitgezet|kinderic|ic|slangen|couveuse|crisisdienst|jeugdgevangenis|opvang|asielzoekerscentrum|azc|onderduiken|failliet|invalide|kanker|autistisch|vroeg|prematuur|sterfbed|levenloos|zelfdoding|autismespectrum|parkinson|kwijtgeraakt|zwanger|hoogzwanger|vergokt|gokt|vergokte|verslaving|psychose|onvindbaar';
 
 const NIET = [
   `{${ZIEKE}} _`,
@@ -29,6 +29,7 @@ const NIET = [
   '_ (..) {hem|haar} ... {uitgezet|verlaten|gezet|ingeruild|gedumpt|bedrogen}',
   '_ (..) {vertrokken|vertrok|verlaten|verliet|weggegaan|weggelopen|vandoor|bedrogen}',
   '{ongeboren} _',
+  '{gedoe|ruzie|ruzies|conflict|strijd|onmin|clinch|overhoop|heibel} (..) _',
   '_{kindje} ... {verloren|keizersnede|week|zwangerschap}',
   '{met|en} {zijn|haar} (-e) _ (..) {tijdelijk|logeert|woont}',
 ];

@@ -7,6 +7,7 @@ const NIET = [
   ...DOELGROEP,
   ...BELEID,
   `${DING} (..) _`,
+  '{team|afdeling|organisatie|sector|branche|vestiging|economie} (..) _',
   `_ (..) ${DING}`,
   '_ van {geluk|vreugde|enthousiasme|plezier}',
   '_ (..) {enthousiasme|geluk|vreugde|plezier|trots|blijdschap|lachen}',
@@ -19,8 +20,17 @@ export const ALLEDAAGSE_KLACHTEN: readonly Woordgroep[] = [
     // Crying, shaking, being short of breath, in so many words.
     klasse: 'klacht',
     woorden:
-      'snikken, snikte, snikt, snikkend, snikkende, tranen, huilend, huilende, janken, jankt, jankte, ontroostbaar, volgeschoten, te trillen, te beven, te shaken, te hijgen, te zweten, te malen, te staren, te huilen, te snikken, te rillen, te kokhalzen, te klappertanden, te hyperventileren, te janken, te hoesten, te niezen, niezen, niest, nieste, kucht, kuchen, proesten, snotteren, hijgt, hijgde, hijgen, hijgend, puffend, kokhalzen, kokhalst, bibberen, bibbert, zwabberen, zwalkt, zwalkend, wankelt, wankelde, wankel, duizelt, duizelde, tolt, tolde, zweten, badend, bloost',
+      'kreunen, kreunt, kreunde, friemelt, friemelde, friemelen, ijsbeert, ijsbeerde, schrikt, schrok, opvliegend, heimwee, van slag, ontheemd, de kluts, snauwt, snauwde, ontploft, ontplofte, barst, barstte, dichtgeknepen, brok in, uitrust, uitgerust, stotteren, stotterde, snikken, snikte, snikt, snikkend, snikkende, tranen, huilend, huilende, janken, jankt, jankte, ontroostbaar, volgeschoten, te trillen, te beven, te shaken, te hijgen, te zweten, te malen, te staren, te huilen, te snikken, te rillen, te kokhalzen, te klappertanden, te hyperventileren, te janken, te hoesten, te niezen, niezen, niest, nieste, kucht, kuchen, proesten, snotteren, hijgt, hijgde, hijgen, hijgend, puffend, kokhalzen, kokhalst, bibberen, bibbert, zwabberen, zwalkt, zwalkend, wankelt, wankelde, wankel, duizelt, duizelde, tolt, tolde, zweten, badend, bloost',
     bij: [
+      '_{kreunen|kreunt|kreunde|friemelt|friemelde|friemelen|ijsbeert|ijsbeerde|opvliegend|heimwee|ontheemd|stotterde|dichtgeknepen}',
+      '{is|was|nog|steeds|helemaal|volledig|raakt|raakte|flink} (..) _{van slag}',
+      '_{schrikt|schrok} {zich|van|bij|hij|zij|ze|snel|enorm} {elk|ieder|iedere|alles|het|wezenloos|kapot|rot|dood|geluid|geluiden}',
+      '{kwijt|raakt|is} _{de kluts}',
+      '_{de kluts} kwijt',
+      '{hij|zij|ze|werknemer|snel|steeds|vaak} _{snauwt|snauwde|ontploft|ontplofte|barst|barstte}',
+      '_{barst|barstte} {hij|zij|ze} (in|los|uit)',
+      '_{brok in} {de|zijn|haar} keel',
+      '{niet|nooit|nauwelijks} (meer) (echt) _{uitrust|uitgerust}',
       '_{snikken|snikte|snikt|snikkend|snikkende|huilend|huilende|janken|jankt|jankte|ontroostbaar|volgeschoten|te trillen|te beven|te shaken|te hijgen|te kokhalzen|te klappertanden|te hyperventileren|te snikken|te huilen|te janken|te rillen|te malen|te hoesten|te niezen|niezen|niest|nieste|kokhalzen|kokhalst|hijgt|hijgde|hijgen|hijgend|bibberen|bibbert|snotteren}',
       '_{tranen} -- {ogen|bedwingen|gelaten|lopen|liepen|zitten|zat|uit|over|wangen|gesprek|nader|stonden|trok}',
       '{in|tot|met|de|haar|zijn|dichtbij} _{tranen}',
@@ -42,7 +52,7 @@ export const ALLEDAAGSE_KLACHTEN: readonly Woordgroep[] = [
       '{schoot|schiet|schieten|schoten|raakt} (..) _{vol} (en|toen|bij|tijdens|als|van)',
       `${ZINNETJE} (..) {uit} (zijn|haar|het|de) _{bed}`,
       `{zijn|haar|het} _{bed} (..) ${ZINNETJE} (meer) {uit|uitkomen|uitkwam}`,
-      '{kan|kon|komt|kwam|krijgt|kreeg} -- _{bed} (..) {niet|nauwelijks|amper|niet meer} (meer) {uit|uitkomen}',
+      '{kan|kon|komt|kwam|krijgt|kreeg} -- _{bed} (..) {niet|nauwelijks|amper} (meer) {uit|uitkomen}',
       '{ligt|lag|liggen|meteen|direct|duikt|duik|hele|halve|overdag} (..) {in|naar} (het|zijn|haar) _{bed}',
       '{hele|halve|overdag} (..) op (de|het|zijn|haar) _{bed|bank}',
       `${ZINNETJE} (..) _{oog|ogen} (..) {dicht|dichtdoet|dichtdoen|dichtgedaan|toe|houden|open|kijken}`,
@@ -94,6 +104,7 @@ export const ALLEDAAGSE_KLACHTEN: readonly Woordgroep[] = [
       '_{geheugen} (..) {laat|liet|steek|zeef|werkt|slecht|niet|achteruit|gaat}',
       '_{draad} {kwijt|kwijtraakt|kwijtraken|kwijtraakte}',
       '{raakt|raakte} (..) {de|zijn|haar} _{draad} {kwijt}',
+      '{niet|nauwelijks|slecht|moeilijk} (goed) uit (zijn|haar|de) _{woorden}',
       `_{woorden|namen} -- ${ZINNETJE} {meer|op|uit|onthouden}`,
       `${ZINNETJE} (meer) {op} (zijn|haar|de) _{woorden|namen}`,
       `{mensen|geluid|licht|drukte|prikkels|herrie|kinderen|lawaai|aanraking} -- _{verdragen|verdraagt}`,
@@ -126,6 +137,22 @@ export const ALLEDAAGSE_KLACHTEN: readonly Woordgroep[] = [
     ],
   },
   {
+    // Somebody's own body, when the sentence says nothing else; not the parts that are figures of speech.
+    klasse: 'klacht',
+    alleenstaand: true,
+    woorden:
+      'arm, armen, bovenarm, onderarm, elleboog, ellebogen, pols, polsen, vingers, vinger, duim, duimen, heup, heupen, knie, bovenbeen, onderbeen, benen, enkel, enkels, teen, tenen, hiel, keel, oren, kaak, borst, buik, maag, darmen, blaas, longen, bekken, stuit, ribben, sleutelbeen, wervels, spieren, gewrichten, huid, onderrug, schouder, {linker|rechter}{arm|been|hand|knie|schouder|voet|oog|oor|pols|enkel|heup}',
+    bij: ['{zijn|haar|mijn|beide} (-e) _'],
+    niet: [
+      ...NIET,
+      '{op|onder|over|in|met} {zijn|haar} (-e) _{vingers|duim|duimen|keel|huid|armen|arm|tenen|teen|ribben|buik}',
+      '_{vingers|duimen|duim} {branden|draaien|omhoog}',
+      '{geen|mag|niet|zonder} (..) _ (..) {belasten|belast|gebruiken|reiken|heffen|schouderhoogte|kg|kilo}',
+      '_ (..) {belasten|boven|schouderhoogte|heffen}',
+      '{tot|aan|vol} {zijn|haar} _{oren|nek}',
+    ],
+  },
+  {
     klasse: 'klacht',
     alleenstaand: true,
     woorden: 'iets met',
@@ -136,11 +163,18 @@ export const ALLEDAAGSE_KLACHTEN: readonly Woordgroep[] = [
     // Parts of the body and what they do.
     klasse: 'klacht',
     woorden:
-      'openliggen, open ligt, open liggen, openligt, liggen open, ligt open, lag open, liggen, zwellen, zwelt, opzwelt, zwol, opgezwollen, kraakt, kraken, kraakten, steekt, steken, gloeit, gloeien, bloedt, bloeden, bloedden, zeurt, zeuren, schrijnt, schrijnen, bonst, bonzen, bonkt, bonken, suizen, suist, piepen, fluiten, tuiten, tuit, branden, brandt, prikken, prikt, jeuken, vervelt, vervellen, verkrampt, verkrampen, verstijft, verstijven, verstijfd, begeeft, begeven, begaf, weigert, weigeren, weigerde, opspelen, spelen weer op, spelen op, speelt weer op, protesteert, protesteren, sputtert, klapt dicht, slaapt, slapen, sliepen, tintelt, tintelen, tintelden, trilt, trillen, trilde, trilden, beven, beefden, bibberen, tranen, traanden, blauw, paars, dik, dikker, slap, lam, krom, stijf, gevoelloos, kapot, stuk, gesloopt, in brand, op slot, los, warm, doof, rauw, beurs, zwaar als lood, loodzwaar, overbelast',
+      'knoppen, gort, filistijnen, zwaar, weg, leeg, moe, slapper, zwakker, dansen, dansten, plekken, vlekken, openliggen, open ligt, open liggen, openligt, liggen open, ligt open, lag open, liggen, zwellen, zwelt, opzwelt, zwol, opgezwollen, kraakt, kraken, kraakten, steekt, steken, gloeit, gloeien, bloedt, bloeden, bloedden, zeurt, zeuren, schrijnt, schrijnen, bonst, bonzen, bonkt, bonken, suizen, suist, piepen, fluiten, tuiten, tuit, branden, brandt, prikken, prikt, jeuken, vervelt, vervellen, verkrampt, verkrampen, verstijft, verstijven, verstijfd, begeeft, begeven, begaf, weigert, weigeren, weigerde, opspelen, spelen weer op, spelen op, speelt weer op, protesteert, protesteren, sputtert, klapt dicht, slaapt, slapen, sliepen, tintelt, tintelen, tintelden, trilt, trillen, trilde, trilden, beven, beefden, bibberen, tranen, traanden, blauw, paars, dik, dikker, slap, lam, krom, stijf, gevoelloos, kapot, stuk, gesloopt, in brand, op slot, los, warm, doof, rauw, beurs, zwaar als lood, loodzwaar, overbelast',
     bij: [
       '@bezit (-e) {@lichaam} (..) _',
       '@lichaam {wordt|worden|werd|werden|zijn|is|was|waren|blijft|voelt|voelen|gaat|gaan|raakt|begint|beginnen} (..) _',
       '@lichaam _',
+      '_{knoppen|gort|filistijnen}',
+      '@lichaam {is|zijn|worden|wordt|voelen|voelt} (..) _{zwaar|weg|leeg|moe|slapper|zwakker}',
+      '@bezit stem (is|valt|viel|raakt) (..) _{weg|kwijt|schor|hees}',
+      '{letters|regels|woorden} -- _{dansen|dansten|bewegen}',
+      '_{dansen|dansten} (de) {letters|regels|woorden}',
+      '_{bloedt|bloeden} (..) uit (de|zijn|haar) {neus|mond|oor|oren}',
+      '{blauwe|rode|witte|gele} _{plekken|vlekken} (..) {wegtrekken|weg|armen|benen|lichaam|huid|gezicht}',
       '@lichaam .. _{opspelen|spelen weer op|spelen op|begeeft|begeven|opzwelt|opgezwollen|openliggen|tintelen|tranen|suizen|trillen}',
       '_{trilt|trilde|tintelen|trillen|bloeden|tranen|prikken|branden|slapen} (..) {zijn|haar} (-e) @lichaam',
     ],

@@ -15,6 +15,10 @@ const NAAST =
 const IEMAND =
   'man, vrouw, partner, vriend, vriendin, kind, kinderen, kindje, ouders, opa, oma, oom, tante, neef, neefje, neefjes, nicht, nichtje, nichtjes, gezin, familie, familielid, naaste, huisgenoot, jongste, oudste, tweeling, baby, tiener, tieners, puber, pubers, geliefde, dierbare, petekind';
 
+// What is said of relatives in passing: they work, phone, bring, or are there.
+const GEWOON =
+  '{werkt|werkte|werken|werkzaam|bedrijf|garagebedrijf|zaak|winkel|zorgboerderij|boerderij|vestiging|eigenaar|proefplaatsing|stage|snuffelstage|zoekt|zocht|vacature|functie|baan|collega|studeert|school|opvang|kinderopvang|bso|post|pakket|telefoonnummer|telefoon|mail|bereiken|besproken|bespreken|bespreekt|overleg|overlegt|overlegd|belde|belt|gebeld|meldde|meldt|nam|neemt|brengt|bracht|haalt|haalde|ophalen|brengen|vindt|vond|zei|zegt|akkoord|aanwezig|meegekomen|meekomen|gesproken|contact|contactpersoon|doorgegeven|afgemeld|groeten|vakantie|verjaardag|jarig|geslaagd|machtiging|gemachtigd|bezwaar|formulier|polis|verzekering|pensioen|verlof|ouderschapsverlof|vrijwilliger|hobby|naam|verwezen|begeleidt|begeleiding|aanmoedigen|steunt|steun|handtekening|ingevuld|bijgewoond|schooltijden|schoolvakantie|begrip}';
+
 /** Partners, children, parents and other relatives: what goes wrong with them, and who cares for whom. */
 export const RELATIES: readonly Woordgroep[] = [
   {
@@ -34,6 +38,7 @@ export const RELATIES: readonly Woordgroep[] = [
     bij: [
       '@bezit (-e) _ -- {@relatieramp|@inGevaar}',
       '{@relatieramp|@inGevaar} -- {@bezit|tussen} (-e) _',
+      '{ruzie|gedoe|conflict|problemen|zorgen|spanningen|strijd|heibel|trammelant} (..) {met|om|over|rond} @bezit (-e) _',
       '@bezit (-e) _ -- {voor} {een} {ander|andere}',
       '@bezit (-e) _ (..) {weg} {bij|en}',
       '@bezit (-e) _ (..) {geen|nooit|niet|nauwelijks|minder} (..) {contact|zien|ziet|spreekt|spreken}',
@@ -57,9 +62,10 @@ export const RELATIES: readonly Woordgroep[] = [
   {
     klasse: 'oorzaak',
     woorden:
-      'weggevallen, ontvallen, ontviel, heengegaan, ingeslapen, inslapen, doodgegaan, doodgereden, begraven, gecremeerd, overleden, overleed, overlede, gestorven, verongelukt, afgemaakt, dood',
+      'insliep, doodgestoken, doodgeschoten, doodgeslagen, voor de trein, van het leven, weggevallen, ontvallen, ontviel, heengegaan, ingeslapen, inslapen, doodgegaan, doodgereden, begraven, gecremeerd, overleden, overleed, overlede, gestorven, verongelukt, afgemaakt, dood',
     bij: [
-      '{@familie|schoonfamilie|tweelingzus|tweelingbroer|verloofde|maat|jeugdvriend|jeugdvriendin|petekind} -- _',
+      '{@familie|schoonfamilie|tweelingzus|tweelingbroer|verloofde|maat|jeugdvriend|jeugdvriendin|petekind|buurman|buurvrouw|beste} -- _',
+      '{@familie|jeugdvriend|vriend|vriendin|buurman} ... _{insliep|voor de trein|van het leven|doodgestoken|doodgeschoten}',
       '{hond|kat|poes|kater|paard|pony|huisdier|hondje|katten|honden|viervoeter} ... (..) _',
       '{hem|haar} {is|zijn} (..) _{ontvallen}',
     ],
@@ -69,6 +75,20 @@ export const RELATIES: readonly Woordgroep[] = [
       '{bloedt|loopt|doodlopend} _{dood}',
       '{opdracht|klant|klanten|functie|baan|taak|taken|werk|dienst|uren} (..) _{weggevallen}',
       '{collega|collegas|oud|medewerker|werknemer} -- _',
+    ],
+  },
+  {
+    // Any other mention of somebody's own relatives, when the sentence says nothing else.
+    klasse: 'oorzaak',
+    alleenstaand: true,
+    woorden: `${NAAST}, ${IEMAND}`,
+    bij: ['{zijn|haar|hun|mijn} (-e) _'],
+    niet: [
+      ...ZAKELIJK,
+      `_ ... ${GEWOON}`,
+      `${GEWOON} ... _`,
+      '_ {studeert|werkt|heet|woont|en|slaagde|trouwt|is} (..) {utrecht|jarig|geslaagd|trots|blij|enthousiast|positief|lief}',
+      '_ {van|uit} (de|het|onze) @zakelijk',
     ],
   },
   {

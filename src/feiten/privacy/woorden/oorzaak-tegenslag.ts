@@ -57,7 +57,7 @@ export const TEGENSLAGEN: readonly Woordgroep[] = [
     // The law: suspected, tried, locked up, or the victim who waits for a sentence.
     klasse: 'oorzaak',
     woorden:
-      'openbaar ministerie, officier van justitie, justitie, politierechter, strafrechter, rechtszitting, dagvaarding, gedagvaard, vervolgd, vervolgt, vervolging, verdenking, verdacht, verdachte, verhoord, verhoor, aangehouden, opgepakt, gearresteerd, vastgezeten, voorkomen, veroordeeld, huiszoeking, inval, recherche, proefverlof, celstraf, boetes, aangifte',
+      'openbaar ministerie, officier van justitie, justitie, politierechter, strafrechter, rechtszitting, dagvaarding, gedagvaard, vervolgd, vervolgt, vervolging, verdenking, verdacht, verdachte, verhoord, verhoor, aangehouden, opgepakt, gearresteerd, vastgezeten, voorkomen, veroordeeld, heterdaad, wietkwekerij, wietplantage, hennepkwekerij, drugslab, witwassen, huiszoeking, inval, recherche, proefverlof, celstraf, boetes, aangifte',
     bij: [
       '{moet|moest} (..) _{voorkomen} {voor|wegens|bij|vanwege|omdat|en}',
       '_{openbaar ministerie|officier van justitie|justitie} -- {hem|haar|vervolg-|eist|eiste|verdenk-|zaak|strafzaak}',
@@ -67,6 +67,8 @@ export const TEGENSLAGEN: readonly Woordgroep[] = [
       '{word-|werd|is|was} (..) _{verdacht|verhoord|vervolgd|opgepakt|gearresteerd|veroordeeld|aangehouden} {van|voor|wegens|op|door|vanwege|tot}',
       '{zijn|haar|hem|een} _{proefverlof|celstraf|rechtszitting|dagvaarding|vervolging}',
       '{verdachte} in _',
+      '@persoon ... _{heterdaad|wietkwekerij|wietplantage|hennepkwekerij|drugslab|witwassen}',
+      '_{heterdaad} betrapt',
       '_{huiszoeking|inval} (..) {thuis|woning|huis}',
       '_{aangifte} (..) tegen (@bezit) (-e) {@familie|ex|buurman|buurvrouw|buren}',
       '_{aangifte} (..) {verkrachting|aanranding|mishandeling|stalking|misbruik|oplichting|bedreiging|diefstal}',
@@ -84,11 +86,14 @@ export const TEGENSLAGEN: readonly Woordgroep[] = [
   {
     klasse: 'oorzaak',
     woorden:
-      'spaargeld, casino, gokkast, gokkasten, gokhal, gokken, gokte, vergokt, verspeeld, verspeelde, rood, rondkomen, rond komen, leningen, lening, schuldeisers, afgesloten, afgesneden, betalen, opbrengen, beslag, pensioengat, erfenis, nalatenschap, testament',
+      'afbetaling, afbetalen, aflossen, kredieten, klarna, spaargeld, casino, gokkast, gokkasten, gokhal, gokken, gokte, vergokt, verspeeld, verspeelde, rood, rondkomen, rond komen, leningen, lening, schuldeisers, afgesloten, afgesneden, betalen, opbrengen, beslag, pensioengat, erfenis, nalatenschap, testament',
     bij: [
       '_{spaargeld} -- {kwijt|verloren|verspeeld|vergokt|op|weg|opgemaakt|verdwenen}',
       '{geld|spaargeld|salaris|loon|euro|vermogen|alles} -- _{vergokt|verspeeld|verspeelde}',
       '_{vergokt}',
+      '{niet|nauwelijks|amper|op} (..) _{afbetaling|afbetalen|aflossen}',
+      '{op} _{afbetaling}',
+      '{zijn|haar|hun|leningen|schulden} (..) _{kredieten|klarna|afbetalen|aflossen}',
       '{geld|spaargeld|schulden|loon|euro|nachten|verslaafd|avond} -- _{casino|gokkast|gokkasten|gokhal|gokken|gokte}',
       '_{casino|gokkast|gokkasten|gokhal} -- {geld|spaargeld|schulden|verspeeld|verloren}',
       '@persoon (..) {staat|stond} (..) _{rood}',
@@ -112,8 +117,13 @@ export const TEGENSLAGEN: readonly Woordgroep[] = [
   {
     klasse: 'oorzaak',
     woorden:
-      'verhuurder, huisbaas, hospita, huisjesmelker, huurhuis, huurwoning, huurcontract, huis, woning, flat, appartement, kamer, woonboot, caravan, onderdak, huurhuisje, dakgoot',
+      'woonwagen, op straat, van adres naar adres, geen adres, verhuurder, huisbaas, hospita, huisjesmelker, huurhuis, huurwoning, huurcontract, huis, woning, flat, appartement, kamer, woonboot, caravan, onderdak, huurhuisje, dakgoot',
     bij: [
+      '_{van adres naar adres|geen adres}',
+      '{zijn|haar|hun} _{woonwagen} -- {weg|weghalen|weggehaald|ontruimd|uit|brand}',
+      '{staat|staan|stond|zet|zetten|beland|belandde|leeft|komt|dreigt|kwam} -- _{op straat}',
+      '_{op straat} {gezet|belanden|beland|leven|slapen|leeft|slaapt|komen|staan|staat|stond}',
+      '_{huis|woning|flat} (in|voor) (de) (gedwongen) {verkoop|veiling}',
       '_{verhuurder|huisbaas|hospita|huisjesmelker} -- {eruit|uit|opgezegd|opzegt|opzegging|ontruim-|verkoopt|verkopen|kwijt|dreigt|sommeert|weg|zet|gezet|huurachterstand}',
       '{uit|kwijt|ontruimd|ontruiming|opgezegd|verliest|verloor|verloren|onbewoonbaar} (..) {zijn|haar|hun} _{huurhuis|huurwoning|huurcontract|huis|woning|flat|appartement|kamer|woonboot|caravan|huurhuisje}',
       '@bezit _ -- {kwijt|ontruimd|ontruiming|opgezegd|onbewoonbaar|brand|afgebrand|lekkage|schimmel|ingebroken|leeggehaald|leeggeroofd|gesloopt|veiling|geveild|verzakt|ingestort|gedwongen}',
@@ -133,8 +143,10 @@ export const TEGENSLAGEN: readonly Woordgroep[] = [
   {
     klasse: 'oorzaak',
     woorden:
-      'inbrekers, inbreker, insluiper, insluipers, overvallers, overvaller, straatrovers, belager, belagers, belaagd, belaagde, klemgezet, onder schot, bespuugd, met een mes, pistool, vuurwapen, knokpartij, vechtpartij, kopstoot, vuistslag, neergeslagen, in elkaar getrapt, in elkaar geschopt, aangevallen, gewapend, gewapende, inbraak, overval, overvallen, kroegruzie, klappen, steekwapen, dader, daders',
+      'scooterroof, autoroof, fietsroof, straatroof, tasjesroof, woningroof, beroving, ontvoering, gijzeling, mes, wapen, inbrekers, inbreker, insluiper, insluipers, overvallers, overvaller, straatrovers, belager, belagers, belaagd, belaagde, klemgezet, onder schot, bespuugd, met een mes, pistool, vuurwapen, knokpartij, vechtpartij, kopstoot, vuistslag, neergeslagen, in elkaar getrapt, in elkaar geschopt, aangevallen, gewapend, gewapende, inbraak, overval, overvallen, kroegruzie, klappen, steekwapen, dader, daders',
     bij: [
+      '_{scooterroof|autoroof|fietsroof|straatroof|tasjesroof|woningroof|beroving|ontvoering|gijzeling}',
+      '_{mes|pistool|wapen} (..) {keel|hoofd|borst|rug|getrokken|gericht|bedreigd|gestoken}',
       '_{inbrekers|inbreker|insluiper|insluipers|overvallers|overvaller|straatrovers|belager|belagers|belaagd|belaagde|onder schot|bespuugd|knokpartij|vechtpartij|kopstoot|vuistslag|neergeslagen|in elkaar getrapt|in elkaar geschopt|kroegruzie}',
       '@persoon -- _{klemgezet|aangevallen}',
       '{bedreigd|gestoken|aangevallen|bedreigde|bedreiging|overvallen} -- _{met een mes|pistool|vuurwapen|steekwapen}',
@@ -156,8 +168,11 @@ export const TEGENSLAGEN: readonly Woordgroep[] = [
     // Collisions, falls and what burns or cuts.
     klasse: 'oorzaak',
     woorden:
-      'achterop, knalde, knalt, botste, klapte, klapt, ramde, schepte, overreed, aanreed, inreed, uitweek, uitwijken, crashte, slipte, achterover, onderuit, naar beneden, omlaag, gestruikeld, struikelde, uitgleed, uitgegleden, verstapt, verstapte, misgestapt, gekatapulteerd, gelanceerd, terechtgekomen, neergestort, over de kop, tegen de vlakte, ten val, valpartij, valpartijtje, smakte, gesmakt, klap, schuiver, uitglijder, botsing, aanrijding, ongelukje',
+      'omver, omgeslagen, omgekiept, omgekieperd, omgewaaid, onder zich vandaan, onder zich weg, gelanceerd, achterop, knalde, knalt, botste, klapte, klapt, ramde, schepte, overreed, aanreed, inreed, uitweek, uitwijken, crashte, slipte, achterover, onderuit, naar beneden, omlaag, gestruikeld, struikelde, uitgleed, uitgegleden, verstapt, verstapte, misgestapt, gekatapulteerd, gelanceerd, terechtgekomen, neergestort, over de kop, tegen de vlakte, ten val, valpartij, valpartijtje, smakte, gesmakt, klap, schuiver, uitglijder, botsing, aanrijding, ongelukje',
     bij: [
+      '_{omver} {gelopen|gerend|gereden|gekegeld|geduwd|geblazen|gefietst|getrapt|liep|reed|rende}',
+      '@persoon ... _{omgeslagen|omgekiept|omgekieperd}',
+      '{ladder|trap|stoel|kruk|steiger|fiets|benen} _{onder zich vandaan|onder zich weg}',
       '_{achterop} (..) {@voertuig|knalde|reed|klapte|botste|gereden|gebotst|aangereden}',
       '{@voertuig|werd|is} (..) _{achterop} (..) {auto|gereden|aangereden|geknald|knalde|gebotst|reed}',
       '@voertuig -- _{knalde|knalt|botste|klapte|ramde|schepte|overreed|aanreed|inreed|uitweek|crashte|slipte}',
@@ -176,6 +191,7 @@ export const TEGENSLAGEN: readonly Woordgroep[] = [
       '{cijfers|omzet|verkoop|planning|begroting|prijs|prijzen|examen|toets|presentatie|onderbouwing|proces|loon|uren|opbouw|koers|redenering|kabinet|bestuur|server|systeem|communicatie} -- _',
       '_ (..) {cijfers|omzet|verkoop|planning|begroting|formulering|woorden|zin|vraag|taal|vragen|prijs|bijgesteld|bijstellen}',
       '_{over de kop} {gewerkt|werken|kostte}',
+      '_ ... {planning|begroting|project|offerte|kosten|uren}',
       '_ ... {kwartier|minuten|halfuur|uur} (te) {laat|later|vertraging}',
       '_ (..) {vertraging|file|vertraagd|schade|pallet|stelling|paaltje|hek}',
       '{pallet|doos|dozen|lading|vracht|stelling|schade|file|vertraging|laat} -- _',
@@ -198,10 +214,12 @@ export const TEGENSLAGEN: readonly Woordgroep[] = [
   {
     klasse: 'oorzaak',
     woorden:
-      'vruchtje, embryo, embryos, eicel, eicellen, eiceldonatie, draagmoeder, draagmoederschap, adoptie, adoptiekind, zwanger worden, zwanger te worden, keizersnede, kindje, baby, zwangerschap, verloren, verliest, verloor, te vroeg geboren, kinderloos',
+      'hartslag, hartje, hartactie, vruchtje, embryo, embryos, eicel, eicellen, eiceldonatie, draagmoeder, draagmoederschap, adoptie, adoptiekind, zwanger worden, zwanger te worden, keizersnede, kindje, baby, zwangerschap, verloren, verliest, verloor, te vroeg geboren, kinderloos',
     bij: [
       '_{vruchtje|embryo|embryos|eicel|eicellen|eiceldonatie|draagmoeder|draagmoederschap|zwanger worden|zwanger te worden|adoptiekind|kinderloos}',
       '{kindje|kind|baby|tweeling|zwanger|bevalling} (..) _{keizersnede}',
+      '{geen} _{hartslag|hartje|hartactie} (meer)',
+      '_{hartje} (..) {gestopt|klopte|klopt} (niet)',
       '_{adoptie} ... {afgeketst|afgewezen|mislukt|mislukte|ketst|kind|kindje|kinderen|afgeblazen|zoon|dochter|land|buitenland}',
       '_{adoptie} (..) {waar|waarop} (..) {wacht|wachten|wachtte|wachtten|man|partner|vrouw}',
       '{kind|kindje|kinderen|wacht|wachten|man|partner|vrouw|hun} -- _{adoptie}',

@@ -7,6 +7,7 @@ const NIET = [...DOELGROEP, ...BELEID];
 const NIET_GEBEURD = [
   ...NIET,
   '_ {verlof|beleid|regeling|kantoor|branche|verzekering|makelaar|fonds|protocol}',
+  '_ {markt|sector|branche|economie|maatschappij}',
   '_ (..) {aansprakelijke|aansprakelijkheid|regres|verhaal|verhaalbaar|wederpartij|derde}',
   '@werkcue -- _',
   '{vakliteratuur|literatuur|boek|boeken|studie|scriptie|module|artikel|podcast|lezing} ... _',
