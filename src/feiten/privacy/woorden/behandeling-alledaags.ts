@@ -21,14 +21,41 @@ export const ALLEDAAGSE_BEHANDELING: readonly Woordgroep[] = [
     niet: DOELGROEP,
   },
   {
+    // Named therapies and clinics, with a word that says it is for the employee.
     klasse: 'behandeling',
     woorden:
-      'geholpen, helpen aan, geopereerd, gelaserd, gedotterd, gehecht, gespoeld, ingespoten, gespalkt, gekatheteriseerd, gekeken, rechtgezet, teruggezet, gedaan',
+      'emdr, schematherapie, gedragstherapie, groepstherapie, mindfulness, jellinek, brijder, novadic kentron, novadic, trubendorffer, tactus, iriszorg, parnassia, arkin, altrecht, dimence, mediant, ggnet, yulius, emergis, rivierduinen, pro persona',
+    bij: [
+      '{aangemeld|wacht|wachtlijst|intake|traject|krijgt|volgt|start|gestart|behandeld|opgenomen|loopt|beeld|afspraak|gesprekken} ... _',
+      '_ ... {intake|wachtlijst|sessies|opgenomen|beeld|behandeld|traject}',
+    ],
+    niet: [
+      ...NIET,
+      '@werkcue -- _',
+      '{team|personeel|medewerkers|collegas} ... _',
+      '_ ... {team|personeel|medewerkers|collegas}',
+    ],
+  },
+  {
+    klasse: 'behandeling',
+    woorden:
+      'rouwgroep, praatgroep, lotgenotengroep, zelfhulpgroep, hoortoestel, hoortoestellen, gehoorapparaat, gehoorapparaten, steunzolen, korset, oogprothese',
+    bij: [
+      '_{rouwgroep|praatgroep|lotgenotengroep|zelfhulpgroep}',
+      '{draagt|kreeg|krijgt|heeft|had|nieuw|nieuwe|aangemeten|gebruikt} .. _',
+    ],
+    niet: [...NIET, '@werkcue -- _', '{begeleidt|leidt|begeleiden|klanten} .. _'],
+  },
+  {
+    klasse: 'behandeling',
+    woorden:
+      'behandeld, geholpen, helpen aan, geopereerd, gelaserd, gedotterd, gehecht, gespoeld, ingespoten, gespalkt, gekatheteriseerd, gekeken, rechtgezet, teruggezet, gedaan',
     bij: [
       '_{geholpen|helpen aan} (aan) (@lidwoord) (-e) (linker|rechter) @lichaam',
       'aan (@lidwoord) (-e) (linker|rechter) @lichaam (..) _{geholpen}',
       'aan (@lidwoord) # _{geholpen}',
       '_{geholpen} aan (@lidwoord) #',
+      '_{behandeld} {voor|aan|wegens|tegen} (@lidwoord) (-e) #',
       '@lichaam {wordt|worden|werd|werden|is|zijn} (..) _{geholpen|gehecht|gespoeld|ingespoten|rechtgezet|teruggezet|gelaserd|gedaan}',
       '{wordt|worden|werd|werden} (..) @lichaam (..) _{geholpen|gedaan|gelaserd|gespoeld|rechtgezet}',
       '@persoon -- _{geopereerd|gelaserd|gedotterd|gekatheteriseerd}',

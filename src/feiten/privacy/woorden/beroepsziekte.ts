@@ -93,6 +93,20 @@ export const BEROEPSZIEKTEN: readonly Woordgroep[] = [
     ],
   },
   {
+    // What one works with, by how its name ends.
+    klasse: 'beroepsziekte',
+    naast: true,
+    woorden:
+      '-middel, -middelen, -dampen, -stof, -stoffen, -gassen, -vloeistof, -verf, -lijm, -lawaai, -werkzaamheden',
+    bij: ['{door|van|aan} (de|het|onze|ons|al|dat|zijn|haar) (-e) _'],
+    niet: [
+      ...NIET,
+      '{geneesmiddel-|hulpmiddel-|slaapmiddel-|genotmiddel-|verdovingsmiddel-|kalmeringsmiddel-|middel|middelen|stof|vervoermiddel-|drukmiddel|voedingsstoffen|voedingsmiddel-|zuurstof|rustgevende-|bestaansmiddelen|leerstof|lesstof|pijnstilling|hoestmiddel|plasmiddel-|contrastvloeistof|hersenvocht}',
+      '{gebruik|misbruik|bijwerkingen|bijwerking|verslaafd|slikken|stoppen|afbouwen|geen|niet|vermijden|mag} (..) _',
+      '{slikt|gebruikt|neemt} .. _',
+    ],
+  },
+  {
     // So many years of doing something.
     klasse: 'beroepsziekte',
     naast: true,

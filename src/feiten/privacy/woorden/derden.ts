@@ -4,7 +4,7 @@ import type { Woordgroep } from '../klassen.ts';
 const NAAST =
   'moeder|vader|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|echtgenoot|echtgenote|schoonmoeder|schoonvader|schoonouders|kindje|kindjes|kleinkind|kleinzoon|kleindochter|zwager|schoonzus|stiefvader|stiefmoeder|stiefzoon|pleegkind|pleegzoon|pleegdochter|stiefdochter|peuter|puber|puberzoon|puberdochter|buurvrouw|buurman|schoonfamilie|schoonzoon|schoondochter|levenspartner|mama|papa';
 const IEMAND =
-  'man|vrouw|partner|vriend|vriendin|kind|kinderen|ouders|opa|oma|oom|tante|neef|nicht|gezin|familielid|naaste|huisgenoot|jongste|oudste|tweeling|baby|familie';
+  'man|vrouw|partner|vriend|vriendin|kind|kinderen|ouders|opa|oma|oom|tante|neef|nicht|neefje|nichtje|gezin|familielid|naaste|huisgenoot|jongste|oudste|tweeling|baby|familie';
 const FAMILIE = `{${NAAST}|${IEMAND}}`;
 
 const ZIEKE =
@@ -111,7 +111,7 @@ export const DERDEN: readonly Woordgroep[] = [
     klasse: 'derden',
     woorden: `{${NAAST}|${IEMAND}}`,
     bij: [
-      '{ziekte|gezondheid|opname|ziekbed|achteruitgang|toestand|verslaving|zwangerschap|dementie|gezondheidstoestand|gezondheidsproblemen|nier|lever|beenmerg|leverdonatie|nierdonatie} (..) {van|aan|voor} {zijn|haar|mijn|hun|een} (jongste|oudste|zieke|eigen|beide|oude) _',
+      '{ziekte|gezondheid|opname|ziekbed|achteruitgang|toestand|verslaving|zwangerschap|dementie|gezondheidstoestand|gezondheidsproblemen|nier|lever|beenmerg|leverdonatie|nierdonatie|orgaandonatie|stamceldonatie|donatie|dood} (..) {van|aan|voor} {zijn|haar|mijn|hun|een} (jongste|oudste|zieke|eigen|beide|oude) _',
     ],
     niet: NIET,
   },

@@ -85,7 +85,7 @@ export const ALLEDAAGSE_KLACHTEN: readonly Woordgroep[] = [
     // Sleep, food, breath, memory.
     klasse: 'klacht',
     woorden:
-      'slaapt, sliep, slapen, geslapen, nacht, nachten, nachts, eet, at, gegeten, eten, wc, wc pot, toilet, toiletpot, dommelt, dommelde, indommelt, dut, indut, dutje, dutjes, benauwd, adem, lucht, geheugen, draad, woorden, namen, verdragen, verdraagt, durft, durfde, bang, vergeet, drukkend gevoel, beklemmend gevoel, drukkende, hart, hoest, hoestte, gehoor, zicht, reuk, smaak, evenwicht, ruikt, proeft, leven, drinkt, dronk',
+      'slaap, netvlies, beelden, slaapt, sliep, slapen, geslapen, nacht, nachten, nachts, eet, at, gegeten, eten, wc, wc pot, toilet, toiletpot, dommelt, dommelde, indommelt, dut, indut, dutje, dutjes, benauwd, adem, lucht, geheugen, draad, woorden, namen, verdragen, verdraagt, durft, durfde, bang, vergeet, drukkend gevoel, beklemmend gevoel, drukkende, hart, hoest, hoestte, gehoor, zicht, reuk, smaak, evenwicht, ruikt, proeft, leven, drinkt, dronk',
     bij: [
       `_{slaapt|sliep|slapen|geslapen} (..) ${ZINNETJE}`,
       `{hij|zij|ze|werknemer|werkneemster|nacht|nachten} (..) ${ZINNETJE} (..) _{slaapt|sliep|slapen|geslapen}`,
@@ -110,6 +110,10 @@ export const ALLEDAAGSE_KLACHTEN: readonly Woordgroep[] = [
       `{mensen|geluid|licht|drukte|prikkels|herrie|kinderen|lawaai|aanraking} -- _{verdragen|verdraagt}`,
       `_{verdragen|verdraagt} (..) {geen|niet|nauwelijks} (..) {mensen|geluid|licht|drukte|prikkels|herrie|lawaai}`,
       `_{durft|durfde} ... ${ZINNETJE} ... {snelweg|straat|deur|lift|trein|tram|bus|alleen|buiten|donker|slapen|auto|rijden|winkel|drukte|mensen|supermarkt|bed|tunnel|telefoon}`,
+      '_{durft|durfde} (hij|zij|ze|werknemer|werkneemster) (..) niet meer {alleen|in|naar|de|het|over|op|onder|uit|achter|langs|s}',
+      '{uit} {zijn|haar} _{slaap}',
+      '{beelden|beeld} ... {zijn|haar} _{netvlies}',
+      '{de|die} _{beelden} (..) {kwijt|terug|herbeleeft|achtervolgen|spoken}',
       '_{durft|durfde} (de|het|een) {snelweg|straat|deur|lift|trein|tram|bus|tunnel|auto} (..) niet',
       '{is|was} (..) _{bang} (..) {alleen|donker|thuis|buiten|straat|slapen|dood|mensen}',
       '_{drukkend gevoel|beklemmend gevoel} (..) {borst|hoofd|maag|slapen|ogen}',

@@ -12,6 +12,7 @@ const NIET_NA = [
   '{melding|verslag|registratie|aangifte|sprake} (..) _',
   '_ (..) {aansprakelijke|aansprakelijkheid|regres|verhaal|verhaalbaar|derde|verzekeraar|gemeld|arbeidsinspectie|machine|productie|storing|vertraging}',
   '{planning|levering|productie|trein|file|vertraging|vertraagd|dienstregeling|bedrijf|werkgever|magazijn|gesloten|systeem|server|klanten|clienten|bewoners|kantoor|afdeling|werkplek} ... _',
+  '_{brand|inbraak} (..) {-hal|-ruimte|-gebouw|-pand|fabriek|kantoor|magazijn|loods}',
   '_ ... {gesloten|verplaatst|verhuisd|kantoor|afdeling|magazijn}',
   '_ ... {kwartier|minuten|halfuur|uur} (te) {laat|later|vertraging}',
   '{verlof|vervanging|vervangt|vervangen|inval} ... _',

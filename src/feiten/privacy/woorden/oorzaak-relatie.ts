@@ -95,11 +95,12 @@ export const RELATIES: readonly Woordgroep[] = [
     // Being left with everything; a guardian; a relative far away.
     klasse: 'oorzaak',
     woorden:
-      'alleen voor, stond alleen, alleenstaand, alleen op, bijstand van, kinderrechter, familierechter',
+      'weduwe, weduwnaar, alleen voor, stond alleen, alleenstaand, alleen op, bijstand van, kinderrechter, familierechter',
     bij: [
       '{staat|stond|staan|stonden|komt|kwam} (er) (..) _{alleen voor}',
       '{voedt|voedde} (..) {kind|kinderen|zoon|dochter|zoons|dochters|tieners|pubers} _{alleen op}',
       '_{kinderrechter|familierechter}',
+      '{is|was|werd|als|geworden|sinds|jonge} (..) _{weduwe|weduwnaar}',
     ],
     niet: [...ZAKELIJK, '_ (..) {dienst|balie|winkel|klas|groep|ploeg|lijn|kassa|wijk|afdeling|keuken}'],
   },

@@ -10,7 +10,7 @@ const NIET_GEBEURD = [
   '_ {markt|sector|branche|economie|maatschappij}',
   '_ (..) {aansprakelijke|aansprakelijkheid|regres|verhaal|verhaalbaar|wederpartij|derde}',
   '@werkcue -- _',
-  '{vakliteratuur|literatuur|boek|boeken|studie|scriptie|module|artikel|podcast|lezing} ... _',
+  '{vakliteratuur|literatuur|boek|boeken|studie|scriptie|module|artikel|podcast|lezing|cursus|workshop|webinar|bijscholing} ... _',
   '_ -- {opdrachtgever|opdrachtgevers|klant|klanten|hoofdtaak|functie}',
   '_ (..) {zoekt|zocht} (..) {consulent|medewerker|medewerkster|adviseur|collega}',
   '{consulent|jurist|letselschadejurist|adviseur} ... _',
