@@ -1,7 +1,7 @@
 import type { Klasse } from '../../../src/feiten/privacy/klassen.ts';
 
-// Ontwikkelset c: zinnen over nieuwe voorvallen, geschreven voordat de lijsten ervoor werden aangepast; de eerste 120
-// voor de eerste meting, de andere daarna.
+// Ontwikkelset c: zinnen over nieuwe voorvallen, in drie delen (120, 80 en 60), elk geschreven en gemeten voordat de
+// lijsten ervoor werden aangepast.
 export const ZINNEN_DEV_C: readonly { readonly zin: string; readonly klassen: readonly Klasse[] }[] = [
   {
     zin: 'Haar man heeft haar na twintig jaar ingeruild voor een ander en ze staat er nu alleen voor met drie kinderen.',
@@ -451,4 +451,145 @@ export const ZINNEN_DEV_C: readonly { readonly zin: string; readonly klassen: re
   { zin: 'Na het vertrek van de directeur is er onrust over de koers van de stichting.', klassen: [] },
   { zin: 'De rouwende markt voor kantoorpanden raakt ook onze makelaars.', klassen: [] },
   { zin: 'Werknemer heeft zijn ouderschapsverlof opgenomen op de vrijdagen.', klassen: [] },
+  {
+    zin: 'Gezien de hevige nekpijn is autorijden op dit moment geen optie, de rit naar kantoor vervalt.',
+    klassen: ['klacht'],
+  },
+  {
+    zin: 'Werknemer kreeg in maart te horen dat hij darmkanker heeft en start volgende week met chemo.',
+    klassen: ['diagnose', 'behandeling'],
+  },
+  {
+    zin: 'Haar zwangerschap verloopt zwaar, ze moet van de gynaecoloog plat liggen.',
+    klassen: ['oorzaak', 'behandeling'],
+  },
+  { zin: 'Mdw is met de bakfiets onder een vrachtwagen gekomen.', klassen: ['oorzaak'] },
+  {
+    zin: 'Zijn hoofd zit vol door de vechtscheiding, de rechter beslist in juni over de kinderen.',
+    klassen: ['oorzaak', 'klacht'],
+  },
+  { zin: 'Angststoornis maakt dat hij de bus niet in durft.', klassen: ['diagnose', 'klacht'] },
+  { zin: 'Het herstel na de blindedarmoperatie gaat voorspoedig.', klassen: ['behandeling'] },
+  {
+    zin: 'Zij is al weken bezig haar moeder in een verpleeghuis te krijgen, daardoor blijft solliciteren liggen.',
+    klassen: ['oorzaak', 'derden'],
+  },
+  {
+    zin: 'Wn heeft een delier gehad na de narcose en weet van die week niets meer.',
+    klassen: ['diagnose', 'behandeling', 'klacht'],
+  },
+  {
+    zin: 'De klachten aan haar elleboog zijn volgens de fysiotherapeut het gevolg van jarenlang kassawerk.',
+    klassen: ['klacht', 'behandeling', 'beroepsziekte'],
+  },
+  {
+    zin: 'Door lekkage is zijn huis onbewoonbaar geworden en hij zit nu met drie kinderen in een hotelkamer.',
+    klassen: ['oorzaak'],
+  },
+  { zin: 'Collega Wendy heeft MS en kan daarom niet bijspringen in de weekenden.', klassen: ['derden'] },
+  {
+    zin: 'Hij wordt op dinsdagen en donderdagen behandeld voor zijn gokverslaving.',
+    klassen: ['diagnose', 'behandeling'],
+  },
+  {
+    zin: 'Nadat haar partner haar opnieuw had geslagen is zij met alleen een tas vertrokken.',
+    klassen: ['oorzaak'],
+  },
+  { zin: 'Werkneemster heeft last van vergeetachtigheid en huilt bij het minste.', klassen: ['klacht'] },
+  {
+    zin: 'In de familie heerst een hoop verdriet na de plotselinge dood van zijn neefje.',
+    klassen: ['oorzaak', 'derden'],
+  },
+  {
+    zin: 'Draagt sinds kort een hoortoestel omdat hij doof is aan het linkeroor.',
+    klassen: ['diagnose', 'behandeling'],
+  },
+  { zin: 'Vangnet: ja, namelijk ziek door de bevalling.', klassen: ['vangnet', 'oorzaak'] },
+  {
+    zin: 'Schuldsanering en een dreigende ontruiming houden hem uit zijn slaap.',
+    klassen: ['oorzaak', 'klacht'],
+  },
+  { zin: 'zit thuis met een gekneusde rib na val van keukentrapje', klassen: ['diagnose', 'oorzaak'] },
+  { zin: 'De psoriasis op haar handen laat geen schoonmaakwerk toe.', klassen: ['diagnose'] },
+  {
+    zin: 'Ze heeft zich aangemeld bij een praktijk voor EMDR en wacht op de intake.',
+    klassen: ['behandeling'],
+  },
+  {
+    zin: 'Medewerker was getuige van een dodelijk ongeval op de A12 en krijgt de beelden niet van zijn netvlies.',
+    klassen: ['oorzaak', 'klacht'],
+  },
+  {
+    zin: 'Eczeem door de ontsmettingsmiddelen op de afdeling, zo ziet zij het zelf.',
+    klassen: ['diagnose', 'beroepsziekte'],
+  },
+  {
+    zin: 'Haar dochter van negen is ernstig ziek, mevrouw verblijft bij haar in het ziekenhuis.',
+    klassen: ['derden', 'oorzaak'],
+  },
+  { zin: 'Kan door duizelingen de ladder niet op.', klassen: ['klacht'] },
+  {
+    zin: 'Zijn vader overleed vorige maand, hij regelt nu de boedel met zijn zussen.',
+    klassen: ['oorzaak', 'derden'],
+  },
+  { zin: 'De longarts heeft slaaptests aangevraagd, uitslag over drie weken.', klassen: ['behandeling'] },
+  { zin: 'Hij drinkt weer en is daarvoor bij Jellinek in beeld.', klassen: ['klacht', 'behandeling'] },
+  {
+    zin: 'Werknemer zit in de ziektewet-vangnet vanwege orgaandonatie aan zijn broer.',
+    klassen: ['vangnet', 'derden', 'oorzaak'],
+  },
+  { zin: 'Een reumatische aandoening beperkt haar bij het knippen.', klassen: ['diagnose'] },
+  {
+    zin: 'Ze heeft haar baby met 32 weken gekregen en is dag en nacht op neonatologie.',
+    klassen: ['oorzaak', 'derden'],
+  },
+  {
+    zin: 'Na de aanranding in het uitgaansleven durft zij niet meer in de avond te reizen.',
+    klassen: ['oorzaak', 'klacht'],
+  },
+  { zin: 'Oogarts constateerde glaucoom, nachtrijden gaat niet meer.', klassen: ['diagnose', 'behandeling'] },
+  { zin: 'Hij zit in een rouwgroep sinds hij weduwnaar is.', klassen: ['oorzaak', 'behandeling'] },
+  {
+    zin: 'Werknemer kan zes uur per dag werken verdeeld over vijf dagen, met regelmatige pauzes.',
+    klassen: [],
+  },
+  { zin: 'De werkgever heeft een ergonomische muis en een tweede beeldscherm besteld.', klassen: [] },
+  {
+    zin: 'Zij heeft gesolliciteerd als pedagogisch medewerker bij een instelling voor jeugdhulp.',
+    klassen: [],
+  },
+  { zin: 'Werkneemster gaf aan dat haar leidinggevende te weinig tijd voor haar heeft.', klassen: [] },
+  {
+    zin: 'Geen duurbelasting langer dan twee uur, geen piekbelasting, prikkelarme omgeving gewenst.',
+    klassen: [],
+  },
+  { zin: 'Het bedrijf verloor een rechtszaak tegen een concurrent en moet bezuinigen.', klassen: [] },
+  { zin: 'Hij stond vanmorgen drie uur aan de lopende band zonder problemen.', klassen: [] },
+  { zin: 'Het UWV heeft de aanvraag voor de no-riskpolis in behandeling.', klassen: [] },
+  {
+    zin: 'Op maandag en woensdag haalt zij haar kinderen om drie uur op, het rooster houdt daar rekening mee.',
+    klassen: [],
+  },
+  { zin: 'Door de val van het kabinet is de subsidieregeling uitgesteld.', klassen: [] },
+  {
+    zin: 'De jobcoach brengt hem donderdag met de auto naar het open huis van de meubelfabriek.',
+    klassen: [],
+  },
+  { zin: 'Kandidaat ziet zichzelf wel als buschauffeur of machinist.', klassen: [] },
+  { zin: 'De arbeidsdeskundige beoordeelt of de functie van magazijnmedewerker passend is.', klassen: [] },
+  { zin: 'Er is een nieuwe plek gevonden op de afdeling facturatie, start 3 oktober.', klassen: [] },
+  { zin: 'Zij draait mee op de polikliniek oogheelkunde als administratief medewerker.', klassen: [] },
+  {
+    zin: 'De eerste weken hebben we de uren laag gehouden, nu gaat het omhoog naar vier per dag.',
+    klassen: [],
+  },
+  { zin: 'Met alle betrokkenen is afgesproken dat het verlof in mei doorgaat.', klassen: [] },
+  { zin: 'Werknemer vindt de sfeer in het team prettig en voelt zich welkom.', klassen: [] },
+  { zin: 'De gemeentelijke schuldhulp is een van de klanten van ons administratiekantoor.', klassen: [] },
+  { zin: 'Hij kijkt liever naar werk met zijn handen dan naar een kantoorbaan.', klassen: [] },
+  { zin: 'Na de brand in de productiehal werken we tijdelijk vanuit Oss.', klassen: [] },
+  { zin: 'Zij volgt een cursus omgaan met rouw, bedoeld voor uitvaartverzorgers.', klassen: [] },
+  { zin: 'Ze kreeg een staande ovatie bij haar presentatie en dat deed haar goed.', klassen: [] },
+  { zin: 'Het spreekuur is verplaatst omdat de bedrijfsarts met vakantie is.', klassen: [] },
+  { zin: 'Hij loopt in de weg bij de verhuizing van het archief, we zoeken ander werk.', klassen: [] },
 ];

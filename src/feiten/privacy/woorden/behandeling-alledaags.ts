@@ -21,6 +21,17 @@ export const ALLEDAAGSE_BEHANDELING: readonly Woordgroep[] = [
     niet: DOELGROEP,
   },
   {
+    // Beside a disease or complaint.
+    klasse: 'behandeling',
+    woorden: 'behandeld, geholpen, geopereerd',
+    bij: [
+      'aan (@lidwoord) # _{geholpen|geopereerd}',
+      '_{geholpen|geopereerd} aan (@lidwoord) #',
+      '_{behandeld} {voor|aan|wegens|tegen} (@lidwoord) (-e) #',
+    ],
+    niet: NIET,
+  },
+  {
     // Named therapies and clinics, with a word that says it is for the employee.
     klasse: 'behandeling',
     woorden:
@@ -49,13 +60,10 @@ export const ALLEDAAGSE_BEHANDELING: readonly Woordgroep[] = [
   {
     klasse: 'behandeling',
     woorden:
-      'behandeld, geholpen, helpen aan, geopereerd, gelaserd, gedotterd, gehecht, gespoeld, ingespoten, gespalkt, gekatheteriseerd, gekeken, rechtgezet, teruggezet, gedaan',
+      'geholpen, helpen aan, geopereerd, gelaserd, gedotterd, gehecht, gespoeld, ingespoten, gespalkt, gekatheteriseerd, gekeken, rechtgezet, teruggezet, gedaan',
     bij: [
       '_{geholpen|helpen aan} (aan) (@lidwoord) (-e) (linker|rechter) @lichaam',
       'aan (@lidwoord) (-e) (linker|rechter) @lichaam (..) _{geholpen}',
-      'aan (@lidwoord) # _{geholpen}',
-      '_{geholpen} aan (@lidwoord) #',
-      '_{behandeld} {voor|aan|wegens|tegen} (@lidwoord) (-e) #',
       '@lichaam {wordt|worden|werd|werden|is|zijn} (..) _{geholpen|gehecht|gespoeld|ingespoten|rechtgezet|teruggezet|gelaserd|gedaan}',
       '{wordt|worden|werd|werden} (..) @lichaam (..) _{geholpen|gedaan|gelaserd|gespoeld|rechtgezet}',
       '@persoon -- _{geopereerd|gelaserd|gedotterd|gekatheteriseerd}',

@@ -191,6 +191,7 @@ export const ALLEDAAGSE_KLACHTEN: readonly Woordgroep[] = [
       '{hart} (..) _',
       '_ {ons|ze|hem|mij} (een)',
       '{dat|dit|er|het} _{steekt|stak|brandt}',
+      '{een|twee|drie|meerdere|verschillende|enkele} _{plekken}',
       '{met} {de|zijn|haar} (..) _{steken}',
       '{wiel|spaak|arm} (..) _{steken}',
       '{nek|hals} (..) _{steken|uitsteken}',

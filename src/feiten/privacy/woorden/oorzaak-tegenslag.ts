@@ -171,7 +171,7 @@ export const TEGENSLAGEN: readonly Woordgroep[] = [
       'gekomen, beland, getuige, omver, omgeslagen, omgekiept, omgekieperd, omgewaaid, onder zich vandaan, onder zich weg, gelanceerd, achterop, knalde, knalt, botste, klapte, klapt, ramde, schepte, overreed, aanreed, inreed, uitweek, uitwijken, crashte, slipte, achterover, onderuit, naar beneden, omlaag, gestruikeld, struikelde, uitgleed, uitgegleden, verstapt, verstapte, misgestapt, gekatapulteerd, gelanceerd, terechtgekomen, neergestort, over de kop, tegen de vlakte, ten val, valpartij, valpartijtje, smakte, gesmakt, klap, schuiver, uitglijder, botsing, aanrijding, ongelukje',
     bij: [
       '{onder|voor|tegen} (een|de|het) (-e) @voertuig _{gekomen|beland|terechtgekomen}',
-      '_{getuige} (..) van (een|de|het) (-e) {ongeval|ongeluk|moord|zelfmoord|steekpartij|schietpartij|overval|aanrijding|aanslag|zelfdoding|botsing|geweld}',
+      '_{getuige} .. {ongeval|ongeluk|moord|zelfmoord|steekpartij|schietpartij|overval|aanrijding|aanslag|zelfdoding|botsing|geweld}',
       '_{omver} {gelopen|gerend|gereden|gekegeld|geduwd|geblazen|gefietst|getrapt|liep|reed|rende}',
       '@persoon ... _{omgeslagen|omgekiept|omgekieperd}',
       '{ladder|trap|stoel|kruk|steiger|fiets|benen} _{onder zich vandaan|onder zich weg}',

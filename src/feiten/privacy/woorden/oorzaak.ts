@@ -84,6 +84,7 @@ export const OORZAKEN: readonly Woordgroep[] = [
     woorden: ONGEVAL,
     niet: [
       ...NIET_GEBEURD,
+      '_ ... {planning|begroting|project|offerte|kosten|uren}',
       '_ (..) {aansprakelijke|aansprakelijkheid|regres|verhaal|verhaalbaar|wederpartij}',
       '_ (..) {pallet|doos|dozen|lading|gereedschap|materiaal}',
       '{pallet|doos|dozen|lading|gereedschap|pannen} (..) _',
