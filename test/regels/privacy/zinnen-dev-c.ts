@@ -1,6 +1,6 @@
 import type { Klasse } from '../../../src/feiten/privacy/klassen.ts';
 
-// Ontwikkelset c: zinnen over nieuwe voorvallen, in drie delen (120, 80 en 60), elk geschreven en gemeten voordat de
+// Ontwikkelset c: zinnen over nieuwe voorvallen, in drie delen (119, 80 en 60), elk geschreven en gemeten voordat de
 // lijsten ervoor werden aangepast.
 export const ZINNEN_DEV_C: readonly { readonly zin: string; readonly klassen: readonly Klasse[] }[] = [
   {

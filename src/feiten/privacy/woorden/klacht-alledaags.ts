@@ -10,6 +10,7 @@ const NIET = [
   '{team|afdeling|organisatie|sector|branche|vestiging|economie} (..) _',
   `_ (..) ${DING}`,
   '_ van {geluk|vreugde|enthousiasme|plezier}',
+  '_ {kind|kinderen|baby|peuter|peuters|kleuter|kleuters|client|bewoner|klant|klanten}',
   '_ (..) {enthousiasme|geluk|vreugde|plezier|trots|blijdschap|lachen}',
 ];
 const ZINNETJE = '{niet|nauwelijks|amper|slecht|weinig|niks|niets|bijna|geen|moeilijk|moeizaam|nooit}';
@@ -138,6 +139,7 @@ export const ALLEDAAGSE_KLACHTEN: readonly Woordgroep[] = [
       '_{drinkt|dronk} (..) {koffie|thee|water|melk}',
       '_{woorden|namen} (..) {klanten|clienten}',
       '{rode|van|een|op} _{draad} {van|in|door}',
+      '_{vergeet|vergat} {nooit|niet}',
     ],
   },
   {
@@ -154,6 +156,7 @@ export const ALLEDAAGSE_KLACHTEN: readonly Woordgroep[] = [
       '{geen|mag|niet|zonder} (..) _ (..) {belasten|belast|gebruiken|reiken|heffen|schouderhoogte|kg|kilo}',
       '_ (..) {belasten|boven|schouderhoogte|heffen}',
       '{tot|aan|vol} {zijn|haar} _{oren|nek}',
+      '_ {brengen|brengt|brachten}',
     ],
   },
   {
