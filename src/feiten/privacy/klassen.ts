@@ -31,7 +31,7 @@ export interface Woordgroep {
   readonly hoofdletters?: true;
   /** Says something only when nothing else in the sentence does. */
   readonly alleenstaand?: true;
-  /** Says something only beside a disease, complaint, treatment or cause in the same sentence. */
+  /** Says something only beside a disease, complaint or treatment in the same sentence. */
   readonly naast?: true;
 }
 

@@ -48,15 +48,18 @@ export function weeg(tekst: string, kandidaten: readonly Kandidaat[], wijze: Sca
   if (kandidaten.every(({ groep }) => groep.naAlle)) return NIETS;
   const plekken = new Map<number, Plek>();
   const gezond = new Set<number>();
+  const ziek = new Set<number>();
   const bekijk = ({ groep, begin, eind }: Kandidaat): void => {
     const sleutel = begin * RANGEN + (RANG[groep.klasse] ?? 0);
     const eerder = plekken.get(sleutel);
     if (eerder && (!eerder.alleenstaand || groep.alleenstaand)) return;
     const zin = new Zin(tekst, begin, woordeind(tekst, eind));
-    if (groep.naast && ![...gezond].some((ander) => ander !== begin && inEenZin(tekst, begin, ander))) return;
+    if (groep.naast && ![...ziek].some((ander) => ander !== begin && inEenZin(tekst, begin, ander))) return;
     if (!telt(zin, groep, wijze, gezond)) return;
     plekken.set(sleutel, { klasse: groep.klasse, begin, eind, alleenstaand: groep.alleenstaand });
-    if (GEZONDHEID.has(groep.klasse)) gezond.add(begin);
+    if (!GEZONDHEID.has(groep.klasse)) return;
+    gezond.add(begin);
+    if (groep.klasse !== 'oorzaak') ziek.add(begin);
   };
   for (const kandidaat of kandidaten) if (!kandidaat.groep.naAlle) bekijk(kandidaat);
   if (gezond.size > 0) for (const kandidaat of kandidaten) if (kandidaat.groep.naAlle) bekijk(kandidaat);
@@ -92,6 +95,9 @@ function zonderHerhaling(tekst: string, plekken: readonly Plek[]): readonly Tref
   let ziek = -1;
   return plekken.flatMap(({ klasse, begin, eind, alleenstaand }) => {
     if (begin < (tot.get(klasse) ?? 0)) return [];
+    while (volgende < zeggend.length && (zeggend[volgende] ?? 0) < begin) volgende++;
+    const buren = alleenstaand ? [zeggend[volgende - 1], zeggend[volgende]] : [];
+    if (buren.some((buur) => buur !== undefined && inEenZin(tekst, begin, buur))) return [];
     // A disease whose name holds a complaint or a cause is one thing.
     if (klasse === 'diagnose') ziek = begin;
     else if (
@@ -100,11 +106,7 @@ function zonderHerhaling(tekst: string, plekken: readonly Plek[]): readonly Tref
     )
       return [];
     tot.set(klasse, eind);
-    while (volgende < zeggend.length && (zeggend[volgende] ?? 0) < begin) volgende++;
-    const buren = alleenstaand ? [zeggend[volgende - 1], zeggend[volgende]] : [];
-    return buren.some((buur) => buur !== undefined && inEenZin(tekst, begin, buur))
-      ? []
-      : [{ klasse, positie: begin + 1 }];
+    return [{ klasse, positie: begin + 1 }];
   });
 }
 

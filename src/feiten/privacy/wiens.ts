@@ -42,6 +42,9 @@ const ZEGT = set(
 const GEZEGD = set(
   'gesproken gezegd gevraagd genoteerd besproken geinformeerd gehoord gelezen vernomen doorgegeven vermeld genoemd gemeld opgeschreven gezien',
 );
+const ZORGPLEK = set(
+  'hulp seh ziekenhuis huisarts dokter kinderarts spoed spoedeisende poli ziekenhuizen crisisdienst huisartsenpost',
+);
 const HEEFT = set(
   'heeft had is was zit zat kreeg krijgt ligt lag viel kampt kampte lijdt leed raakte werd wordt slikt herstelt brak verzuimt zelf die uitgevallen met bleek blijkt ging',
 );
@@ -55,6 +58,7 @@ const VER = 25;
 export function wiens(tekst: string, begin: number, eind: number): Eigenaar {
   const zin = new Zin(tekst, begin, woordeind(tekst, eind));
   if (isVanNaaste(zin)) return 'naaste';
+  if (isOnderwerp(zin)) return 'werknemer';
   const tussen: string[] = [];
   for (let n = 0; n < VER; n++) {
     const woord = zin.voor(n)?.tekst;
@@ -67,6 +71,15 @@ export function wiens(tekst: string, begin: number, eind: number): Eigenaar {
     tussen.unshift(woord);
   }
   return 'werknemer';
+}
+
+/** `Sinds zijn vriendin weg is eet hij slecht`. */
+function isOnderwerp(zin: Zin): boolean {
+  const volgend = zin.na(0);
+  if (!volgend || zin.tekst.slice(zin.eind, volgend.begin).includes(',')) return false;
+  const woord = volgend.tekst;
+  if (woord === 'hij') return !eerder(zin, -1, MANNEN, 'haar');
+  return (woord === 'zij' || woord === 'ze') && !eerder(zin, -1, VROUWEN, 'zijn');
 }
 
 /** `chemo van zijn vrouw`, `Parkinson bij vader`. */
@@ -95,7 +108,11 @@ function wieIs(zin: Zin, n: number, woord: string): Eigenaar | undefined {
     if (voor.some((bezit) => BEZIT.has(bezit)) || (voor[0] === '' && woord !== 'man')) return 'naaste';
     return voor[0] === 'de' && /^(jongste|oudste|baby|tweeling)$/.test(woord) ? 'naaste' : undefined;
   }
-  if (ANDEREN.has(woord)) return 'ander';
+  // `Onze receptioniste` is the employee himself.
+  if (ANDEREN.has(woord))
+    return /^(receptioniste|stagiaire|stagiair)$/.test(woord) && zin.voor(n + 1)?.tekst === 'onze'
+      ? undefined
+      : 'ander';
   if (/^(medewerker|medewerkster|jongen|meisje|dame)$/.test(woord) && volgt(zin, n, 1) === 'van')
     return WERKPLEK.has(volgt(zin, n, 3)) || WERKPLEK.has(volgt(zin, n, 2)) ? 'ander' : undefined;
   if (/^kandidaat$|^kandidate$/.test(woord) && volgt(zin, n, 1) === 'die') return 'ander';
@@ -132,12 +149,18 @@ function eerder(zin: Zin, vanaf: number, wie: ReadonlySet<string>, bezit: string
   for (let n = vanaf + 1; n < VER; n++) {
     const woord = zin.voor(n)?.tekst;
     if (woord === undefined) return false;
-    if (wie.has(woord)) return zin.voor(n + 1)?.tekst === bezit || zin.voor(n + 2)?.tekst === bezit;
+    if (wie.has(woord) || woord === 'partner')
+      return zin.voor(n + 1)?.tekst === bezit || zin.voor(n + 2)?.tekst === bezit;
   }
   return false;
 }
 
 function telt(zin: Zin, n: number, tussen: readonly string[]): boolean {
+  // `Overleden aan kanker`.
+  if (tussen.at(-1) === 'aan' && VERLIES.has(tussen.at(-2) ?? '')) return true;
+  // `Met zijn dochter op de eerste hulp`.
+  if (zin.voor(n + 2)?.tekst === 'met' && tussen.slice(0, 5).some((woord) => ZORGPLEK.has(woord)))
+    return true;
   if (tussen.some((woord) => VERLIES.has(woord) || woord === 'zelf' || ZEGT.has(woord))) return false;
   return !staatAchterVoorzetsel(zin, n) || NAAR_HAAR.has(tussen[0] ?? '');
 }

@@ -3,6 +3,7 @@ import { KLASSEN, type Klasse } from '../../../src/feiten/privacy/klassen.ts';
 import { scanTekst } from '../../../src/feiten/privacy/scan.ts';
 import { ZINNEN_DEV_A } from '../../regels/privacy/zinnen-dev-a.ts';
 import { ZINNEN_DEV_B } from '../../regels/privacy/zinnen-dev-b.ts';
+import { ZINNEN_DEV_C } from '../../regels/privacy/zinnen-dev-c.ts';
 import { ZINNEN } from '../../regels/privacy/zinnen-eigen.ts';
 
 interface Gelabeld {
@@ -66,6 +67,7 @@ describe('de eigen zinnen', () => {
 describe.each([
   ['a', scan(ZINNEN_DEV_A)],
   ['b', scan(ZINNEN_DEV_B)],
+  ['c', scan(ZINNEN_DEV_C)],
 ])('ontwikkelset %s', (_, set) => {
   it('wordt gevonden, met weinig vals alarm', () => {
     for (const klasse of ['diagnose', 'behandeling', 'oorzaak'] as const)

@@ -29,6 +29,7 @@ export const BEHANDELINGEN_IN_CONTEXT: readonly Woordgroep[] = [
     ],
     niet: [
       ...NIET,
+      '_{behandeling} loopt nog',
       '_ (en|of) (begeleiding) {loopt|verloopt|gaat|is|wordt} (..) {conform|volgens|overeenkomstig}',
       '_ (..) {conform|volgens|overeenkomstig} (het) (advies) (van) (de) {advies|bedrijfsarts}',
       `_ (..) van (de|het|een|onze|alle|binnenkomende|ingediende|nieuwe|uw|deze|zijn|haar) (..) ${ZAAK}`,

@@ -51,6 +51,8 @@ export const BEHANDELINGEN: readonly Woordgroep[] = [
     woorden: INGREPEN,
     niet: [
       ...NIET,
+      '{dierenkliniek|snuffelstage|dierenarts|dierenartspraktijk} -- _',
+      '{dierenkliniek|dierenartspraktijk} ... ... _',
       '-cooperatie',
       '_ {instrumenten|materiaal}',
       '_ {fabriek|fabrikant|industrie|logistiek|productie|beleid|campagne|locatie|ploeg}',
@@ -81,7 +83,7 @@ export const BEHANDELINGEN: readonly Woordgroep[] = [
     niet: [
       ...NIET,
       '_ {van|in|door} (..) {uren|verlof|gegevens|plan|dossier|cv}',
-      '{taak|taken|taakstelling|dienst|werk|functie|baan|rooster|planner|receptie|team|balie|roosters} (..) {bij|op|van|voor} (de|het) _',
+      '{taak|taken|taakstelling|werkdruk|dienst|werk|functie|baan|rooster|planner|receptie|team|balie|roosters} (..) {bij|op|van|voor} (de|het) _',
       'geen _{crisisopvang|thuiszorg}',
       '_ voor (de|het|alle) {klantklachten|klachten|storingen|bezwaren|aanvragen|klanten|dieren|hout|vloeren|gewassen}',
       '_{onder behandeling} (bij|van) (de|het) {uwv|gemeente|rechtbank|commissie}',

@@ -18,7 +18,7 @@ export const DIAGNOSES_IN_CONTEXT: readonly Woordgroep[] = [
     woorden:
       'ms, me, als, ops, add, ass, cvs, nah, dm, hsp, pds, pms, mci, sle, dvt, hnp, adhd, pcos, ccvs, sm, copd, cts, tos, kans, ibs, crps',
     bij: [
-      '{heeft|had|met|door|aan|vanwege|wegens|vorm|diagnose|ziekte|van|en|zijn|haar} (van) _',
+      '{heeft|had|met|door|aan|vanwege|wegens|vorm|diagnose|ziekte|van|en|zijn|haar} (van) (de) _',
       '{heeft|had} (ook|al|sinds|vermoedelijk|milde|waarschijnlijk|mogelijk) (een) (jaren|vorm|milde) (van) _',
       '_{ms|adhd|add|copd|hnp|crps|ibs|dm|ass} {heeft|had|kreeg|krijgt}',
       '_{ops} (..) {door|van|oplosmiddelen|beroepsziekte|vastgesteld}',
@@ -41,7 +41,7 @@ export const DIAGNOSES_IN_CONTEXT: readonly Woordgroep[] = [
     bij: [
       '@persoon {is|was|raakte|raakt|werd|bleek|blijkt} (..) _{overspannen}',
       '{thuis|zwaar|licht|ernstig|weer|opnieuw|mentaal|psychisch|hij|zij|ze|werkneemster|werknemer|zich|en} _{overspannen}',
-      '_{overspannen} {geraakt|thuis|verklaard|gemeld|raakte|en|sinds|door}',
+      '_{overspannen} {uitgevallen|geraakt|thuis|verklaard|gemeld|raakte|en|sinds|door}',
       '_{overspannenheid}',
       '{door|wegens|vanwege|van|met|lichte|ernstige} _{overspanning}',
       '{bleek|blijkt|raakte|is|was} (..) {inderdaad|toch|zwaar|behoorlijk|erg} _{overspannen}',

@@ -5,6 +5,8 @@ const NIET = [...DOELGROEP, ...BELEID, ...ZIEKTE_ALS_WERK];
 
 /** What makes a word of any of the three lists say nothing of a disease. */
 const NIET_ZIEK = [
+  '_ voor (-e) {excel|rapporten|regels|regeltjes|vergaderen|vergaderingen|papierwerk|administratie|kritiek|gezag|gezeur|deadlines|formulieren|protocollen|onrecht|bureaucratie|powerpoint|jargon|managers|lijstjes|gedoe|hierarchie}',
+
   ...NIET,
   '{geen|zonder} (persoonlijk) _',
   '{economische|meteorologische|tropische} _',
@@ -61,7 +63,7 @@ const BEWEGING = `
 const ORGANEN = `
   -kanker-, !leukemie-, !lymfoom, lymfomen, hodgkin-, melanoom, melanomen, melanoma, tumor, tumoren, tumors, -tumor, -tumoren, carcinoom, carcinomen, sarcoom, metastas-, uitzaaiing-, gezwel, gezwellen, myeloom,
   !bloedarmoede, bloed armoede, anemie, hemofilie-, hemochromatose, sikkelcel-, bloedvergift-, sepsis, stollingsziekte-, !trombose-, trombosebeen, embolie, -embolie, -embolieen, spatader-, aneurysma-,
-  infarct, infarcten, -infarct, -infarcten, hart~aanval-, hart~falen, ritmestoornis-, boezemfibril-, atriumfibril-, angina pectoris, hartklepprobl-, hartkwaal-, hart~stilstand, hartziekte-, hartpatient-, hartprobl-, !hypertensie, {hoge|verhoogde|lage} bloeddruk, cholesterol,
+  infarct, infarcten, -infarct, -infarcten, hart~aanval-, hart~falen, ritmestoornis-, boezemfibril-, atriumfibril-, angina pectoris, hartklepprobl-, hartkwaal-, hart~stilstand, hartziekte-, hartpatient-, hartprobl-, !hypertensie, {hoge|verhoogde|lage} {bloeddruk|bloedruk}, {visuele|auditieve|lichamelijke|motorische|meervoudige} handicap, cholesterol,
   beroerte, beroertes, beroete, beroertte, hersen~bloeding-, hersenschudding-, hersen schudding, nah, niet aangeboren hersen-, !epileps-, epilept-, parkinson-, parkingson, multiple sclerose, !migraine, migraines, migraineaanval-, migraine aanval-, migrene, clusterhoofdpijn, cluster hoofdpijn, huntington-, amyotrofische-,
   hydrocefalus, !meningitis, !encefalitis, guillain barre, narcolepsie, restless legs, slaap~apneu-, insomnia, hypofyse-, commotio, neuralgie,
   !astma, astmatisch-, asthma, !bronchit-, -bronchitis, emfyseem, -emfyseem, longfibrose-, !longontsteking-, pneumonie-, !tuberculose, tbc, sarcoidose-, taaislijmziekte, cystic fibrosis, klaplong, pleuritis, !legionell-, hooikoorts, sinusitis,

@@ -58,6 +58,7 @@ export const KLACHTEN_IN_CONTEXT: readonly Woordgroep[] = [
     ],
     niet: [
       ...NIET,
+      '{aard|soort|oorzaak} van {de|zijn|haar} _ ... {niet|onbekend|geen}',
       '_ (..) {van|over|bij|door|tegen|namens|en} (de|het|een|onze|ontevreden|boze|nieuwe|vaste|hun|externe|enkele|veel|twee) (grote|onze|boze|nieuwe) @klant',
       '@klant {met|hebben|heeft|hadden|had|dient|dienen|die} (..) _',
       '_ over',
@@ -108,6 +109,7 @@ export const KLACHTEN_IN_CONTEXT: readonly Woordgroep[] = [
     ],
     niet: [
       ...NIET,
+      '_ van {enthousiasme|plezier|geluk|trots|blijdschap}',
       '_{speelt} (..) {rol|parten|mee|in|bij|een|zich|muziek|voetbal|piano}',
       '{rol|spel|zaak|conflict|vraag|discussie|kwestie} (..) _{speelt}',
       '{planning|agenda|rooster|schema|administratie} (..) _{in de war}',

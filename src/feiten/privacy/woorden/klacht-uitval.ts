@@ -39,7 +39,7 @@ export const UITVAL: readonly Woordgroep[] = [
       '@persoon _{vergeet|vergat}',
       '_{vergeet|vergat} {hij|zij|ze|afspraken|alles|dingen|veel|namen|steeds|soms|vaak|woorden}',
       '{kan|kon} (zich) (..) {niets|niks|weinig|slecht|niet|moeilijk|nauwelijks} (meer|goed) _{onthouden|concentreren}',
-      '{trein|straat|deur|lift|auto|buiten|snelweg|huis|drukte|winkel|bus} (in|op|uit|alleen|niet|meer) _{durft|durfde}',
+      '{trein|straat|deur|lift|auto|buiten|snelweg|huis|drukte|winkel|bus|tram|metro} (..) _{durft|durfde}',
       '@persoon _{durft|durfde} (..) {niet|nauwelijks} (..) {trein|straat|deur|lift|auto|buiten|snelweg|bed|drukte}',
       '{niet} (meer|langer) {te|wil|wilde} (willen) _{leven}',
       '{ligt|lag|nachts} (..) _{wakker}',

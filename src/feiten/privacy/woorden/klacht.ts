@@ -38,6 +38,8 @@ export const KLACHTEN: readonly Woordgroep[] = [
     woorden: LICHAAM,
     niet: [
       ...NIET,
+      '_ van (de|een|het) (-e) {communicatie|organisatie|bestuur|leiding|planning|beleid|samenwerking|structuur|afstemming}',
+      '{vergelijking|redenering|argument|voorbeeld|betoog|metafoor} -- _',
       'hoofdpijndossier',
       '_ {dossier|dossiers|project}',
       'hoofdprobleem',
@@ -81,7 +83,7 @@ export const KLACHTEN: readonly Woordgroep[] = [
       '{voorkom|voorkomt|voorkomen|vermijden|zonder|tegen|risico|kans} (van|op|te) _',
       '{team|afdeling|bedrijf|organisatie|vestiging} (..) _',
       '_{mank} aan',
-      '{vergelijking|redenering|argument|voorbeeld|betoog} (..) _',
+      '{vergelijking|redenering|argument|voorbeeld|betoog|metafoor} -- _',
       '_{gevoelloos} voor',
       '_{hijgt} na',
     ],

@@ -134,6 +134,8 @@ export const THUIS_IN_CONTEXT: readonly Woordgroep[] = [
     niet: [
       ...NIET,
       '_ (..) {aansprakelijke|aansprakelijkheid|regres|verhaal|verhaalbaar|derde|verzekeraar|wederpartij|gemeld|arbeidsinspectie}',
+      '_{inbraak|brand|waterschade|overval} (..) {-hal|-ruimte|-gebouw|-pand|fabriek|keuken|kantoor|magazijn|bedrijf|pand|loods|hal|vestiging|zaak|school}',
+      '_ ... {kwartier|minuten|halfuur|uur} (te) {laat|later|vertraging}',
       '{keuze|beslissing|besluit|oog|stil|kwartje|licht|uren|weg|woorden|doek|woord|mee|tegen|vacature|gat|pallet|lading|doos} (..) _{gevallen}',
       '{voor|in|ten} geval _',
       '_{val} {terug|op|in|onder|weg}',

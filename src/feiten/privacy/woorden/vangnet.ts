@@ -7,6 +7,7 @@ const NIET = [
   '{jobcoach|begeleider|banen|begeleidt|begeleiding|plaatsing|werkgelegenheid|gastles|gastlessen|voorlichting|lessen|stichting} {voor|van|aan|over} (..) _',
   '{geen|niet|nooit|zonder} (..) _',
   '_ {ja|nee|neen|onbekend|nvt|janee}',
+  '{sprake|aanvraag|vraag|verklaring} (van|voor|over|om) (de|een) _',
   '{kamer|lokaal|hal|bus|lijn|huisnummer|nummer|pagina|straat|laan|weg|dijk|plein} _{29b|29a}',
 ];
 

@@ -53,6 +53,7 @@ export const ZORGVERLENERS: readonly Woordgroep[] = [
       ...NIET,
       '_ (..) {balie|receptie|secretariaat|administratie|post|postkamer|keuken|magazijn|linnenkamer|restaurant|winkel}',
       '{intern|interne|extern|herplaatsing} (..) _',
+      '{werkdruk|dienst|diensten|werk|rooster|bezetting|personeel} (op|van|in|bij) (de|het) _',
       '@bedrijfswoord (..) _',
       '@bedrijfswoord {is|zijn|van|bij|in|op|voor|zoals|waaronder|betreft} (een|het|de|onder|andere|grote|regionaal) (..) _',
       '{werkgever|werkgevers|opdrachtgever|opdrachtgevers|klant|klanten|klantenkring} ... _',
@@ -77,6 +78,7 @@ export const ZORGVERLENERS: readonly Woordgroep[] = [
       'sophia, catharina, isala, olvg, amphia, elisabeth, rijnstate, radboud, erasmus, antonius, maasstad, ikazia, haga, spaarne gasthuis, gelre, zuyderland, viecuri, jeroen bosch, meander, canisius, bravis, laurentius, treant, martini, diakonessenhuis, tergooi, dijklander, slingeland, albert schweitzer, franciscus, groene hart, reinier de graaf, flevoziekenhuis, bernhoven, maxima, st jansdal, wilhelmina, nij smellinghe, tjongerschans, mumc, amc, vumc, mst, avl, lumc, umcg, wkz, emma kinderziekenhuis, prinses maxima centrum, beatrix kinderziekenhuis, mauritskliniek, xpert clinics, bergman clinics, bergman, acibadem, mediq, kinder ic, couveuse, couveuseafdeling, neonatologie',
     bij: [
       '@zorgcue (..) {in|bij|naar|uit} (het) _',
+      '{ligt|lag|hoort|hoorde|blijft|verblijft|zit|zat|belandde|beland|terecht|uitslag|uitslagen|naar} (..) {in|bij|uit|van|naar} (het|de) _',
       '{in|naar|uit} (het) _ {voor|opgenomen|geopereerd|behandeld|geweest|gelegen}',
       '@zorgcue (..) {in|op} de _{couveuse|couveuseafdeling|kinder ic|neonatologie}',
     ],

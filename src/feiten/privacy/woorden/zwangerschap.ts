@@ -11,11 +11,10 @@ const NIET = [
   '{geen|niet|nooit|zonder} (..) _',
   '{overname|fusie|project|plan|reorganisatie|traject|rapport|besluit|verhuizing|systeem} (..) {een|was|is|de|na|met|werd} (..) _',
   '_ van (de|het|dit|een) {plan|project|rapport|stuk|document|besluit|rooster|nota|systeem|fusie}',
-  '{teamleider|collega|leidinggevende|vervangster|vervanger} ... _',
 ];
 const IN = 'van|door|wegens|vanwege|na|sinds|met|bij|tijdens|ivm|tgv|in|om|rond|op|voor';
 const VANGNET =
-  '{vangnet|vangnetgrond|vangnetregeling|vangnetuitkering|29a|29|zw|ziektewet|ziekengeld|ziektewetuitkering|uwv|zwuitkering|loonvergoeding}';
+  '{vangnet|vangnet-|vangnetgrond|vangnetregeling|vangnetuitkering|29a|29|zw|ziektewet|ziekengeld|ziektewetuitkering|uwv|zwuitkering|loonvergoeding}';
 
 const ZWANGER =
   'zwanger, hoogzwanger, in verwachting, blijde verwachting, in haar kraamtijd, uitgerekend in, uitgerekende datum, {draagt|verwacht} een tweeling, zwangerschap, zwangerschappen, tweelingzwangerschap, zwangerschapsgerelateerd-, zwangerschapsgebonden, zwangerschapscompl-, zwangerschapsprobl-, zwangerschaps~klachten, zwangerschapskwaal, zwangerschapskwalen, zwangerschapsmisselijk-, bevallingsgerelateerd-, bevallingscompl-, {zwangerschaps|bevallings}~complicaties, weken zwanger, maanden zwanger';
