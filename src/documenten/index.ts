@@ -1,5 +1,7 @@
 import bijstellingPlanVanAanpak from './bijstelling-plan-van-aanpak.ts';
 import type { Document } from './document.ts';
+import eerstejaarsevaluatie from './eerstejaarsevaluatie.ts';
+import eindevaluatie from './eindevaluatie.ts';
 import planVanAanpak from './plan-van-aanpak.ts';
 import voortgangsrapportageSpoor2 from './voortgangsrapportage-spoor2.ts';
 
@@ -7,5 +9,7 @@ import voortgangsrapportageSpoor2 from './voortgangsrapportage-spoor2.ts';
 export const DOCUMENTEN: readonly Document[] = [
   planVanAanpak,
   bijstellingPlanVanAanpak,
+  eerstejaarsevaluatie,
   voortgangsrapportageSpoor2,
+  eindevaluatie,
 ];
