@@ -28,6 +28,7 @@ export const bijstellingSchema = misschien('De bijstelling, als het stuk er een 
   aanleiding: tekst('Aanleiding, als zinsdeel.'),
   aanleidingOp: dag('Datum van het advies of de evaluatie die de aanleiding was.'),
   naEerstejaarsevaluatie: dag('Datum van de eerstejaarsevaluatie waaruit de bijstelling volgde.'),
+  ontbreekt: tekst('Teken dat niet is gezegd wat er verandert.'),
   toelichting: tekst('Wat verandert en waarom.'),
   einddoel: tekst('Einddoel na de bijstelling.'),
   doelen: doelenSchema,
@@ -61,10 +62,13 @@ export function maakBijstelling(
       : pen.woord(b?.aanleiding, AANLEIDING, `${veld}/aanleiding`),
     aanleidingOp: alsDag(isDezeEvaluatie ? undefined : aanleidingOp(b, kennis)),
     naEerstejaarsevaluatie: alsDag(naEersteJaar(b, kennis)),
+    ontbreekt: pen.mist(`${veld}/activiteiten`),
     toelichting: pen.tekst(b?.toelichting, `${veld}/toelichting`),
     einddoel: pen.woord(b?.einddoel, EINDDOEL, `${veld}/einddoel`),
     doelen: maakDoelen(b?.doelen, `${veld}/doelen`, pen),
-    activiteiten: maakActiviteiten(b?.activiteiten, b?.doelen, `${veld}/activiteiten`, pen),
+    activiteiten: b?.activiteiten?.length
+      ? maakActiviteiten(b.activiteiten, b.doelen, `${veld}/activiteiten`, pen)
+      : [],
     opbouw: maakOpbouw(b?.opbouwschema, `${veld}/opbouwschema`, pen),
     tweedeSpoor: b?.tweedeSpoor === true,
     zoekprofielInPlan: b?.zoekprofielInPlan === true,
