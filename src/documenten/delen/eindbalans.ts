@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { gevuld } from '../../feiten/stukken.ts';
 import type { Kennis } from './kennis.ts';
@@ -52,13 +51,7 @@ export const eindbalansSchema = {
   }),
 };
 
-const schema = groep('Eindbalans.', eindbalansSchema);
-
-export const maakEindbalans = (
-  eind: Eind | undefined,
-  { toen }: Kennis,
-  pen: Pen,
-): z.infer<typeof schema> => ({
+export const maakEindbalans = (eind: Eind | undefined, { toen }: Kennis, pen: Pen) => ({
   aardBedrijf: maakAard(eind, toen.werkgever, pen),
   voortgang: pen.tekst(eind?.voortgang, `${D}/voortgang`),
   huidigWerk: maakHuidigWerk(eind, toen, pen),
@@ -81,7 +74,7 @@ function maakAard(eind: Eind | undefined, werkgever: Zaak['werkgever'], pen: Pen
     flexibeleKrachten: eigen ? null : (aard?.flexibeleKrachten ?? null),
   };
   return {
-    omschrijving: pen.tekst(eigen ? eind?.aardBedrijf : aard?.activiteiten, `${D}/aardBedrijf`),
+    omschrijving: pen.tekst(eigen ? eind.aardBedrijf : aard?.activiteiten, `${D}/aardBedrijf`),
     ...uit,
   };
 }

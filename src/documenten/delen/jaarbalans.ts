@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { isLater, type Kennis } from './kennis.ts';
 import { alsDag, alsIets, zegtIets, type Pen } from './pen.ts';
@@ -59,9 +58,7 @@ export const jaarbalansSchema = {
   }),
 };
 
-const schema = groep('Jaarbalans.', jaarbalansSchema);
-
-export const maakJaarbalans = (jaar: Jaar | undefined, kennis: Kennis, pen: Pen): z.infer<typeof schema> => ({
+export const maakJaarbalans = (jaar: Jaar | undefined, kennis: Kennis, pen: Pen) => ({
   terugblik: maakTerugblik(jaar?.terugblik, pen),
   huidigWerk: alsIets({
     functie: pen.tekst(jaar?.huidigWerk?.functie, `${J}/huidigWerk/functie`),
