@@ -3,8 +3,8 @@ import { bbp, procesgang, wia } from '../recht/bronnen.ts';
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
 import { planVanAanpak as inhoud } from '../regels/inhoud/plan-van-aanpak.ts';
 import { adviesSchema, maakAdvies } from './delen/advies.ts';
-import { kopSchema, maakKop, naamVan } from './delen/kop.ts';
-import { handtekeningSchema, maakHandtekening } from './delen/ondertekening.ts';
+import { kopSchema, maakKop } from './delen/kop.ts';
+import { handtekeningenSchema, maakHandtekeningen } from './delen/handtekeningen.ts';
 import { maakPartijen, partijenSchema } from './delen/partijen.ts';
 import { isLater, kennisOp } from './delen/kennis.ts';
 import { mistVan } from './delen/mist.ts';
@@ -96,10 +96,7 @@ const schema = groep('Plan van aanpak.', {
   termijnafwijking: afwijkingSchema,
   verplichtingenVermeld: vlag('Het plan noemt de verplichtingen van de werknemer.'),
   afschriften: afschriftenSchema,
-  ondertekening: groep('Ondertekening.', {
-    werkgever: handtekeningSchema('de werkgever'),
-    werknemer: handtekeningSchema('de werknemer'),
-  }),
+  ondertekening: handtekeningenSchema,
 });
 
 export default defineDocument({
@@ -189,15 +186,6 @@ function view(grond: Documentgrond) {
     termijnafwijking: maakAfwijking(plan?.termijnafwijking, `${p}/termijnafwijking`, pen),
     verplichtingenVermeld: plan?.verplichtingenVermeld === true,
     afschriften: maakAfschriften(stuk, kennis, p, pen),
-    ondertekening: {
-      werkgever: maakHandtekening(stuk, p, 'werkgever', zaak.werkgever?.contactpersoon ?? {}, pen),
-      werknemer: maakHandtekening(
-        stuk,
-        p,
-        'werknemer',
-        { naam: naamVan(zaak.werknemer), functie: functie?.naam },
-        pen,
-      ),
-    },
+    ondertekening: maakHandtekeningen(stuk, p, kennis, pen),
   };
 }

@@ -2,19 +2,8 @@ import { describe, expect, it } from 'vitest';
 import planVanAanpak from '../../src/documenten/plan-van-aanpak.ts';
 import { documentToets } from './document-toets.ts';
 import { grondVan, tekstVan } from './hulp.ts';
+import { NIET_STUK, VERWIJZING } from './niet-stuk.ts';
 import { KORT } from './zaken.ts';
-
-const VERWIJZING = 'only links parts of the case to each other';
-const NIET_STUK = {
-  '/stuk/bijlage': 'the file itself',
-  '/stuk/ondertekening/bedrijfsarts': 'does not sign this document',
-  '/stuk/ondertekening/arbeidsdeskundige': 'does not sign this document',
-  '/stuk/ondertekening/bureau': 'does not sign this document',
-  '/stuk/ondertekening/werkgever/ondertekendOp': 'the rich case also records a refusal, which is printed',
-  '/stuk/ondertekening/werkgever/onbereikbaar': 'the rich case also records a refusal, which is printed',
-  '/stuk/ondertekening/werknemer/ondertekendOp': 'the rich case also records a refusal, which is printed',
-  '/stuk/ondertekening/werknemer/onbereikbaar': 'the rich case also records a refusal, which is printed',
-};
 
 documentToets(
   planVanAanpak,

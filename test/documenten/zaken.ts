@@ -19,6 +19,7 @@ export function rijk(): Record<string, Json> {
     Object.assign(rapport.stuk as Groep, { status: 'vastgesteld', opgesteldOp: '1991-01-01' });
     rapport.eindrapport = false;
   }
+  evaluatiesKlaar(zaak);
   const [eerste] = spoor2.rapportages as Groep[];
   Object.assign(eerste ?? {}, { nummer: 1, van: '1950-01-01', tot: '1990-12-31' });
   Object.assign((spoor2.rapportages as Groep[])[1] ?? {}, { nummer: 2 });
@@ -27,12 +28,35 @@ export function rijk(): Record<string, Json> {
   return zaak;
 }
 
-/** The least a case can be that has both documents. */
+/** An evaluation and the adjustment that came of it on one day, the others later; what a choice would hide is printed. */
+function evaluatiesKlaar(zaak: Groep): void {
+  const series = [zaak.evaluaties, zaak.bijstellingen] as Groep[][];
+  for (const stukken of series)
+    stukken.forEach((item, nr) => {
+      Object.assign(item.stuk as Groep, {
+        status: 'vastgesteld',
+        opgesteldOp: nr === 0 ? '1989-06-01' : '1995-01-01',
+      });
+    });
+  const [evaluatie, bijstelling] = series.map(([eerste]) => eerste ?? {});
+  Object.assign(evaluatie ?? {}, { bijstellingId: bijstelling?.id ?? null });
+  const jaar = zaak.eerstejaarsevaluatie as Groep;
+  const eind = zaak.eindevaluatie as Groep;
+  for (const { stuk } of [jaar, eind])
+    Object.assign(stuk as Groep, { status: 'vastgesteld', opgesteldOp: '1992-03-01' });
+  for (const stap of bijstelling?.opbouwschema as Groep[]) stap.arbeidstherapeutisch = false;
+}
+
+/** The least a case can be that has every document. */
 export const LEEG = {
   schemaVersie: 1,
   zaaknummer: 'LEEG-1',
   planVanAanpak: {},
   probleemanalyse: {},
+  evaluaties: [{}],
+  bijstellingen: [{}],
+  eerstejaarsevaluatie: {},
+  eindevaluatie: {},
   spoor2: { rapportages: [{}] },
 };
 
@@ -42,6 +66,11 @@ const stuk = (op: string, opstellers: readonly object[], tekenaars: readonly str
   opstellers,
   ondertekening: Object.fromEntries(tekenaars.map((partij) => [partij, { ondertekendOp: op }])),
 });
+
+const SAMEN = [
+  { rol: 'werkgever', naam: 'P. Kade', functie: 'hoofd winkels' },
+  { rol: 'werknemer', naam: 'E. van Duinzicht', functie: 'verkoopmedewerker' },
+];
 
 /** A short, readable case for the goldens. */
 export const KORT = {
@@ -102,6 +131,7 @@ export const KORT = {
     ],
     activiteiten: [
       {
+        id: 'a1',
         wat: 'Maakt een rooster zonder avonden.',
         wie: 'werkgever',
         start: '2024-03-04',
@@ -109,6 +139,7 @@ export const KORT = {
         doelId: 'd1',
       },
       {
+        id: 'a2',
         wat: 'Werkt volgens het schema.',
         wie: 'werknemer',
         start: '2024-03-04',
@@ -138,6 +169,201 @@ export const KORT = {
       nieuweAfspraken: 'Mee eens.',
     },
     overeenstemming: 'volledig',
+  },
+  evaluaties: [
+    {
+      id: 'e1',
+      stuk: stuk('2024-04-09', SAMEN, ['werkgever', 'werknemer']),
+      deelnemers: [
+        { rol: 'werkgever', naam: 'P. Kade' },
+        { rol: 'werknemer', naam: 'E. van Duinzicht' },
+      ],
+      activiteiten: [
+        {
+          activiteitId: 'a1',
+          stand: 'uitgevoerd',
+          uitgevoerdOp: '2024-03-04',
+          resultaat: 'Het rooster geldt.',
+        },
+        {
+          activiteitId: 'a2',
+          stand: 'deels',
+          resultaat: 'Zes van de acht uur.',
+          reden: 'De bestellingen kwamen later op gang.',
+        },
+      ],
+      doelen: [{ doelId: 'd1', stand: 'loopt', toelichting: 'Nog tien uur te gaan.' }],
+      gewerkteUrenPerWeek: 6,
+      huidigeTaken: 'Bestellingen.',
+      metLoonwaarde: false,
+      belastbaarheidGewijzigd: false,
+      datumAdvies: '2024-02-15',
+      opKoers: false,
+      vervolgaanpak: 'bijgesteld',
+      stagnatie: true,
+      actieBijStagnatie: 'bijstellingPlan',
+      actieBijStagnatieOp: '2024-04-09',
+      bijstellingNodig: true,
+      bijstellingId: 'b1',
+      conclusie: 'Het werk loopt, de uren blijven achter. Het schema schuift drie weken op.',
+      visieWerkgever: { activiteitenTotNu: 'Rustig begonnen.' },
+      visieWerknemer: { activiteitenTotNu: 'Het ging goed.', nieuweAfspraken: 'Drie weken is genoeg.' },
+      overeenstemming: 'volledig',
+      volgendeEvaluatie: '2024-05-21',
+    },
+    {
+      id: 'e2',
+      stuk: stuk('2024-05-21', SAMEN, ['werkgever', 'werknemer']),
+      activiteiten: [{ activiteitId: 'a3', stand: 'loopt' }],
+      gewerkteUrenPerWeek: 12,
+      huidigeTaken: 'Bestellingen en kassa.',
+      metLoonwaarde: true,
+      belastbaarheidGewijzigd: false,
+      opKoers: true,
+      visieWerkgever: { mogelijkheden: 'Zestien uur.' },
+      visieWerknemer: { mogelijkheden: 'Zestien uur.' },
+      volgendeEvaluatie: '2024-07-02',
+    },
+  ],
+  bijstellingen: [
+    {
+      id: 'b1',
+      nummer: 1,
+      stuk: {
+        ...stuk('2024-04-09', SAMEN, ['werkgever', 'werknemer']),
+        verstrekkingen: [
+          { aan: 'werknemer', op: '2024-04-09', wijze: 'uitgereikt' },
+          { aan: 'casemanager', op: '2024-04-10', wijze: 'e-mail' },
+          { aan: 'bedrijfsarts', op: '2024-04-10', wijze: 'portaal' },
+        ],
+      },
+      aanleiding: 'evaluatie',
+      evaluatieId: 'e1',
+      einddoel: 'eigenWerk',
+      doelen: [{ id: 'd3', omschrijving: 'Zestien uur in licht werk.', termijn: '2024-06-22' }],
+      activiteiten: [
+        {
+          id: 'a3',
+          wat: 'Werkt volgens het nieuwe schema.',
+          wie: 'werknemer',
+          start: '2024-04-15',
+          eind: '2024-06-22',
+          doelId: 'd3',
+        },
+      ],
+      opbouwschema: [{ vanaf: '2024-05-06', urenPerWeek: 16, taken: 'Kassa.', loonwaardePercentage: 50 }],
+      toelichting: 'De tweede stap begint drie weken later.',
+      visieWerkgever: { nieuweAfspraken: 'Haalbaar.' },
+      visieWerknemer: { nieuweAfspraken: 'Mee eens.' },
+      overeenstemming: 'volledig',
+      volgendeEvaluatie: '2024-05-21',
+    },
+    {
+      id: 'b2',
+      nummer: 2,
+      stuk: stuk('2024-09-10', SAMEN, ['werkgever', 'werknemer']),
+      aanleiding: 'advies',
+      toelichting: 'De uren blijven tot november gelijk.',
+      visieWerkgever: { nieuweAfspraken: 'Begrijpelijk.' },
+      visieWerknemer: { nieuweAfspraken: 'Geeft rust.' },
+      volgendeEvaluatie: '2024-10-22',
+    },
+  ],
+  eerstejaarsevaluatie: {
+    stuk: stuk('2024-12-16', SAMEN, ['werkgever', 'werknemer']),
+    deelnemers: [{ rol: 'werkgever', naam: 'P. Kade' }],
+    activiteiten: [{ activiteitId: 'a3', stand: 'uitgevoerd', resultaat: 'Zestien uur per week.' }],
+    doelen: [
+      { doelId: 'd1', stand: 'bereikt' },
+      { doelId: 'd2', stand: 'nietBereikt', toelichting: 'Alle uren lukt niet.' },
+    ],
+    belastbaarheidGewijzigd: false,
+    datumAdvies: '2024-11-28',
+    opKoers: false,
+    vervolgaanpak: 'anders',
+    bijstellingNodig: true,
+    conclusie:
+      'Zestien uur in licht werk is het meest haalbare. In het tweede jaar komt er een tweede spoor bij.',
+    visieWerkgever: { mogelijkheden: 'Zestien uur.' },
+    visieWerknemer: { mogelijkheden: 'Misschien meer bij een ander.' },
+    overeenstemming: 'volledig',
+    volgendeEvaluatie: '2025-01-27',
+    terugblik: {
+      doelenEnAfspraken: 'Het eerste doel is bereikt, het tweede niet.',
+      activiteitenWerkgever: 'Rooster en taken aangepast.',
+      activiteitenWerknemer: 'Alle afspraken gevolgd.',
+      afsprakenNagekomen: true,
+    },
+    huidigWerk: {
+      functie: 'verkoopmedewerker, licht werk',
+      urenPerWeek: 16,
+      loonwaardePercentage: 57.5,
+      structureel: false,
+    },
+    huidigeTaken: 'Bestellingen en kassa.',
+    adviesTweedeJaar: 'Zestien uur licht werk; zoek ook bij een andere werkgever.',
+    koersJuist: false,
+    doelTweedeJaar: 'werkAndereWerkgever',
+    conclusieSpoor1: {
+      eigenWerkPassend: false,
+      eigenWerkPassendTeMaken: false,
+      anderWerkInternAanwezig: false,
+      toelichting: 'Licht werk is er voor zestien uur.',
+    },
+    besluitSpoor2: { besluit: 'starten', startdatum: '2025-01-13' },
+    situaties: {
+      hervattingAchterOpSchema: { doetZichVoor: true, vervolg: 'Het tweede spoor begint in januari.' },
+      geenPlanOfDoel: { doetZichVoor: false },
+      instabieleHervatting: { doetZichVoor: false },
+      stagnatieBegeleiding: { doetZichVoor: false },
+      deskundigenoordeelZonderGevolg: { doetZichVoor: false },
+      wisselendeUitval: { doetZichVoor: false },
+      teLangArbeidstherapeutisch: { doetZichVoor: false },
+      teLaagOfTeWeinigUren: { doetZichVoor: false },
+    },
+    nieuweAfspraken: [
+      {
+        id: 'n1',
+        wat: 'Schakelt een re-integratiebureau in.',
+        wie: 'werkgever',
+        start: '2024-12-17',
+        eind: '2025-01-13',
+        spoor: 'spoor2',
+      },
+    ],
+  },
+  eindevaluatie: {
+    stuk: stuk('2025-03-18', SAMEN, ['werkgever', 'werknemer']),
+    activiteiten: [
+      { activiteitId: 'n1', stand: 'uitgevoerd', uitgevoerdOp: '2025-01-13', resultaat: 'Traject loopt.' },
+    ],
+    doelen: [{ doelId: 'd2', stand: 'nietBereikt' }],
+    conclusie: 'De werknemer werkt zestien uur in licht werk.',
+    opKoers: true,
+    visieWerkgever: { activiteitenTotNu: 'Er is veel gedaan.' },
+    visieWerknemer: { activiteitenTotNu: 'Ik had graag meer gewerkt.' },
+    overeenstemming: 'volledig',
+    aardBedrijf: 'Boekhandel met drie winkels en 31 werknemers.',
+    voortgang: 'Opgebouwd tot zestien uur; alle afspraken zijn uitgevoerd.',
+    huidigWerk: {
+      soort: 'aangepast',
+      functie: 'verkoopmedewerker, licht werk',
+      urenPerWeek: 16,
+      loon: 1240,
+      loonwaardePercentage: 57.5,
+      loonVoor: 2160,
+      structureel: true,
+    },
+    inspanningenSpoor1: 'Werktijden en taken zijn aangepast; meer licht werk is er niet.',
+    inspanningenSpoor2: 'Begonnen op 13 januari 2025; nog geen plaatsing.',
+    oordeelArbeidsrelatie: { oordeel: 'goed' },
+    oordeelPassendeArbeid: { aanwezig: true, toelichting: 'Voor zestien uur per week.' },
+    blijftInDitWerk: true,
+    beidenEensGeenMeerMogelijk: true,
+  },
+  resultaat: {
+    vastgesteldOp: '2025-03-18',
+    structureel: { contractvorm: 'onbepaaldeTijd', sinds: '2025-01-01', bedrijfsartsBevestigt: true },
   },
   spoor2: {
     start: '2025-01-13',

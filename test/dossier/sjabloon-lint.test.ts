@@ -125,7 +125,7 @@ describe('een sjabloon met tien fouten', () => {
     mkdirSync(join(map, 'delen'), { recursive: true });
     const gemaakt = new Set<string>();
     const teksten = new Map<string, string>();
-    for (const naam of ['plan-van-aanpak.hbs', 'delen/partijen.hbs']) {
+    for (const naam of ['plan-van-aanpak.hbs', 'delen/partijen.hbs', 'delen/doelen.hbs']) {
       teksten.set(naam, verschrijf(readFileSync(join(SJABLONEN, naam), 'utf8'), gemaakt));
       writeFileSync(join(map, naam), teksten.get(naam) ?? '');
     }
@@ -226,7 +226,7 @@ describe('een bestand', () => {
 
   it('hoort bij een document, door zijn naam of omdat het is gezegd', () => {
     expect(weigering('plan_van_aanpak.hbs', '<article/>')).toBe(
-      'plan_van_aanpak.hbs heet niet naar een document. Noem het document met --document plan-van-aanpak. Kies uit: plan-van-aanpak, voortgangsrapportage-spoor2.',
+      `plan_van_aanpak.hbs heet niet naar een document. Noem het document met --document plan-van-aanpak. Kies uit: ${DOCUMENTEN.map(({ id }) => id).join(', ')}.`,
     );
     expect(weigering('plan_van_aanpak.hbs', '<article/>', 'plan')).toMatch(/^Dit document kent riv niet\./);
     expect(lintSjabloon(join(map, 'plan_van_aanpak.hbs'), 'plan-van-aanpak').document).toBe(

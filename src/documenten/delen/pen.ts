@@ -92,6 +92,10 @@ export const alsDag = (waarde: Datum | undefined): DatumWaarde | null =>
 export const alsBedrag = (euro: number | undefined): Bedrag | null =>
   euro === undefined ? null : new Bedrag(Math.round(euro * 100));
 
+/** The group, or `null` when none of its fields has a value; no is a value. */
+export const alsIets = <G extends Readonly<Record<string, unknown>>>(groep: G): G | null =>
+  Object.values(groep).some((waarde) => waarde !== null) ? groep : null;
+
 /** True when anything in the value will be printed: something was filled in, or its mark. */
 export function zegtIets(waarde: unknown): boolean {
   if (waarde === null || waarde === undefined || waarde === false || waarde === '') return false;

@@ -4,7 +4,7 @@ import type { Pointer } from '../../regels/regel.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { alsDag, zegtIets, type Pen } from './pen.ts';
 import { dag, getal, groep, lijst, misschien, tekst, vlag } from './veld.ts';
-import { AANPASSING, GESCHILVERVOLG, OVEREENSTEMMING, PARTIJ, SOORT_ACTIVITEIT } from './woorden.ts';
+import { AANPASSING, GESCHILVERVOLG, overeenstemming, PARTIJ, SOORT_ACTIVITEIT } from './woorden.ts';
 
 type Plan = NonNullable<Zaak['planVanAanpak']>;
 
@@ -173,10 +173,11 @@ export function maakInstemming(
   plan: Pick<Plan, 'overeenstemming' | 'geschilpunten'> | undefined,
   veld: Pointer & `/${string}`,
   pen: Pen,
+  over: 'dit plan' | 'deze evaluatie' | 'deze bijstelling' = 'dit plan',
 ): z.infer<typeof instemmingSchema> {
   const geschil = plan?.geschilpunten;
   const uit = {
-    overeenstemming: pen.woord(plan?.overeenstemming, OVEREENSTEMMING, `${veld}/overeenstemming`),
+    overeenstemming: pen.woord(plan?.overeenstemming, overeenstemming(over), `${veld}/overeenstemming`),
     punten: pen.teksten(geschil?.punten, `${veld}/geschilpunten/punten`),
     soortVervolg: geschil?.soortVervolg ? GESCHILVERVOLG[geschil.soortVervolg] : null,
     vervolg: pen.tekst(geschil?.vervolg, `${veld}/geschilpunten/vervolg`),

@@ -89,11 +89,12 @@ export const AANPASSING = {
   overig: 'overig',
 } as const;
 
-export const OVEREENSTEMMING = {
-  volledig: 'Werkgever en werknemer zijn het over dit plan eens.',
-  deels: 'Werkgever en werknemer zijn het over een deel van dit plan eens.',
-  geen: 'Werkgever en werknemer zijn het over dit plan niet eens.',
-} as const;
+/** Whether employer and employee agree about a piece. */
+export const overeenstemming = (over: string) => ({
+  volledig: `Werkgever en werknemer zijn het over ${over} eens.`,
+  deels: `Werkgever en werknemer zijn het over een deel van ${over} eens.`,
+  geen: `Werkgever en werknemer zijn het over ${over} niet eens.`,
+});
 
 export const CONTACTVORM = {
   gesprek: 'gesprek',

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import type { Stuk } from '../../feiten/stukken.ts';
+import type { Pointer } from '../../regels/regel.ts';
+import { naamVan } from './kop.ts';
+import type { Kennis } from './kennis.ts';
+import { handtekeningSchema, maakHandtekening } from './ondertekening.ts';
+import type { Pen } from './pen.ts';
+import { groep } from './veld.ts';
+
+/** Where employer and employee sign. */
+export const handtekeningenSchema = groep('Ondertekening.', {
+  werkgever: handtekeningSchema('de werkgever'),
+  werknemer: handtekeningSchema('de werknemer'),
+});
+
+export const maakHandtekeningen = (
+  stuk: Stuk | undefined,
+  veld: Pointer,
+  { zaak, toen }: Kennis,
+  pen: Pen,
+): z.infer<typeof handtekeningenSchema> => ({
+  werkgever: maakHandtekening(stuk, veld, 'werkgever', zaak.werkgever?.contactpersoon ?? {}, pen),
+  werknemer: maakHandtekening(
+    stuk,
+    veld,
+    'werknemer',
+    { naam: naamVan(zaak.werknemer), functie: toen.dienstverband?.functie?.naam },
+    pen,
+  ),
+});
