@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { standVan } from '../../feiten/stukken.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import type { Kennis } from './kennis.ts';
 import { alsDag, zegtIets, type Pen } from './pen.ts';
@@ -24,6 +25,13 @@ export const trajectSchema = groep('Het traject.', {
 export function coachVan({ coach: naam }: Rapportage, { zaak: { spoor2 } }: Kennis) {
   const nu = spoor2?.bureau?.coach;
   return naam === undefined || naam === nu?.naam ? (nu ?? {}) : { naam };
+}
+
+/** How many reports the trajectplan of that day agreed on; `null` when it says nothing, or when this one is extra. */
+export function geplandeRapportages({ toen: { spoor2 } }: Kennis, nummer: number): number | null {
+  const plan = spoor2?.trajectplan;
+  const aantal = standVan(plan) === 'vervallen' ? 0 : new Set(plan?.rapportagedata).size;
+  return aantal >= nummer ? aantal : null;
 }
 
 export function maakTraject(
