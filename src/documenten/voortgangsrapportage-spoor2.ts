@@ -151,6 +151,7 @@ function view(grond: Documentgrond) {
   const kennis = kennisOp(grond, r.stuk?.opgesteldOp, r.tot);
   // Before its end a period holds only what has been.
   const periode = { van: r.van, tot: isLater(r.tot, kennis) ? kennis.dag : (r.tot ?? kennis.dag) };
+  const zoekprofiel = maakZoekprofiel(kennis.toen.spoor2?.zoekprofiel, pen);
   const doorgegevenOp = r.belastbaarheidDoorgegevenOp;
   const reactie = {
     datum: pen.dag(r.reactieWerkgever?.datum, `${p}/reactieWerkgever/datum`),
@@ -165,7 +166,7 @@ function view(grond: Documentgrond) {
     tot: pen.dag(r.tot, `${p}/tot`),
     eindrapport: r.eindrapport === true,
     traject: maakTraject(r, p, kennis, pen),
-    zoekprofiel: maakZoekprofiel(kennis, pen),
+    zoekprofiel: zegtIets(zoekprofiel) ? zoekprofiel : null,
     samenvatting: pen.tekst(r.samenvatting, `${p}/samenvatting`),
     contacten: maakContacten(zaak, periode, pen.mist(p, 'contacten in deze periode'), pen),
     statusPersoonsprofiel: pen.tekst(r.statusPersoonsprofiel, `${p}/statusPersoonsprofiel`),
