@@ -170,8 +170,9 @@ export const trajectplanSpoor2: Inhoudstabel = {
         {
           veld: '/spoor2/belastbaarheidBijStart',
           wat: 'mogelijkheden volgens de bedrijfsarts bij het begin van het traject',
+          // Described too late is a finding, and no gap in the plan.
           vervuld: ({ zaak, peildatum }) =>
-            profielVoor(zaak, zaak.spoor2?.start ?? peildatum).stand === 'beschreven',
+            ['beschreven', 'naStart'].includes(profielVoor(zaak, zaak.spoor2?.start ?? peildatum).stand),
         },
       ],
     },
