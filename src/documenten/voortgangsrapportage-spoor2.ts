@@ -9,6 +9,7 @@ import { maakPartijen, partijenSchema } from './delen/partijen.ts';
 import { isLater, kennisOp } from './delen/kennis.ts';
 import {
   coachVan,
+  geplandeRapportages,
   maakTraject,
   maakZoekprofiel,
   trajectSchema,
@@ -16,7 +17,9 @@ import {
 } from './delen/opdracht.ts';
 import { Pen, zegtIets } from './delen/pen.ts';
 import {
+  antwoordenSchema,
   gesprekkenSchema,
+  maakAntwoorden,
   maakGesprekken,
   maakNietSolliciteren,
   maakPerWeek,
@@ -42,11 +45,13 @@ import { defineDocument, type Documentgrond } from './document.ts';
 type Rapportage = NonNullable<NonNullable<Zaak['spoor2']>['rapportages']>[number];
 
 const TITEL = 'Voortgangsrapportage tweede spoor';
+const EINDTITEL = 'Eindrapport tweede spoor';
 
 const schema = groep('Voortgangsrapportage over het tweede spoor.', {
   kop: kopSchema,
   partijen: partijenSchema,
   nummer: getal('Volgnummer van de rapportage.'),
+  gepland: getal('Aantal rapportages dat het trajectplan afspreekt, als dit er één van is.'),
   van: dag('Eerste dag van de periode.'),
   tot: dag('Laatste dag van de periode.'),
   eindrapport: vlag('Dit is het eindrapport.'),
@@ -58,6 +63,7 @@ const schema = groep('Voortgangsrapportage over het tweede spoor.', {
   statusZoekprofiel: tekst('Stand van het zoekprofiel en wijzigingen.'),
   activiteiten: trajectactiviteitenSchema,
   sollicitaties: sollicitatiesSchema,
+  antwoorden: antwoordenSchema,
   perWeek: perWeekSchema,
   nietSolliciteren: nietSolliciterenSchema,
   gesprekken: gesprekkenSchema,
@@ -145,26 +151,29 @@ function view(grond: Documentgrond) {
   const kennis = kennisOp(grond, r.stuk?.opgesteldOp, r.tot);
   // Before its end a period holds only what has been.
   const periode = { van: r.van, tot: isLater(r.tot, kennis) ? kennis.dag : (r.tot ?? kennis.dag) };
+  const zoekprofiel = maakZoekprofiel(kennis.toen.spoor2?.zoekprofiel, pen);
   const doorgegevenOp = r.belastbaarheidDoorgegevenOp;
   const reactie = {
     datum: pen.dag(r.reactieWerkgever?.datum, `${p}/reactieWerkgever/datum`),
     reactie: pen.tekst(r.reactieWerkgever?.reactie, `${p}/reactieWerkgever/reactie`),
   };
   return {
-    kop: maakKop(TITEL, grond, r, p, [uitvoerder, 'werknemer'], pen),
+    kop: maakKop(r.eindrapport ? EINDTITEL : TITEL, grond, r, p, [uitvoerder, 'werknemer'], pen),
     partijen: maakPartijen(grond, kennis, pen),
     nummer,
+    gepland: geplandeRapportages(kennis, nummer),
     van: pen.dag(r.van, `${p}/van`),
     tot: pen.dag(r.tot, `${p}/tot`),
     eindrapport: r.eindrapport === true,
     traject: maakTraject(r, p, kennis, pen),
-    zoekprofiel: maakZoekprofiel(kennis, pen),
+    zoekprofiel: zegtIets(zoekprofiel) ? zoekprofiel : null,
     samenvatting: pen.tekst(r.samenvatting, `${p}/samenvatting`),
     contacten: maakContacten(zaak, periode, pen.mist(p, 'contacten in deze periode'), pen),
     statusPersoonsprofiel: pen.tekst(r.statusPersoonsprofiel, `${p}/statusPersoonsprofiel`),
     statusZoekprofiel: pen.tekst(r.statusZoekprofiel, `${p}/statusZoekprofiel`),
     activiteiten: maakTrajectactiviteiten(kennis, periode, pen.mist(p, 'activiteiten in deze periode'), pen),
     sollicitaties: maakSollicitaties(kennis, periode, pen),
+    antwoorden: maakAntwoorden(kennis, periode, pen),
     perWeek: maakPerWeek(zaak, periode.van, periode.tot),
     nietSolliciteren: maakNietSolliciteren(zaak, periode),
     gesprekken: maakGesprekken(kennis, periode, pen),

@@ -65,8 +65,7 @@ export const plannenSpoor2 = eenmaal(
     const uit: Spoor2plan[] = [];
     const t = spoor2?.trajectplan;
     if (t && isVastgesteld(t)) {
-      const stappen = [t.activiteiten, t.fasen].some((l) => (l ?? []).length > 0) || gevuld(t.kloof);
-      uit.push({ soort: 'trajectplan', op: datumVan(t), stappen, profielen: false });
+      uit.push({ soort: 'trajectplan', op: datumVan(t), stappen: noemtStappen(t), profielen: false });
     }
     for (const b of bijstellingen ?? []) {
       const stappen = (b.activiteiten ?? []).some(isExtern);
@@ -85,6 +84,12 @@ export const plannenSpoor2 = eenmaal(
     return uit;
   },
 );
+
+type Trajectplan = NonNullable<NonNullable<Zaak['spoor2']>['trajectplan']>;
+
+/** The trajectplan says what is done, in which phases, or how the gap to the work sought is closed. */
+export const noemtStappen = ({ activiteiten, fasen, kloof }: Trajectplan): boolean =>
+  [activiteiten, fasen].some((stappen) => (stappen ?? []).length > 0) || gevuld(kloof);
 
 type Activiteit = NonNullable<NonNullable<Zaak['planVanAanpak']>['activiteiten']>[number];
 

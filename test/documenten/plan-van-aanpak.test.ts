@@ -25,7 +25,7 @@ documentToets(
     {
       van: '/probleemanalyse/belastbaarheid',
       niet: {
-        '/velden': 'only what is limited is printed; the rich case has no limits',
+        '/velden': 'what is not limited is named, not explained; the rich case has no limits',
       },
     },
     { van: '/probleemanalyse/onduidelijk', niet: {} },

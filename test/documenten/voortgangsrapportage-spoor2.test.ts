@@ -167,6 +167,36 @@ describe('voortgangsrapportage', () => {
     expect(uit).toContain('samen 2, gemiddeld 0,4 per week');
   });
 
+  it('noemt het antwoord op een sollicitatie van vóór de periode', () => {
+    const sollicitatie = {
+      datum: '2025-01-10',
+      functie: 'baliemedewerker',
+      werkgever: 'Bieb',
+      resultaat: 'afgewezen',
+    };
+    const uit = (resultaatOp: string) =>
+      tekst(met({ sollicitaties: [{ ...sollicitatie, resultaatOp, redenAfwijzing: 'Te ver.' }] }));
+    expect(uit('2025-01-13')).toContain(
+      '13 januari 2025: baliemedewerker bij Bieb, sollicitatie van 10 januari 2025: afgewezen. Te ver.',
+    );
+    for (const dag of ['2025-01-12', '2025-03-14']) expect(uit(dag)).not.toContain('baliemedewerker');
+  });
+
+  it('telt de rapportages die het trajectplan afspreekt', () => {
+    const plan = (op: string, aantal: number, status = 'vastgesteld') => ({
+      trajectplan: {
+        stuk: { status, opgesteldOp: op },
+        rapportagedata: ['2025-03-14', '2025-05-14', '2025-07-14'].slice(0, aantal),
+      },
+    });
+    expect(tekst(KORT)).toContain('rapportage 1, over 13 januari 2025 tot en met');
+    expect(tekst(met(plan('2025-01-13', 3)))).toContain('rapportage 1 van 3, over');
+    expect(tekst(met(plan('2025-01-13', 3), { nummer: 4 }), 4)).toContain('rapportage 4, over');
+    expect(tekst(met(plan('2025-01-13', 0)))).toContain('rapportage 1, over');
+    expect(tekst(met(plan('2025-03-15', 3)))).toContain('rapportage 1, over');
+    expect(tekst(met(plan('2025-01-13', 3, 'vervallen')))).toContain('rapportage 1, over');
+  });
+
   it('zegt van een eindrapport wat het resultaat en het advies is', () => {
     const uit = tekst(
       met(
@@ -182,6 +212,9 @@ describe('voortgangsrapportage', () => {
       ),
     );
     expect(uit).toContain('Eindrapport tweede spoor');
+    expect(uit).not.toContain('Voortgangsrapportage');
+    const grond = grondVan(met({}, { eindrapport: true }), '2025-06-01', { nummer: 1 });
+    expect(rapportage.view(grond)).toMatchObject({ kop: { titel: 'Eindrapport tweede spoor' } });
     expect(uit).toContain('nee, vanwege de mogelijkheden om te werken en de arbeidsmarkt.');
   });
 

@@ -15,6 +15,10 @@ export function rijk(): Record<string, Json> {
   plan.adviespuntenVerwerkt = false;
   plan.overeenstemming = 'deels';
   for (const stap of plan.opbouwschema as Groep[]) stap.arbeidstherapeutisch = false;
+  Object.assign((spoor2.trajectplan as Groep).stuk as Groep, {
+    status: 'vastgesteld',
+    opgesteldOp: '1990-06-01',
+  });
   for (const rapport of spoor2.rapportages as Groep[]) {
     Object.assign(rapport.stuk as Groep, { status: 'vastgesteld', opgesteldOp: '1991-01-01' });
     rapport.eindrapport = false;
@@ -57,7 +61,7 @@ export const LEEG = {
   bijstellingen: [{}],
   eerstejaarsevaluatie: {},
   eindevaluatie: {},
-  spoor2: { rapportages: [{}] },
+  spoor2: { trajectplan: {}, rapportages: [{}] },
 };
 
 const stuk = (op: string, opstellers: readonly object[], tekenaars: readonly string[]) => ({
@@ -368,6 +372,64 @@ export const KORT = {
   spoor2: {
     start: '2025-01-13',
     bureau: { naam: 'Bureau Vuurtoren', coach: { naam: 'S. Baken', functie: 'loopbaancoach' } },
+    aanleiding: 'conclusieArbeidsdeskundige',
+    datumConclusieIntern: '2024-12-09',
+    belastbaarheidBijStart: {
+      vastgesteldOp: '2024-12-18',
+      bron: 'bedrijfsarts',
+      mogelijkheden: 'benutbaar',
+      urenPerWeek: 20,
+      velden: {
+        sociaalFunctioneren: { oordeel: 'nietBeperkt' },
+        dynamischeHandelingen: { oordeel: 'beperkt', toelichting: 'Tillen tot 5 kg.' },
+        statischeHoudingen: { oordeel: 'beperkt' },
+      },
+      prognose: { richting: 'stabiel' },
+    },
+    verstrekteGegevens: ['naamEnContact', 'belastbaarheid', 'functieEnOpleiding'],
+    werknemerOverGegevensGeinformeerdOp: '2025-01-10',
+    trajectplan: {
+      stuk: {
+        ...stuk(
+          '2025-01-20',
+          [{ rol: 're-integratiebureau', naam: 'S. Baken', functie: 'loopbaancoach' }],
+          ['bureau', 'werkgever', 'werknemer'],
+        ),
+        verstrekkingen: [{ aan: 'werkgever', op: '2025-01-21', wijze: 'e-mail' }, { aan: 'werknemer' }],
+      },
+      redenTraject: 'In de winkels is geen werk zonder tillen. Het doel is werk aan een balie of telefoon.',
+      duurWeken: 50,
+      eind: '2025-12-31',
+      urenPerWeek: 3,
+      bereikbaarheid: 'Met het openbaar vervoer, tot een uur.',
+      kloof: 'Veel ervaring met klanten, weinig met kantoorwerk: eerst oefenen, dan gericht solliciteren.',
+      activiteiten: [
+        {
+          soort: 'training',
+          omschrijving: 'Solliciteren per telefoon.',
+          van: '2025-02-17',
+          tot: '2025-02-23',
+        },
+        { soort: 'jobhunting', van: '2025-03-03' },
+      ],
+      fasen: [
+        { naam: 'Oriënteren', van: '2025-01-13', tot: '2025-02-10' },
+        { naam: 'Solliciteren', van: '2025-02-11', tot: '2025-12-31' },
+      ],
+      rapportagemomenten: 'Elke twee maanden',
+      rapportagedata: ['2025-03-14', '2025-05-14', '2025-07-14', '2025-09-15', '2025-11-14'],
+      evaluatieMetWerkgever: 'Kort na elke rapportage',
+      visieWerknemer: 'Ik wil graag met mensen blijven werken.',
+      zonderMedischeTermen: true,
+    },
+    persoonsprofiel: {
+      vastgesteldOp: '2025-01-17',
+      werkervaring: 'Vijftien jaar in de boekhandel.',
+      opleiding: 'Mbo detailhandel.',
+      ambities: 'Mensen helpen.',
+      persoonskenmerken: 'Vriendelijk en precies.',
+      belemmeringen: 'Geen ervaring met kantoorsoftware.',
+    },
     zoekprofiel: { vastgesteldOp: '2025-02-10', functies: ['telefonist', 'receptionist'] },
     contacten: [
       {

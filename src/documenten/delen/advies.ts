@@ -2,40 +2,20 @@ import type { z } from 'zod';
 import { datumVan, standVan } from '../../feiten/stukken.ts';
 import type { Pointer } from '../../regels/regel.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
+import { belastbaarheidVelden, maakBelastbaarheid } from './belastbaarheid.ts';
 import { isLater, type Kennis } from './kennis.ts';
 import { alsDag, zegtIets, type Pen } from './pen.ts';
-import { dag, getal, groep, lijst, misschien, tekst, vlag } from './veld.ts';
-import { BELASTINGSVELD, EINDDOEL, MOGELIJKHEDEN, OPVOLGING, PROGNOSE } from './woorden.ts';
+import { dag, groep, lijst, misschien, tekst, vlag } from './veld.ts';
+import { EINDDOEL, OPVOLGING } from './woorden.ts';
 
 type Probleemanalyse = NonNullable<Zaak['probleemanalyse']>;
 type Adviespunt = NonNullable<Probleemanalyse['adviespunten']>[number];
-type Belastbaarheid = NonNullable<Probleemanalyse['belastbaarheid']>;
 
 /** What the bedrijfsarts advised in the probleemanalyse, in work terms, and what was done with it. */
 export const adviesSchema = misschien('Advies van de bedrijfsarts in werktermen.', {
   datum: dag('Datum van de probleemanalyse.'),
-  mogelijkheden: tekst('Of er benutbare mogelijkheden zijn, als zinsdeel na “Volgens de bedrijfsarts”.'),
-  urenPerDag: getal('Uren per dag dat gewerkt kan worden.'),
-  urenPerWeek: getal('Uren per week dat gewerkt kan worden.'),
+  ...belastbaarheidVelden,
   analyse: tekst('Analyse in werktermen.'),
-  samenvatting: tekst('Mogelijkheden en beperkingen in werktermen.'),
-  vastgesteldOp: dag('Datum waarop de belastbaarheid is vastgesteld.'),
-  geldigTot: dag('Tot wanneer die belastbaarheid geldt.'),
-  volgendeBeoordeling: dag('Datum van de volgende beoordeling.'),
-  beperkingen: lijst(
-    'De belastingsvelden waarop de werknemer beperkt is.',
-    groep('Beperking.', {
-      veld: tekst('Naam van het belastingsveld.'),
-      toelichting: tekst('Wat wel en niet kan.'),
-    }),
-  ),
-  eigenWerk: tekst('Mogelijkheden voor het eigen werk.'),
-  anderWerk: tekst('Mogelijkheden voor ander werk.'),
-  prognose: misschien('Verwachting in werktermen.', {
-    richting: tekst('Richting.'),
-    termijnWeken: getal('Termijn in weken.'),
-    toelichting: tekst('Toelichting.'),
-  }),
   onduidelijk: misschien('Wat nog niet te overzien is.', {
     toelichting: tekst('Wat nog onduidelijk is, in werktermen.'),
     duidelijkOp: dag('Datum waarop duidelijkheid wordt verwacht.'),
@@ -58,26 +38,9 @@ export function maakAdvies(kennis: Kennis, pen: Pen): z.infer<typeof adviesSchem
   const { probleemanalyse, planVanAanpak } = kennis.toen;
   // A withdrawn analysis is no ground for a plan.
   const pa = standVan(probleemanalyse) === 'vervallen' ? undefined : probleemanalyse;
-  const b = pa?.belastbaarheid;
   const uit = {
-    mogelijkheden: b?.mogelijkheden ? MOGELIJKHEDEN[b.mogelijkheden] : null,
-    urenPerDag: b?.urenPerDag ?? null,
-    urenPerWeek: b?.urenPerWeek ?? null,
-    vastgesteldOp: alsDag(b?.vastgesteldOp),
-    geldigTot: alsDag(b?.geldigTot),
-    volgendeBeoordeling: alsDag(b?.volgendeBeoordeling),
-    beperkingen: maakBeperkingen(b?.velden),
+    ...maakBelastbaarheid(pa?.belastbaarheid, '/probleemanalyse/belastbaarheid', pen),
     analyse: pen.tekst(pa?.analyse, '/probleemanalyse/analyse'),
-    samenvatting: pen.tekst(b?.samenvatting, '/probleemanalyse/belastbaarheid/samenvatting'),
-    eigenWerk: pen.tekst(b?.mogelijkhedenEigenWerk, '/probleemanalyse/belastbaarheid/mogelijkhedenEigenWerk'),
-    anderWerk: pen.tekst(b?.mogelijkhedenAnderWerk, '/probleemanalyse/belastbaarheid/mogelijkhedenAnderWerk'),
-    prognose: b?.prognose
-      ? {
-          richting: b.prognose.richting ? PROGNOSE[b.prognose.richting] : null,
-          termijnWeken: b.prognose.termijnWeken ?? null,
-          toelichting: b.prognose.toelichting ?? null,
-        }
-      : null,
     onduidelijk: pa?.onduidelijk
       ? {
           toelichting: pa.onduidelijk.toelichting ?? null,
@@ -122,11 +85,3 @@ function maakPunt({ dag, toen, zaak }: Kennis, nr: number, veld: Pointer & `/${s
     reden: pen.tekst(punt.reden, `${veld}/reden`),
   };
 }
-
-const maakBeperkingen = (velden: Belastbaarheid['velden']) =>
-  (Object.keys(BELASTINGSVELD) as (keyof typeof BELASTINGSVELD)[])
-    .filter((naam) => velden?.[naam]?.oordeel === 'beperkt')
-    .map((naam) => ({
-      veld: BELASTINGSVELD[naam],
-      toelichting: (velden?.[naam]?.toelichting ?? '').trim() || 'beperkt',
-    }));

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import { standVan } from '../../feiten/stukken.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import type { Kennis } from './kennis.ts';
-import { alsDag, zegtIets, type Pen } from './pen.ts';
+import { alsDag, type Pen } from './pen.ts';
 import { dag, getal, groep, lijst, misschien, tekst, vlag } from './veld.ts';
 
 type Rapportage = NonNullable<NonNullable<Zaak['spoor2']>['rapportages']>[number];
@@ -20,10 +21,17 @@ export const trajectSchema = groep('Het traject.', {
   zoekprofielOp: dag('Datum van het zoekprofiel.'),
 });
 
-/** The coach of a report. What is known of the bureau's coach of today is said of no other. */
-export function coachVan({ coach: naam }: Rapportage, { zaak: { spoor2 } }: Kennis) {
+/** The coach of a report or plan. What is known of the bureau's coach of today is said of no other. */
+export function coachVan({ coach: naam }: Pick<Rapportage, 'coach'>, { zaak: { spoor2 } }: Kennis) {
   const nu = spoor2?.bureau?.coach;
   return naam === undefined || naam === nu?.naam ? (nu ?? {}) : { naam };
+}
+
+/** How many reports the trajectplan of that day agreed on; `null` when it says nothing, or when this one is extra. */
+export function geplandeRapportages({ toen: { spoor2 } }: Kennis, nummer: number): number | null {
+  const plan = spoor2?.trajectplan;
+  const aantal = standVan(plan) === 'vervallen' ? 0 : new Set(plan?.rapportagedata).size;
+  return aantal >= nummer ? aantal : null;
 }
 
 export function maakTraject(
@@ -48,7 +56,7 @@ export function maakTraject(
   };
 }
 
-export const zoekprofielSchema = misschien('Inhoud van het zoekprofiel.', {
+export const zoekprofielVelden = {
   functies: lijst('Functies.', tekst('Functie.')),
   branches: lijst('Branches.', tekst('Branche.')),
   taken: lijst('Werkzaamheden.', tekst('Werkzaamheid.')),
@@ -56,12 +64,13 @@ export const zoekprofielSchema = misschien('Inhoud van het zoekprofiel.', {
   reisafstandKm: getal('Reisafstand in kilometers.'),
   onderbouwingBelastbaarheid: tekst('Waarom dit bij de mogelijkheden past.'),
   onderbouwingArbeidsmarkt: tekst('Waar dit werk en de vacatures zijn.'),
-});
+};
 
-export function maakZoekprofiel({ toen }: Kennis, pen: Pen): z.infer<typeof zoekprofielSchema> {
-  const profiel = toen.spoor2?.zoekprofiel;
+export const zoekprofielSchema = misschien('Inhoud van het zoekprofiel.', zoekprofielVelden);
+
+export function maakZoekprofiel(profiel: NonNullable<Zaak['spoor2']>['zoekprofiel'], pen: Pen) {
   const p = '/spoor2/zoekprofiel' as const;
-  const uit = {
+  return {
     functies: pen.teksten(profiel?.functies, `${p}/functies`),
     branches: pen.teksten(profiel?.branches, `${p}/branches`),
     taken: pen.teksten(profiel?.taken, `${p}/taken`),
@@ -73,5 +82,4 @@ export function maakZoekprofiel({ toen }: Kennis, pen: Pen): z.infer<typeof zoek
     ),
     onderbouwingArbeidsmarkt: pen.tekst(profiel?.onderbouwingArbeidsmarkt, `${p}/onderbouwingArbeidsmarkt`),
   };
-  return zegtIets(uit) ? uit : null;
 }

@@ -58,6 +58,37 @@ export const maakSollicitaties = (
 const looptNog = ({ resultaatOp, gesprekOp }: Sollicitatie, kennis: Kennis): boolean =>
   isLater(resultaatOp ?? gesprekOp, kennis);
 
+export const antwoordenSchema = lijst(
+  'Antwoorden in de periode op sollicitaties van daarvoor.',
+  groep('Antwoord.', {
+    datum: dag('Datum van de sollicitatie.'),
+    werkgever: tekst('Bedrijf.'),
+    functie: tekst('Functie.'),
+    resultaat: tekst('Resultaat.'),
+    op: dag('Datum van het resultaat.'),
+    redenAfwijzing: tekst('Reden van afwijzing.'),
+  }),
+);
+
+/** What was still running in the report before this one. */
+export const maakAntwoorden = (
+  { zaak: { spoor2 } }: Kennis,
+  periode: Periode,
+  pen: Pen,
+): z.infer<typeof antwoordenSchema> =>
+  inPeriode(spoor2?.sollicitaties, '/spoor2/sollicitaties', periode, ({ datum, resultaatOp }) =>
+    datum !== undefined && periode.van !== undefined && datum < periode.van
+      ? { van: resultaatOp, tot: resultaatOp }
+      : {},
+  ).map(({ item, veld }) => ({
+    datum: alsDag(item.datum),
+    werkgever: pen.tekst(item.werkgever, `${veld}/werkgever`),
+    functie: pen.tekst(item.functie, `${veld}/functie`),
+    resultaat: pen.woord(item.resultaat, SOLLICITATIERESULTAAT, `${veld}/resultaat`),
+    op: alsDag(item.resultaatOp),
+    redenAfwijzing: pen.tekst(item.redenAfwijzing, `${veld}/redenAfwijzing`),
+  }));
+
 export const gesprekkenSchema = lijst(
   'Sollicitatiegesprekken in de periode.',
   groep('Gesprek.', {

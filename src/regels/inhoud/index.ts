@@ -7,6 +7,7 @@ import { evaluatie } from './evaluatie.ts';
 import { maakInhoudsregels, type Inhoudstabel } from './inhoud.ts';
 import { kop } from './kop.ts';
 import { planVanAanpak } from './plan-van-aanpak.ts';
+import { trajectplanSpoor2 } from './trajectplan-spoor2.ts';
 import visiesInEigenWoorden from './visies-in-eigen-woorden.ts';
 import { voortgangsrapportageSpoor2 } from './voortgangsrapportage-spoor2.ts';
 import werknemerVerplichtingenVermeld from './werknemer-verplichtingen-vermeld.ts';
@@ -19,6 +20,7 @@ export const INHOUDSTABELLEN: readonly Inhoudstabel[] = [
   bijstellingPlanVanAanpak,
   eerstejaarsevaluatie,
   eindevaluatie,
+  trajectplanSpoor2,
   voortgangsrapportageSpoor2,
 ];
 

@@ -1,11 +1,9 @@
-import { isZonderBureau } from '../../feiten/spoor2-begeleiding.ts';
-import { rapportagesSpoor2 } from '../../feiten/spoor2-rapportages.ts';
+import { zijnRapportagesAfgesproken } from '../../feiten/spoor2-rapportageafspraak.ts';
 import { loopSpoor2, plannenSpoor2 } from '../../feiten/spoor2-traject.ts';
-import { gevuld, standVan } from '../../feiten/stukken.ts';
+import { standVan } from '../../feiten/stukken.ts';
 import { eersteDatum } from '../../feiten/volgorde.ts';
 import { datum, plusDagen } from '../../kern/datum.ts';
 import { bbp, eigenNorm, praktijk } from '../../recht/bronnen.ts';
-import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { defineRegel, nogNiet, nvt, tekort, voldoet, type Resultaat } from '../regel.ts';
 
 const PLAN = '/spoor2/trajectplan';
@@ -80,12 +78,3 @@ export default defineRegel({
     return uit.length > 0 ? uit : voldoet;
   },
 });
-
-function zijnRapportagesAfgesproken(zaak: Zaak): boolean {
-  const { bureau, trajectplan: plan } = zaak.spoor2 ?? {};
-  if (isZonderBureau(zaak) || bureau?.rapportageIntervalDagen !== undefined) return true;
-  if (gevuld(plan?.rapportagemomenten) || gevuld(plan?.evaluatieMetWerkgever)) return true;
-  if ([plan?.rapportagedata, plan?.evaluatiedata].some((data) => (data ?? []).length > 0)) return true;
-  const reeks = rapportagesSpoor2(zaak);
-  return reeks.length > 1 || reeks.some(({ rapportage }) => rapportage.volgendeRapportage !== undefined);
-}

@@ -11,7 +11,18 @@ export const spoor2: Kandidaten = {
   's2-uitstel-gemotiveerd': { regel: 's2-uitstel-gemotiveerd' },
   's2-fml-voor-start': { regel: 's2-fml-voor-start' },
   's2-ad-voor-start': { regel: 's2-ad-voor-start' },
-  's2-trajectplan-aanwezig': { regel: 's2-trajectplan-aanwezig' },
+  's2-trajectplan-aanwezig': {
+    regel: [
+      's2-trajectplan-aanwezig',
+      's2-trajectplan-datum-en-opsteller',
+      's2-trajectplan-beschrijving',
+      's2-trajectplan-afspraken',
+      's2-trajectplan-visie-werknemer',
+      's2-trajectplan-ondertekend',
+    ],
+    opmerking:
+      'R when there is no plan at all (E41); what an adopted trajectplan lacks is custom: A, and info where only we ask it.',
+  },
   's2-persoonsprofiel': { regel: 's2-persoonsprofiel' },
   's2-zoekprofiel-onderbouwd': { regel: 's2-zoekprofiel-onderbouwd' },
   's2-zoekprofiel-binnen-weken': { regel: 's2-zoekprofiel-binnen-weken' },

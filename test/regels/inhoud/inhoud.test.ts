@@ -4,6 +4,7 @@ import { INHOUDSTABELLEN } from '../../../src/regels/inhoud/index.ts';
 import { kop } from '../../../src/regels/inhoud/kop.ts';
 import { planVanAanpak } from '../../../src/regels/inhoud/plan-van-aanpak.ts';
 import { bezoek, isGevuld, wijsAan } from '../../../src/regels/inhoud/plek.ts';
+import { trajectplanSpoor2 } from '../../../src/regels/inhoud/trajectplan-spoor2.ts';
 import { voortgangsrapportageSpoor2 } from '../../../src/regels/inhoud/voortgangsrapportage-spoor2.ts';
 import { REGELS } from '../../../src/regels/index.ts';
 import type { Pointer } from '../../../src/regels/regel.ts';
@@ -12,6 +13,7 @@ import { zaakSchema } from '../../../src/zaak/schema/zaak.ts';
 import { KORT, rijk } from '../../documenten/zaken.ts';
 import { EVALUATIEGEVALLEN, vastgesteldeEvaluaties } from './evaluatiegevallen.ts';
 import { alles, stel, weg, type Geval } from './geval.ts';
+import { TRAJECTGEVALLEN } from './trajectgevallen.ts';
 import { contextVan, haalWeg, plekIn, rijenVan, toets, zet, type Groep, type Rij } from './hulp.ts';
 
 const PEIL = '2030-01-01';
@@ -226,10 +228,15 @@ const uitkomst = (tabel: Inhoudstabel, { regel, rij, eigen }: Rij, zaak: Groep):
 
 /** The tables of the evaluations have their own cases: they use the same words for other fields. */
 const EVALUATIES = ['evaluatie', 'bijstelling-plan-van-aanpak', 'eerstejaarsevaluatie', 'eindevaluatie'];
+const EIGEN: Readonly<Record<string, Readonly<Record<string, Geval>>>> = {
+  'trajectplan-spoor2': TRAJECTGEVALLEN,
+};
 const gevalVan = ({ document }: Inhoudstabel, { veld, wat }: Rij['rij']): Geval =>
-  (EVALUATIES.includes(document)
-    ? (EVALUATIEGEVALLEN[`${veld}: ${wat}`] ?? EVALUATIEGEVALLEN[veld])
-    : (GEVALLEN[veld] ?? GEVALLEN[wat])) ?? {};
+  EIGEN[document]
+    ? (EIGEN[document][veld] ?? {})
+    : ((EVALUATIES.includes(document)
+        ? (EVALUATIEGEVALLEN[`${veld}: ${wat}`] ?? EVALUATIEGEVALLEN[veld])
+        : (GEVALLEN[veld] ?? GEVALLEN[wat])) ?? {});
 
 const plek = (veld: string): `/${string}` => veld.replaceAll('*', '0') as `/${string}`;
 
@@ -392,6 +399,58 @@ describe('een markering', () => {
     expect(uit.some((r) => r.uitkomst === 'tekort' && veld.startsWith(r.veld))).toBe(true);
     const heel = contextVan(KORT, '2025-12-01');
     expect(ontbreekt([kop, planVanAanpak], heel)(veld)).toBeNull();
+  });
+});
+
+describe('een markering van het trajectplan', () => {
+  const T = '/spoor2/trajectplan' as const;
+  const P2 = '/spoor2/persoonsprofiel' as const;
+  const Z = '/spoor2/zoekprofiel' as const;
+  const zonder = alles(weg('/bijstellingen', '/planVanAanpak'), stel('/spoor2/rapportages', []));
+
+  it.each([
+    ['s2-trajectplan-aanwezig', weg(`${T}/activiteiten`, `${T}/fasen`, `${T}/kloof`), `${T}/activiteiten`],
+    [
+      's2-trajectplan-aanwezig',
+      weg(`${T}/rapportagemomenten`, `${T}/rapportagedata`, `${T}/evaluatieMetWerkgever`),
+      `${T}/rapportagemomenten`,
+    ],
+    [
+      's2-fml-voor-start',
+      weg('/spoor2/belastbaarheidBijStart', '/probleemanalyse'),
+      '/spoor2/belastbaarheidBijStart',
+    ],
+    ['s2-persoonsprofiel', weg(P2), P2],
+    ['s2-persoonsprofiel', weg(`${P2}/opleiding`), `${P2}/opleiding`],
+    ['s2-zoekprofiel-onderbouwd', weg(Z), Z],
+    ['s2-zoekprofiel-onderbouwd', weg(`${Z}/functies`), `${Z}/functies`],
+    ['s2-zoekprofiel-onderbouwd', weg(), `${Z}/onderbouwingArbeidsmarkt`],
+    ['s2-zoekprofiel-binnen-weken', weg(`${Z}/vastgesteldOp`), `${Z}/vastgesteldOp`],
+  ] as const)('van %s hoort bij een bevinding van die regel (%#)', (id, haal, veld) => {
+    const zaak = structuredClone(KORT) as unknown as Groep;
+    alles(zonder, haal)(zaak);
+    const context = contextVan(zaak, '2025-12-01');
+    expect(ontbreekt([trajectplanSpoor2], context)(veld)?.regel).toBe(id);
+    const uit = [REGELS.find((regel) => regel.id === id)?.toets(context) ?? []].flat();
+    expect(uit.some((r) => r.uitkomst === 'tekort' && (veld.startsWith(r.veld) || r.veld === T))).toBe(true);
+  });
+
+  it('vraagt van een concept nog niets, maar toont wat ontbreekt', () => {
+    const zaak = maak(stel(`${T}/stuk/status`, 'concept'), weg(`${T}/redenTraject`));
+    const context = contextVan(zaak, PEIL);
+    expect(toets(trajectplanSpoor2, 's2-trajectplan-beschrijving', context)[0]?.uitkomst).toBe('nogNiet');
+    expect(ontbreekt([trajectplanSpoor2], context)('/spoor2/trajectplan/redenTraject')).not.toBeNull();
+    const geen = contextVan(maak(weg(T)), PEIL);
+    expect(toets(trajectplanSpoor2, 's2-trajectplan-beschrijving', geen)).toEqual([{ uitkomst: 'nvt' }]);
+  });
+
+  it('trajectplan (2.12)', () => {
+    const aanwezig = new Set(rijenVan(trajectplanSpoor2).map(({ rij }) => rij.veld));
+    const VELDEN = [
+      ...['redenTraject', 'eind', 'kloof', 'activiteiten', 'urenPerWeek', 'bereikbaarheid'],
+      ...['rapportagemomenten', 'evaluatieMetWerkgever', 'visieWerknemer', 'stuk/ondertekening/bureau'],
+    ].map((naam) => `${T}/${naam}`);
+    expect([...VELDEN, P2, Z, '/spoor2/bureau/naam'].filter((veld) => !aanwezig.has(veld))).toEqual([]);
   });
 });
 

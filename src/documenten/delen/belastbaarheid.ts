@@ -1,0 +1,83 @@
+import type { Zaak } from '../../zaak/schema/zaak.ts';
+import type { Pointer } from '../../regels/regel.ts';
+import { alsDag, type Pen } from './pen.ts';
+import { dag, getal, groep, lijst, misschien, tekst } from './veld.ts';
+import { BELASTINGSVELD, MOGELIJKHEDEN, PROGNOSE } from './woorden.ts';
+
+type Belastbaarheid = NonNullable<NonNullable<Zaak['probleemanalyse']>['belastbaarheid']>;
+
+/** What somebody can do in work terms, as a doctor stated it on a day: fields of a larger group. */
+export const belastbaarheidVelden = {
+  mogelijkheden: tekst('Of er benutbare mogelijkheden zijn, als zinsdeel na “Volgens de bedrijfsarts”.'),
+  urenPerDag: getal('Uren per dag dat gewerkt kan worden.'),
+  urenPerWeek: getal('Uren per week dat gewerkt kan worden.'),
+  samenvatting: tekst('Mogelijkheden en beperkingen in werktermen.'),
+  vastgesteldOp: dag('Datum waarop de belastbaarheid is vastgesteld.'),
+  geldigTot: dag('Tot wanneer die belastbaarheid geldt.'),
+  volgendeBeoordeling: dag('Datum van de volgende beoordeling.'),
+  beperkingen: lijst(
+    'De beoordeelde belastingsvelden; die zonder toelichting en die zonder beperking staan bij elkaar.',
+    groep('Belastingsveld.', {
+      veld: tekst('Naam van het belastingsveld, of van meer dan een.'),
+      toelichting: tekst('Wat wel en niet kan.'),
+    }),
+  ),
+  eigenWerk: tekst('Mogelijkheden voor het eigen werk.'),
+  anderWerk: tekst('Mogelijkheden voor ander werk.'),
+  prognose: misschien('Verwachting in werktermen.', {
+    richting: tekst('Richting.'),
+    termijnWeken: getal('Termijn in weken.'),
+    toelichting: tekst('Toelichting.'),
+  }),
+};
+
+export const maakBelastbaarheid = (
+  b: Belastbaarheid | undefined,
+  veld: Pointer & `/${string}`,
+  pen: Pen,
+) => ({
+  mogelijkheden: b?.mogelijkheden ? MOGELIJKHEDEN[b.mogelijkheden] : null,
+  urenPerDag: b?.urenPerDag ?? null,
+  urenPerWeek: b?.urenPerWeek ?? null,
+  samenvatting: pen.tekst(b?.samenvatting, `${veld}/samenvatting`),
+  vastgesteldOp: alsDag(b?.vastgesteldOp),
+  geldigTot: alsDag(b?.geldigTot),
+  volgendeBeoordeling: alsDag(b?.volgendeBeoordeling),
+  beperkingen: maakBeperkingen(b?.velden),
+  eigenWerk: pen.tekst(b?.mogelijkhedenEigenWerk, `${veld}/mogelijkhedenEigenWerk`),
+  anderWerk: pen.tekst(b?.mogelijkhedenAnderWerk, `${veld}/mogelijkhedenAnderWerk`),
+  prognose: b?.prognose
+    ? {
+        richting: b.prognose.richting ? PROGNOSE[b.prognose.richting] : null,
+        termijnWeken: b.prognose.termijnWeken ?? null,
+        toelichting: b.prognose.toelichting ?? null,
+      }
+    : null,
+});
+
+/** The limits that are explained one by one; then the fields of which only the judgment is told. */
+function maakBeperkingen(velden: Belastbaarheid['velden']) {
+  const namen = Object.keys(BELASTINGSVELD) as (keyof typeof BELASTINGSVELD)[];
+  const per = (oordeel: 'beperkt' | 'nietBeperkt') =>
+    namen
+      .filter((naam) => velden?.[naam]?.oordeel === oordeel)
+      .map((naam) => ({
+        veld: BELASTINGSVELD[naam],
+        toelichting: (velden?.[naam]?.toelichting ?? '').trim(),
+      }));
+  const samen = (items: readonly { readonly veld: string }[], toelichting: string) =>
+    items.length > 0 ? [{ veld: opsomming(items.map(({ veld }) => veld)), toelichting }] : [];
+  const beperkt = per('beperkt');
+  return [
+    ...beperkt.filter(({ toelichting }) => toelichting !== ''),
+    ...samen(
+      beperkt.filter(({ toelichting }) => toelichting === ''),
+      'beperkt',
+    ),
+    ...samen(per('nietBeperkt'), 'niet beperkt'),
+  ];
+}
+
+/** `Persoonlijk functioneren, sociaal functioneren`. */
+const opsomming = ([eerste = '', ...rest]: readonly string[]): string =>
+  [eerste, ...rest.map((naam) => naam.charAt(0).toLowerCase() + naam.slice(1))].join(', ');
