@@ -4,7 +4,8 @@
  */
 export type { Datum } from './kern/datum.ts';
 export type { Document } from './documenten/document.ts';
-export type { MaakOpties, MaakUitkomst } from './dossier/maak.ts';
+export type { Gemaakt, MaakUitkomst, NietGemaakt, PdfTaak } from './dossier/gemaakt.ts';
+export type { MaakOpties } from './dossier/maak.ts';
 export { maakNieuweZaak, type NieuweZaak } from './dossier/nieuw.ts';
 export { leesZaakbestand, type Zaakbestand } from './dossier/zaakbestand.ts';
 export {
@@ -14,6 +15,7 @@ export {
   type Instellingen,
 } from './instellingen/lees.ts';
 export { GebruiksFout, OmgevingsFout, OngeldigeInvoer, type Invoerfout } from './kern/fouten.ts';
+export type { Formaat } from './kern/formaat.ts';
 export { dichtstbij } from './kern/tekst.ts';
 export { REGELS, REGELSET, zoekRegel } from './regels/index.ts';
 export type { Niveau } from './recht/bron.ts';
@@ -32,5 +34,5 @@ export { zoekPlaatsen } from './zaak/plaats.ts';
 export const laadSjabloonwerk = (): Promise<typeof import('./dossier/sjabloonwerk.ts')> =>
   import('./dossier/sjabloonwerk.ts');
 
-/** Makes documents of one case and writes them; see {@link MaakOpties}. */
+/** Makes documents of one case and writes them; see {@link MaakOpties}. `voltooiPdf` then makes the PDFs asked for. */
 export const laadMaker = (): Promise<typeof import('./dossier/maak.ts')> => import('./dossier/maak.ts');

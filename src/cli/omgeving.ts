@@ -6,6 +6,8 @@ export interface Omgeving {
   readonly vandaag: () => string;
   readonly kleur: boolean;
   readonly breedte: number;
+  /** Environment variables: where other programs are, and the settings of riv that differ per machine. */
+  readonly variabelen: Readonly<Record<string, string | undefined>>;
 }
 
 /** The real surroundings: this process. */
@@ -16,6 +18,7 @@ export function procesOmgeving(): Omgeving {
     vandaag,
     kleur: process.stdout.isTTY && !('NO_COLOR' in process.env) && process.env.TERM !== 'dumb',
     breedte: process.stdout.isTTY ? Math.min(process.stdout.columns, 110) : 100,
+    variabelen: process.env,
   };
 }
 

@@ -1,28 +1,26 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { DOCUMENTEN } from '../documenten/index.ts';
-import type { AfwijkingOp, Document, Documentgrond } from '../documenten/document.ts';
+import type { Document, Documentgrond } from '../documenten/document.ts';
 import type { Datum } from '../kern/datum.ts';
 import { dichtstbij } from '../kern/tekst.ts';
+import type { Formaat } from '../kern/formaat.ts';
 import { GebruiksFout, OmgevingsFout } from '../kern/fouten.ts';
 import type { Afzender } from '../instellingen/lees.ts';
 import type { Richtwaarden } from '../recht/richtwaarden.ts';
 import type { Schakelaars } from '../recht/schakelaars.ts';
 import type { Profiel } from '../regels/regel.ts';
-import { Afbeelding, Ontbreekt, type Waarde, type Weergave } from '../kern/waarden.ts';
+import { Afbeelding, Ontbreekt, type Waarde } from '../kern/waarden.ts';
 import { toetsZaak, type ToetsUitslag } from '../toets/toets.ts';
 import { zaakVoorEditie } from '../zaak/editie.ts';
 import type { Editie } from '../zaak/edities.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { afwijkingOpVan } from './afwijking.ts';
-import { schrijfOpmerking } from './opmerking.ts';
+import type { Gemaakt, MaakUitkomst, NietGemaakt, PdfTaak } from './gemaakt.ts';
 import { weigering } from './privacy.ts';
-import { schrijfBestand } from './schrijf.ts';
-import { haalHtmlSjabloon, haalWordSjabloon, verzwegenDoor, type Verzwegen } from './sjablonen.ts';
+import { verzwegenDoor, type Verzwegen } from './sjablonen.ts';
+import { bereidPdfVoor, schrijfStuk } from './stuk.ts';
 
+export { voltooiPdf } from './pdf/voltooi.ts';
 export { meldingenOverMap } from './sjablonenmap.ts';
-
-export type Formaat = 'docx' | 'html';
 
 export interface MaakOpties {
   readonly peildatum: Datum;
@@ -44,37 +42,6 @@ export interface MaakOpties {
   readonly geschreven: Set<string>;
 }
 
-export interface Gemaakt {
-  readonly zaak: string;
-  readonly document: string;
-  readonly nr?: number;
-  readonly editie: Editie;
-  readonly bestand: string;
-  readonly sha256: string;
-  /** How many characters were left out because Word cannot hold them; absent when there were none. */
-  readonly verwijderdeTekens?: number;
-}
-
-export interface NietGemaakt {
-  readonly zaak: string;
-  readonly document: string;
-  readonly reden: string;
-  /**
-   * The case does not call for it (only where all documents were asked for), or has no such document, or it would print
-   * what no employer may hold, or the surroundings did not let it be written.
-   */
-  readonly oorzaak: 'nietNodig' | 'zaak' | 'privacy' | 'omgeving';
-}
-
-export interface MaakUitkomst {
-  readonly gemaakt: readonly Gemaakt[];
-  readonly nietGemaakt: readonly NietGemaakt[];
-  /** Mandatory parts that are missing, over all documents made; marked where the template prints them. */
-  readonly ontbrekend: number;
-  /** The user's templates among those used that leave out mandatory parts. */
-  readonly verzwegen: readonly Verzwegen[];
-}
-
 /** The documents an id stands for; `alles` stands for all. @throws GebruiksFout for an unknown id. */
 export function kiesDocumenten(id: string): readonly Document[] {
   if (id === 'alles') return DOCUMENTEN;
@@ -89,7 +56,7 @@ export function kiesDocumenten(id: string): readonly Document[] {
 
 /**
  * Makes documents of one case and writes them: the one place where view and template meet. What could not be made is
- * named with its reason; the rest is written all the same.
+ * named with its reason; the rest is written all the same. PDFs are prepared only: `voltooiPdf` makes those of all cases.
  */
 export function maakDocumenten(
   volledig: Zaak,
@@ -102,11 +69,13 @@ export function maakDocumenten(
   const afwijkingOp = afwijkingOpVan(volledig, uitslag, opties);
   const gemaakt: Gemaakt[] = [];
   const nietGemaakt: NietGemaakt[] = [];
+  const pdf: PdfTaak[] = [];
   let ontbrekend = 0;
   const verzwegen: Verzwegen[] = [];
   for (const document of documenten) {
+    const vanZaak = { zaak: uitslag.zaaknummer, document: document.id };
     const mis = (oorzaak: NietGemaakt['oorzaak'], reden: string): void => {
-      nietGemaakt.push({ zaak: uitslag.zaaknummer, document: document.id, reden, oorzaak });
+      nietGemaakt.push({ ...vanZaak, reden, oorzaak });
     };
     const { lezer } = document;
     const grond = {
@@ -129,21 +98,33 @@ export function maakDocumenten(
         continue;
       }
       const weergave = document.view({ ...grond, nummer });
+      const stuk = { document, zaak: uitslag.zaak, nummer, weergave, afwijkingOp };
+      const gemist = telOntbreekt(weergave);
       const eerder = gemaakt.length;
+      const taken: Omit<PdfTaak, 'ontbrekend'>[] = [];
       for (const formaat of new Set(opties.formaten)) {
         try {
-          gemaakt.push(schrijf(document, weergave, nummer, formaat, uitslag, { ...opties, afwijkingOp }));
+          if (formaat === 'pdf') taken.push({ ...bereidPdfVoor(stuk, opties), na: gemaakt.length });
+          else gemaakt.push(schrijfStuk(stuk, formaat, opties));
         } catch (fout) {
           if (!(fout instanceof OmgevingsFout)) throw fout;
-          mis('omgeving', fout.message);
+          nietGemaakt.push({
+            ...vanZaak,
+            ...(nummer !== undefined && { nr: nummer }),
+            formaat,
+            reden: fout.message,
+            oorzaak: 'omgeving',
+          });
         }
       }
-      if (gemaakt.length > eerder) ontbrekend += telOntbreekt(weergave);
+      const isGeschreven = gemaakt.length > eerder;
+      if (isGeschreven) ontbrekend += gemist;
+      pdf.push(...taken.map((taak) => ({ ...taak, ontbrekend: isGeschreven ? 0 : gemist })));
     }
-    if (gemaakt.some((g) => g.document === document.id))
+    if ([...gemaakt, ...pdf.map(({ stuk }) => stuk)].some((g) => g.document === document.id))
       verzwegen.push(...verzwegenDoor(document, opties.sjablonen, opties.formaten));
   }
-  return { gemaakt, nietGemaakt, ontbrekend, verzwegen };
+  return { gemaakt, nietGemaakt, ontbrekend, verzwegen, pdf };
 }
 
 /** The check of the case as running and as handed in, each once. */
@@ -182,48 +163,6 @@ function kiesNummers(
   return laatste === undefined
     ? 'Van geen enkele periode is op de peildatum het einde bereikt. Vraag er één met --nummer.'
     : [laatste];
-}
-
-function schrijf(
-  document: Document,
-  weergave: Weergave,
-  nummer: number | undefined,
-  formaat: Formaat,
-  { zaak }: ToetsUitslag,
-  opties: MaakOpties & { readonly afwijkingOp: AfwijkingOp | undefined },
-): Gemaakt {
-  let verwijderd = 0;
-  const inhoud =
-    formaat === 'docx'
-      ? haalWordSjabloon(document, opties.sjablonen).render(weergave, {
-          titel: document.titel,
-          peildatum: opties.peildatum,
-          bijVerwijderd: (aantal) => (verwijderd = aantal),
-          ...(opties.opmerkingen && {
-            opmerkingen: (mark) => schrijfOpmerking(mark, opties.afwijkingOp?.(mark)),
-          }),
-        })
-      : haalHtmlSjabloon(document, opties.sjablonen).render(weergave);
-  const dag = document.opgesteldOp(zaak, nummer) ?? opties.peildatum;
-  const reeks = nummer === undefined ? '' : `-${nummer}`;
-  const naam = `${document.id}${reeks}_${opties.editie}_${dag}.${formaat}`;
-  const bestand = join(opties.uitvoer, zaak.zaaknummer, naam);
-  if (opties.geschreven.has(bestand)) {
-    throw new OmgevingsFout(
-      `${bestand} is in deze opdracht al gemaakt; twee zaken hebben hetzelfde zaaknummer.`,
-    );
-  }
-  schrijfBestand(bestand, inhoud, opties.overschrijf);
-  opties.geschreven.add(bestand);
-  return {
-    zaak: zaak.zaaknummer,
-    document: document.id,
-    ...(nummer !== undefined && { nr: nummer }),
-    editie: opties.editie,
-    bestand,
-    sha256: createHash('sha256').update(inhoud).digest('hex'),
-    ...(verwijderd > 0 && { verwijderdeTekens: verwijderd }),
-  };
 }
 
 function telOntbreekt(waarde: Waarde): number {

@@ -16,9 +16,7 @@ import { OmgevingsFout } from '../kern/fouten.ts';
  * @throws OmgevingsFout when the file exists and may not be replaced, is open elsewhere, or cannot be written.
  */
 export function schrijfBestand(pad: string, inhoud: Uint8Array | string, overschrijf: boolean): void {
-  if (!overschrijf && existsSync(pad)) {
-    throw new OmgevingsFout(`${pad} bestaat al. Gebruik --overschrijf om het te vervangen.`);
-  }
+  eisVrijePlaats(pad, overschrijf);
   const tijdelijk = `${pad}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(pad), { recursive: true });
@@ -31,6 +29,13 @@ export function schrijfBestand(pad: string, inhoud: Uint8Array | string, oversch
     }
   } catch (fout) {
     throw new OmgevingsFout(verklaar(pad, (fout as NodeJS.ErrnoException).code), { cause: fout });
+  }
+}
+
+/** @throws OmgevingsFout when the file exists and may not be replaced. */
+export function eisVrijePlaats(pad: string, overschrijf: boolean): void {
+  if (!overschrijf && existsSync(pad)) {
+    throw new OmgevingsFout(`${pad} bestaat al. Gebruik --overschrijf om het te vervangen.`);
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { catalogus } from '../documenten/delen/veld.ts';
 import type { Document } from '../documenten/document.ts';
+import { SJABLOON_VAN, type Formaat } from '../kern/formaat.ts';
 import { OmgevingsFout } from '../kern/fouten.ts';
 import {
   compileHtml,
@@ -15,7 +16,6 @@ import {
 } from '../sjabloon/index.ts';
 import { lintSjabloon } from './sjabloon-lint.ts';
 import { EIGEN, isMap, leesDelen } from './sjabloonbestand.ts';
-import type { Formaat } from './maak.ts';
 
 const gemaakt = new Map<string, unknown>();
 
@@ -66,8 +66,8 @@ export const verzwegenDoor = (
   map: string | undefined,
   formaten: readonly Formaat[],
 ): Verzwegen[] =>
-  formaten
-    .map((formaat) => kies(`${document.id}.${formaat === 'docx' ? 'docx' : 'hbs'}`, map))
+  [...new Set(formaten.map((formaat) => SJABLOON_VAN[formaat]))]
+    .map((soort) => kies(`${document.id}.${soort}`, map))
     .filter(({ isVanGebruiker }) => isVanGebruiker)
     .map(({ pad }) => {
       const bekend = verzwegen.get(pad) ?? {

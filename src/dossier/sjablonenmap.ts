@@ -1,7 +1,7 @@
 import { extname, join } from 'node:path';
 import { DOCUMENTEN } from '../documenten/index.ts';
+import { SJABLOON_VAN, type Formaat } from '../kern/formaat.ts';
 import { dichtstbij } from '../kern/tekst.ts';
-import type { Formaat } from './maak.ts';
 import { bestandenIn, isMap, isSjabloonVanDocument, stamVan } from './sjabloonbestand.ts';
 
 // What Word also saves, and riv does not read.
@@ -14,6 +14,7 @@ export function meldingenOverMap(map: string, formaten: readonly Formaat[]): rea
   const bestanden = bestandenIn(map).filter((naam) => !naam.startsWith('~$') && !naam.startsWith('.'));
   const delen = bestandenIn(join(map, 'delen')).filter((naam) => naam.endsWith('.hbs'));
   const namen = DOCUMENTEN.map(({ id }) => id);
+  const isVoorWord = formaten.some((formaat) => SJABLOON_VAN[formaat] === 'docx');
   const uit: string[] = [];
   if (delen.length === 0 && !bestanden.some(isSjabloonVanDocument))
     uit.push(
@@ -28,7 +29,7 @@ export function meldingenOverMap(map: string, formaten: readonly Formaat[]): rea
       `${join(map, bestand)} wordt niet gebruikt. ${naam === undefined ? 'De naam is niet die van een document.' : WORD.includes(soort.toLowerCase()) ? `Sla het in Word op als ${naam}.` : `Bedoelt u ${naam}?`}`,
     );
   }
-  if (delen.length > 0 && formaten.includes('docx') && !bestanden.some((naam) => naam.endsWith('.docx')))
+  if (delen.length > 0 && isVoorWord && !bestanden.some((naam) => naam.endsWith('.docx')))
     uit.push(
       `De delen in ${join(map, 'delen')} gelden alleen voor HTML. Voor Word maakt u er een sjabloon mee: riv sjabloon bouw.`,
     );

@@ -6,7 +6,7 @@ import { draai } from '../../src/cli/draai.ts';
 import { bestandenIn, PROJECT } from '../hulp/project.ts';
 
 // Each *.scenario is a transcript: the title, one command, its exit code, what it printed where. `{tmp}` is a fresh
-// folder. To add one: write the title and the command, run `npm run golden`, and read what it wrote.
+// folder; variables of the environment stand before `riv`, as in a shell. To add one: write the title and the command, run `npm run golden`, and read what it wrote.
 
 const scenarios = bestandenIn('test/cli').filter((naam) => naam.endsWith('.scenario'));
 let tmp = '';
@@ -26,12 +26,14 @@ it.each(scenarios)('%s', async (naam) => {
   const [titel = '', opdracht = ''] = readFileSync(pad, 'utf8').split('\n');
   let uit = '';
   let fout = '';
-  const afloop = await draai(splits(opdracht.replace(/^\$ riv ?/, '')), {
+  const [, variabelen = '', argumenten = ''] = /^\$ ((?:\w+=\S* )*)riv ?(.*)$/.exec(opdracht) ?? [];
+  const afloop = await draai(splits(argumenten), {
     uit: (tekst) => (uit += tekst),
     fout: (tekst) => (fout += tekst),
     vandaag: () => '2026-11-11',
     kleur: false,
     breedte: 100,
+    variabelen: Object.fromEntries(splits(variabelen).map((deel) => deel.split('=', 2) as [string, string])),
   });
   const schoon = (tekst: string): string =>
     sep === '/' ? tekst.replaceAll(tmp, '{tmp}') : tekst.replaceAll(tmp, '{tmp}').replaceAll(sep, '/');

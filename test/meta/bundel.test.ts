@@ -63,6 +63,7 @@ describe('de opdrachtregel in één bundel', () => {
       vandaag: () => '2026-11-11',
       kleur: false,
       breedte: 100,
+      variabelen: {},
     });
     expect(hashes(bundel.stdout)).toEqual(hashes(bron));
     expect(hashes(bron)).toHaveLength(2);

@@ -1,6 +1,7 @@
 import type { MaakUitkomst } from '../../index.ts';
+import { FORMATEN, type Formaat } from '../../kern/formaat.ts';
 import { GebruiksFout } from '../../kern/fouten.ts';
-import { AFLOOP, voorElk, type Afloop } from '../afloop.ts';
+import { AFLOOP, voorElk, zwaarste, type Afloop } from '../afloop.ts';
 import { laadInstellingen } from '../configuratie.ts';
 import { eenKeuze, minstensEen } from '../controle.ts';
 import { schrijfJson } from '../json.ts';
@@ -27,10 +28,10 @@ export const maak = maakOpdracht(
         .option('formaat', {
           type: 'string',
           array: true,
-          choices: ['docx', 'html'] as const,
-          coerce: minstensEen<'docx' | 'html'>('formaat'),
+          choices: FORMATEN,
+          coerce: minstensEen<Formaat>('formaat'),
           defaultDescription: 'docx',
-          describe: 'Bestandsvorm; mag vaker',
+          describe: 'Bestandsvorm; mag vaker. Voor pdf is LibreOffice nodig',
         })
         .option('editie', {
           requiresArg: true,
@@ -51,23 +52,35 @@ export const maak = maakOpdracht(
         })
         .example('$0 maak plan-van-aanpak mijn-zaak', 'het plan van aanpak in Word')
         .example('$0 maak voortgangsrapportage-spoor2 mijn-zaak --nummer alle', 'elke rapportage')
-        .example('$0 maak alles mijn-zaak --editie uwv --formaat docx --formaat html', 'alles, voor UWV'),
+        .example('$0 maak alles mijn-zaak --editie uwv --formaat docx --formaat html', 'alles, voor UWV')
+        .example('$0 maak alles mijn-zaak --formaat docx --formaat pdf', 'alles, in Word en als PDF'),
   },
   async (opties, omgeving) => {
     const riv = await import('../../index.ts');
     const { vouw } = await import('../../rapport/opmaak.ts');
-    const { kiesDocumenten, maakDocumenten, meldingenOverMap } = await riv.laadMaker();
+    const { kiesDocumenten, maakDocumenten, meldingenOverMap, voltooiPdf } = await riv.laadMaker();
     const documenten = kiesDocumenten(opties.document);
     // A list of faults has lines of its own.
     const gevouwen = (tekst: string): string =>
       tekst.includes('\n') ? tekst : vouw(tekst, omgeving.breedte, '  ');
     const nummer = leesNummer(opties.nummer);
-    const formaten = opties.formaat ?? ['docx'];
+    const formaten: readonly Formaat[] = opties.formaat ?? ['docx'];
     if (opties.opmerkingen && !formaten.includes('docx') && !opties.stil)
       omgeving.fout('Opmerkingen bestaan alleen in Word; voeg --formaat docx toe.\n');
     const metOpmerkingen = opties.opmerkingen && formaten.includes('docx');
     const gemaakt: object[] = [];
     const nietGemaakt: object[] = [];
+    const meld = (bron: string, uitkomst: MaakUitkomst): Afloop => {
+      gemaakt.push(...uitkomst.gemaakt);
+      nietGemaakt.push(...uitkomst.nietGemaakt);
+      if (!opties.json) {
+        for (const { bestand: pad } of uitkomst.gemaakt) omgeving.uit(`${pad}\n`);
+        for (const regel of toelichting(uitkomst, metOpmerkingen))
+          if (!opties.stil) omgeving.fout(`${gevouwen(`${bron}: ${regel}`)}\n`);
+      }
+      return afloopVan(uitkomst);
+    };
+    const wachtend: { readonly bron: string; readonly uitkomst: MaakUitkomst }[] = [];
     const geschreven = new Set<string>();
     const bekeken = new Set<string>();
     const { afloop, fouten } = await voorElk(opties.zaak, omgeving, (bron): Afloop => {
@@ -92,31 +105,36 @@ export const maak = maakOpdracht(
         overschrijf: opties.overschrijf,
         geschreven,
       });
-      gemaakt.push(...uitkomst.gemaakt);
-      nietGemaakt.push(...uitkomst.nietGemaakt);
-      if (!opties.json) {
-        for (const { bestand: pad } of uitkomst.gemaakt) omgeving.uit(`${pad}\n`);
-        for (const regel of toelichting(uitkomst, metOpmerkingen))
-          if (!opties.stil) omgeving.fout(`${gevouwen(`${bron}: ${regel}`)}\n`);
-      }
-      if (uitkomst.nietGemaakt.some(({ oorzaak }) => oorzaak === 'omgeving')) return AFLOOP.omgeving;
-      return uitkomst.nietGemaakt.every(({ oorzaak }) => oorzaak === 'nietNodig')
-        ? AFLOOP.goed
-        : AFLOOP.bevindingen;
+      if (!formaten.includes('pdf')) return meld(bron, uitkomst);
+      wachtend.push({ bron, uitkomst });
+      return AFLOOP.goed;
     });
+    // The PDFs of all cases come together, so what was made is told when they are there.
+    const pdf = await voltooiPdf(
+      wachtend.map(({ uitkomst }) => uitkomst),
+      { variabelen: omgeving.variabelen },
+    );
+    const aflopen = pdf.uitkomsten.map((uitkomst, nr) => meld(wachtend[nr]?.bron ?? '', uitkomst));
+    if (pdf.hindernis !== undefined) omgeving.fout(`${gevouwen(pdf.hindernis)}\n`);
+    if (pdf.isOnderbroken) aflopen.push(AFLOOP.onderbroken);
     if (opties.json) {
       omgeving.uit(schrijfJson({ versie: 1, gemaakt, nietGemaakt, ...(fouten.length > 0 && { fouten }) }));
     }
-    return afloop;
+    return zwaarste([afloop, ...aflopen]);
   },
 );
+
+function afloopVan({ nietGemaakt }: MaakUitkomst): Afloop {
+  if (nietGemaakt.some(({ oorzaak }) => oorzaak === 'omgeving')) return AFLOOP.omgeving;
+  return nietGemaakt.every(({ oorzaak }) => oorzaak === 'nietNodig') ? AFLOOP.goed : AFLOOP.bevindingen;
+}
 
 /** What the user must know besides the names of the files. */
 function toelichting(
   { gemaakt, nietGemaakt, ontbrekend, verzwegen }: MaakUitkomst,
   metOpmerkingen: boolean,
 ): string[] {
-  const regels = nietGemaakt.map(({ document, reden }) => `${document} niet gemaakt. ${reden}`);
+  const regels = nietGemaakt.map((wat) => `${naamVan(wat)} niet gemaakt. ${wat.reden}`);
   if (gemaakt.length === 0 && regels.length === 0)
     regels.push('deze zaak heeft op de peildatum geen document nodig.');
   for (const { bestand, verwijderdeTekens: n = 0 } of gemaakt)
@@ -139,6 +157,9 @@ function toelichting(
   }
   return regels;
 }
+
+const naamVan = ({ document, nr, formaat }: MaakUitkomst['nietGemaakt'][number]): string =>
+  [document, ...(nr === undefined ? [] : [nr]), ...(formaat === undefined ? [] : [`(${formaat})`])].join(' ');
 
 function leesNummer(tekst: string): number | 'alle' | 'laatste' {
   if (tekst === 'alle' || tekst === 'laatste') return tekst;

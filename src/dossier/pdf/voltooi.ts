@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { OmgevingsFout } from '../../kern/fouten.ts';
+import type { Gemaakt, MaakUitkomst, NietGemaakt, PdfTaak } from '../gemaakt.ts';
+import { schrijfBestand } from '../schrijf.ts';
+import { maakVast } from './vast.ts';
+import { zetOm, type Omzetwijze, type Uitval } from './zet-om.ts';
+
+export interface PdfUitkomst {
+  /** The outcomes that were given, in the same order, with the PDFs at their places and nothing left to do. */
+  readonly uitkomsten: readonly MaakUitkomst[];
+  /** Why no PDF at all could be made here, and what to do about it. */
+  readonly hindernis?: string;
+  /** The user stopped it. */
+  readonly isOnderbroken: boolean;
+}
+
+/** A PDF that was written, or the reason why it was not. */
+type Afloop = Gemaakt | string;
+
+const REDENEN: Readonly<Record<Uitval, string>> = {
+  zelf: 'LibreOffice kon er geen PDF van maken. Maak het stuk met --formaat docx en bewaar het in Word als PDF.',
+  tijd: 'LibreOffice bleef hangen. Probeer het opnieuw, of maak het stuk met --formaat docx en bewaar het in Word als PDF.',
+  onderbroken: 'De opdracht is onderbroken.',
+};
+const ZONDER_OFFICE = 'Daarvoor is LibreOffice nodig.';
+
+/** Makes the PDFs that `maakDocumenten` prepared, for all cases together: starting LibreOffice is what takes time. */
+export async function voltooiPdf(
+  uitkomsten: readonly MaakUitkomst[],
+  wijze: Omzetwijze,
+): Promise<PdfUitkomst> {
+  const taken = uitkomsten.flatMap(({ pdf }) => pdf);
+  if (taken.length === 0) return { uitkomsten, isOnderbroken: false };
+  const aflopen = new Map<PdfTaak, Afloop>();
+  const bijPdf = (plaats: number, pdf: Uint8Array): void => {
+    const taak = taken[plaats];
+    if (taak !== undefined) aflopen.set(taak, schrijfPdf(taak, pdf));
+  };
+  let uitval: ReadonlyMap<number, Uitval> = new Map();
+  let hindernis: string | undefined;
+  try {
+    uitval = await zetOm(
+      taken.map(({ docx }) => docx),
+      wijze,
+      bijPdf,
+    );
+  } catch (fout) {
+    if (!(fout instanceof OmgevingsFout)) throw fout;
+    hindernis = fout.message;
+  }
+  for (const [plaats, taak] of taken.entries()) {
+    const einde = uitval.get(plaats);
+    if (!aflopen.has(taak)) aflopen.set(taak, einde === undefined ? ZONDER_OFFICE : REDENEN[einde]);
+  }
+  return {
+    uitkomsten: uitkomsten.map((uitkomst) => voegIn(uitkomst, aflopen)),
+    ...(hindernis !== undefined && { hindernis }),
+    isOnderbroken: [...uitval.values()].includes('onderbroken'),
+  };
+}
+
+function schrijfPdf({ stuk, peildatum, overschrijf }: PdfTaak, ruw: Uint8Array): Afloop {
+  const pdf = maakVast(ruw, peildatum);
+  try {
+    schrijfBestand(stuk.bestand, pdf, overschrijf);
+  } catch (fout) {
+    if (fout instanceof OmgevingsFout) return fout.message;
+    throw fout;
+  }
+  return { ...stuk, sha256: createHash('sha256').update(pdf).digest('hex') };
+}
+
+function voegIn(uitkomst: MaakUitkomst, aflopen: ReadonlyMap<PdfTaak, Afloop>): MaakUitkomst {
+  const gemaakt: Gemaakt[] = [];
+  const nietGemaakt: NietGemaakt[] = [...uitkomst.nietGemaakt];
+  let { ontbrekend } = uitkomst;
+  for (let na = 0; na <= uitkomst.gemaakt.length; na++) {
+    for (const taak of uitkomst.pdf.filter((t) => t.na === na)) {
+      const afloop = aflopen.get(taak);
+      if (typeof afloop === 'object') {
+        gemaakt.push(afloop);
+        ontbrekend += taak.ontbrekend;
+      } else if (afloop !== undefined) {
+        const { zaak, document, nr } = taak.stuk;
+        const welk = { zaak, document, ...(nr !== undefined && { nr }), formaat: 'pdf' as const };
+        nietGemaakt.push({ ...welk, reden: afloop, oorzaak: 'omgeving' });
+      }
+    }
+    gemaakt.push(...uitkomst.gemaakt.slice(na, na + 1));
+  }
+  return { ...uitkomst, gemaakt, nietGemaakt, ontbrekend, pdf: [] };
+}
