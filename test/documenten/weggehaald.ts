@@ -159,7 +159,23 @@ export function waaromNiet(document: Document, rij: Rij, proeven: readonly Proef
 }
 
 function gemistOp(document: Document, rij: Rij, nr: readonly number[], proef: Proefzaak): string | undefined {
-  const na = proef.zonder(proef.waarIn(rij, nr));
+  const plek = wijsAan(rij.veld.veld, nr);
+  const weg = proef.waarIn(rij, nr);
+  const reden = naWeghalen(document, rij, nr, proef, weg);
+  // What is left of a list is still a list: then it goes as a whole.
+  return reden === undefined || weg.includes(plek)
+    ? reden
+    : naWeghalen(document, rij, nr, proef, [...weg, plek]);
+}
+
+function naWeghalen(
+  document: Document,
+  rij: Rij,
+  nr: readonly number[],
+  proef: Proefzaak,
+  weg: readonly string[],
+): string | undefined {
+  const na = proef.zonder(weg);
   const plek = wijsAan(rij.veld.veld, nr);
   const vanRegel = [...na.bevindingen]
     .filter((bevinding) => bevinding.startsWith(`${rij.regel} `) && !proef.bevindingen.has(bevinding))
