@@ -7,14 +7,13 @@ import { GebruiksFout, OmgevingsFout } from '../kern/fouten.ts';
 import type { Afzender } from '../instellingen/lees.ts';
 import type { Richtwaarden } from '../recht/richtwaarden.ts';
 import type { Schakelaars } from '../recht/schakelaars.ts';
-import type { Profiel } from '../regels/regel.ts';
 import { Afbeelding, Ontbreekt, type Waarde } from '../kern/waarden.ts';
-import { toetsZaak, type ToetsUitslag } from '../toets/toets.ts';
 import { zaakVoorEditie } from '../zaak/editie.ts';
 import type { Editie } from '../zaak/edities.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { afwijkingOpVan } from './afwijking.ts';
 import type { Gemaakt, MaakUitkomst, NietGemaakt, PdfTaak } from './gemaakt.ts';
+import { lezersVan, mogenZien, toetsPerProfiel, toetsVoorLezers, zaakVoorLezers } from './lezers.ts';
 import { weigering } from './privacy.ts';
 import { verzwegenDoor, type Verzwegen } from './sjablonen.ts';
 import { bereidPdfVoor, schrijfStuk } from './stuk.ts';
@@ -65,8 +64,8 @@ export function maakDocumenten(
 ): MaakUitkomst {
   const toets = toetsPerProfiel(volledig, opties);
   const uitslag = toets('lopend');
-  const zaak = zaakVoorEditie(uitslag.zaak, opties.editie);
-  const afwijkingOp = afwijkingOpVan(volledig, uitslag, opties);
+  const zaakVanEditie = zaakVoorEditie(uitslag.zaak, opties.editie);
+  const opEditie = afwijkingOpVan(volledig, uitslag, opties);
   const gemaakt: Gemaakt[] = [];
   const nietGemaakt: NietGemaakt[] = [];
   const pdf: PdfTaak[] = [];
@@ -77,13 +76,15 @@ export function maakDocumenten(
     const mis = (oorzaak: NietGemaakt['oorzaak'], reden: string): void => {
       nietGemaakt.push({ ...vanZaak, reden, oorzaak });
     };
-    const { lezer } = document;
+    const lezers = lezersVan(document, opties.editie);
+    const zaak = zaakVoorLezers(zaakVanEditie, lezers.slice(1));
+    const afwijkingOp = mogenZien(lezers, 'intern') ? opEditie : undefined;
     const grond = {
       ...opties,
       tijdlijn: uitslag.tijdlijn,
-      toets,
+      toets: toetsVoorLezers(volledig, zaak, lezers, toets, opties),
       afwijkingOp,
-      zaak: lezer === undefined ? zaak : zaakVoorEditie(zaak, lezer),
+      zaak,
       nummer: undefined,
     };
     const keuze = kiesNummers(document, grond, opties);
@@ -125,16 +126,6 @@ export function maakDocumenten(
       verzwegen.push(...verzwegenDoor(document, opties.sjablonen, opties.formaten));
   }
   return { gemaakt, nietGemaakt, ontbrekend, verzwegen, pdf };
-}
-
-/** The check of the case as running and as handed in, each once. */
-function toetsPerProfiel(volledig: Zaak, opties: MaakOpties): (profiel: Profiel) => ToetsUitslag {
-  const bekend = new Map<Profiel, ToetsUitslag>();
-  return (profiel) => {
-    const uitslag = bekend.get(profiel) ?? toetsZaak(volledig, { ...opties, profiel });
-    bekend.set(profiel, uitslag);
-    return uitslag;
-  };
 }
 
 /** The numbers to make (`[undefined]` outside a series), or why there are none. */

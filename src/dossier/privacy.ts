@@ -5,12 +5,13 @@ import { begrens } from '../rapport/teksten.ts';
 import type { ToetsUitslag } from '../toets/toets.ts';
 import type { Bevinding } from '../toets/bevinding.ts';
 import { volg } from '../toets/gelezen.ts';
-import { magZien, type Editie } from '../zaak/edities.ts';
+import type { Editie } from '../zaak/edities.ts';
 import { opPeildatum, type OpPeildatum } from '../zaak/peil.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { lezersVan, mogenZien } from './lezers.ts';
 import { waardenIn } from './weergave.ts';
 
-/** A BSN in a text stops only the editions that hide the number. */
+/** A BSN in a text stops only what is made for readers who may not see the number. */
 const OVER_BSN = 'privacy-bsn-alleen-uwv';
 
 /**
@@ -23,7 +24,7 @@ export function weigering(
   document: Document,
   grond: Omit<Documentgrond, 'zaak' | 'tijdlijn'>,
 ): string | undefined {
-  const mogelijk = bevindingen.filter((bevinding) => stopt(bevinding, grond.editie));
+  const mogelijk = bevindingen.filter((bevinding) => stopt(bevinding, lezersVan(document, grond.editie)));
   if (mogelijk.length === 0) return undefined;
   const gelezen = new Map<string, unknown>();
   const gevolgd = volg(zaak, '', (pad, waarde) => {
@@ -72,8 +73,8 @@ const isTekst = (waarde: unknown): waarde is string => typeof waarde === 'string
 
 const gelijk = (tekst: string): string => tekst.toLowerCase().replace(/\s+/g, ' ').trim();
 
-const stopt = ({ uitkomst, ernst, regel }: Bevinding, editie: Editie): boolean =>
-  uitkomst === 'tekort' && ernst === 'privacy' && !(regel === OVER_BSN && magZien(editie, 'bsn'));
+const stopt = ({ uitkomst, ernst, regel }: Bevinding, lezers: readonly Editie[]): boolean =>
+  uitkomst === 'tekort' && ernst === 'privacy' && !(regel === OVER_BSN && mogenZien(lezers, 'bsn'));
 
 function schrijfReden(bevindingen: readonly Bevinding[], nummer: number | undefined): string {
   const plaatsen = bevindingen.map(({ regel, veld }) => `${veld} (${regel})`);

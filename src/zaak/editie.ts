@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { maskeerBsn } from '../kern/bsn.ts';
 import { EDITIES, magZien, type Editie } from './edities.ts';
 import type { Ruw } from './ruw.ts';
@@ -67,16 +68,17 @@ function filterGroep({ velden }: Groep, editie: Editie, bekend: Map<Vorm, Filter
   };
 }
 
-function compileerZaak(editie: Editie): Filter {
+/** What readers of an edition may see of anything with this schema: of a field without class, nothing. */
+export function filterVoor(schema: z.core.$ZodType, editie: Editie): Filter {
   const bekend = new Map<Vorm, Filter>();
-  const zaak = vormVan(zaakSchema) as Groep;
+  const vorm = vormVan(schema);
   for (const naam of FORMAATVELDEN) {
-    const veld = zaak.velden.get(naam);
+    const veld = vorm.soort === 'groep' && vorm.velden.get(naam);
     if (veld) bekend.set(veld, alles);
   }
-  return compileer(zaak, editie, bekend);
+  return compileer(vorm, editie, bekend);
 }
 
-const FILTERS = Object.fromEntries(EDITIES.map((editie) => [editie, compileerZaak(editie)])) as Readonly<
-  Record<Editie, Filter>
->;
+const FILTERS = Object.fromEntries(
+  EDITIES.map((editie) => [editie, filterVoor(zaakSchema, editie)]),
+) as Readonly<Record<Editie, Filter>>;

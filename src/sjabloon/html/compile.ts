@@ -29,12 +29,13 @@ ${STIJL}
 </style>
 </head>
 <body>
+<main>
 `;
   return {
     render(view) {
       const uit: Uit = { html: begin };
       inhoud(uit, wortelKader(view));
-      return `${uit.html}</body>\n</html>\n`;
+      return `${uit.html}</main>\n</body>\n</html>\n`;
     },
   };
 }

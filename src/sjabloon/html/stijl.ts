@@ -38,7 +38,7 @@ table.handtekening{border-collapse:separate;border-spacing:10mm 0;width:calc(100
 table.handtekening tr:last-child td{font-size:8.5pt;color:#${GRIJS};padding-top:0}
 table.handtekening tr:last-child td::before{content:"";display:block;height:18mm;border-bottom:.75pt solid #1c2329;margin-bottom:3pt}
 p.handtekening{margin-top:20mm;padding-top:3pt;border-top:.75pt solid #1c2329;width:62mm}
-mark.ontbreekt{background:#ffe94d;color:inherit;font-weight:bold;padding:0 2pt}
+mark.ontbreekt{background:#ffe94d;color:#1c2329;font-weight:bold;padding:0 2pt}
 @media screen and (max-width:620px){article{margin:0;padding:14pt}table{table-layout:auto}article>table,section>table{display:block;overflow-x:auto}table.tabel-gegevens,.tabel-gegevens tbody,.tabel-gegevens tr,.tabel-gegevens th,.tabel-gegevens td{display:block}.tabel-gegevens tr{border-bottom:.5pt solid #${LIJN};padding:3pt 0}.tabel-gegevens th,.tabel-gegevens td{border:0;padding:1pt 0}table.handtekening{width:100%;margin-left:0;border-spacing:0}}
 @media print{html{background:none}article{margin:0;padding:0;max-width:none;box-shadow:none}.telt{display:none}mark.ontbreekt,thead th,p.kader{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `.trim();

@@ -445,7 +445,7 @@ describe('een markering van het trajectplan', () => {
   });
 
   it('trajectplan (2.12)', () => {
-    const aanwezig = new Set(rijenVan(trajectplanSpoor2).map(({ rij }) => rij.veld));
+    const aanwezig = new Set<string>(rijenVan(trajectplanSpoor2).map(({ rij }) => rij.veld));
     const VELDEN = [
       ...['redenTraject', 'eind', 'kloof', 'activiteiten', 'urenPerWeek', 'bereikbaarheid'],
       ...['rapportagemomenten', 'evaluatieMetWerkgever', 'visieWerknemer', 'stuk/ondertekening/bureau'],

@@ -1,0 +1,189 @@
+import type { Document } from '../../src/documenten/document.ts';
+import { datum, type Datum } from '../../src/kern/datum.ts';
+import { STANDAARD_RICHTWAARDEN } from '../../src/recht/richtwaarden.ts';
+import { INHOUDSTABELLEN } from '../../src/regels/inhoud/index.ts';
+import type { Inhoudsveld, Rijgrond } from '../../src/regels/inhoud/inhoud.ts';
+import { bezoek, isGevuld, plekOp, wijsAan } from '../../src/regels/inhoud/plek.ts';
+import { rijgrond } from '../../src/regels/inhoud/stukstand.ts';
+import { bouwTijdlijn } from '../../src/tijdlijn/bouw.ts';
+import type { Tijdlijn } from '../../src/tijdlijn/mijlpaal.ts';
+import { volg } from '../../src/toets/gelezen.ts';
+import { toetsZaak } from '../../src/toets/toets.ts';
+import { opPeildatum } from '../../src/zaak/peil.ts';
+import type { Zaak } from '../../src/zaak/schema/zaak.ts';
+import { metWaarde } from '../mutatie/mutaties.ts';
+import { maakHtml } from './hulp.ts';
+
+/** Something that a document must hold, and the rule that asks it. */
+export interface Rij {
+  readonly regel: string;
+  readonly veld: Inhoudsveld;
+}
+
+/** Every row of the tables of a document: its own, and what all documents share. */
+export const rijenVan = (document: Document): readonly Rij[] =>
+  INHOUDSTABELLEN.filter((tabel) => tabel.document === 'dossier' || tabel.document === document.id).flatMap(
+    ({ eisen, markeringen }) =>
+      [...eisen, ...markeringen].flatMap(({ regel, velden }) => velden.map((veld) => ({ regel, veld }))),
+  );
+
+export const naamVan = ({ regel, veld: { wat, bij } }: Rij): string =>
+  `${regel}: ${wat}${bij === undefined ? '' : ` bij ${bij}`}`;
+
+/** A case on a day, with what was computed of it before. */
+export class Proefzaak {
+  readonly zaak: Zaak;
+  readonly tijdlijn: Tijdlijn | undefined;
+  readonly #peildatum: Datum;
+  readonly #teksten = new Map<string, string>();
+  #bevindingen: ReadonlySet<string> | undefined;
+  readonly #zonder = new Map<string, Proefzaak>();
+
+  constructor(zaak: Zaak, peildatum: string) {
+    this.#peildatum = datum(peildatum);
+    this.zaak = opPeildatum(zaak, this.#peildatum).zaak;
+    this.tijdlijn = bouwTijdlijn(this.zaak, this.#peildatum, STANDAARD_RICHTWAARDEN);
+  }
+
+  /** The same case without these places. */
+  zonder(paden: readonly string[]): Proefzaak {
+    const sleutel = paden.join('\n');
+    const bekend = this.#zonder.get(sleutel);
+    if (bekend) return bekend;
+    const proef = new Proefzaak(zonder(this.zaak, paden), this.#peildatum);
+    this.#zonder.set(sleutel, proef);
+    return proef;
+  }
+
+  /** How often the documents of a kind bear a mark; one text per number, the one asked for first. */
+  *tekens(document: Document, wat: string, eerst: number): Generator<number> {
+    const nummers = document.reeks?.nummers(this.zaak) ?? [undefined];
+    for (const nummer of new Set([nummers[eerst] ?? nummers[0], ...nummers]))
+      yield this.#pagina(document, nummer).split(`[ontbreekt: ${wat}]`).length - 1;
+  }
+
+  #pagina(document: Document, nummer: number | undefined): string {
+    const sleutel = `${document.id} ${nummer ?? ''}`;
+    const bekend = this.#teksten.get(sleutel);
+    if (bekend !== undefined) return bekend;
+    const editie = document.edities?.[0] ?? 'uwv';
+    const toets = (profiel: 'lopend' | 'indiening') => this.#toets(profiel);
+    const html = maakHtml(document, document.view({ ...this.#grond([]), editie, nummer, toets }));
+    this.#teksten.set(sleutel, html);
+    return html;
+  }
+
+  /** The shortcomings at handing in: rule, place and words. */
+  get bevindingen(): ReadonlySet<string> {
+    return (this.#bevindingen ??= new Set(
+      this.#toets('indiening')
+        .bevindingen.filter(({ uitkomst }) => uitkomst === 'tekort')
+        .map(({ regel, veld, melding }) => `${regel} ${veld} ${melding}`),
+    ));
+  }
+
+  #toets(profiel: 'lopend' | 'indiening') {
+    return toetsZaak(this.zaak, {
+      peildatum: this.#peildatum,
+      profiel,
+      richtwaarden: STANDAARD_RICHTWAARDEN,
+    });
+  }
+
+  #grond(nr: readonly number[], zaak = this.zaak): Rijgrond {
+    return rijgrond({ zaak, tijdlijn: this.tijdlijn, peildatum: this.#peildatum }, nr);
+  }
+
+  /** The places where a row is asked and what it asks is there. */
+  plekken({ veld }: Rij): readonly (readonly number[])[] {
+    const uit: (readonly number[])[] = [];
+    const { tijdlijn } = this;
+    bezoek(this.zaak, veld.veld, (_, nr) => {
+      const eigen = [...nr];
+      const grond = { ...this.#grond(eigen), tijdlijn };
+      if ((veld.wanneer?.(grond) ?? true) && this.isVervuld(veld, eigen)) uit.push(eigen);
+    });
+    return uit;
+  }
+
+  isVervuld({ veld, vervuld }: Inhoudsveld, nr: readonly number[], zaak = this.zaak): boolean {
+    if (vervuld) return vervuld(this.#grond(nr, zaak));
+    return isGevuld(plekOp(zaak, wijsAan(veld, nr)).waarde);
+  }
+
+  /** What must go before a row misses what it asks: its own place, else all it is found in, as little as will do. */
+  waarIn({ veld }: Rij, nr: readonly number[]): readonly string[] {
+    const eigen = wijsAan(veld.veld, nr);
+    const mist = (paden: readonly string[]): boolean => {
+      const over = zonder(this.zaak, paden);
+      return (veld.wanneer?.(this.#grond(nr, over)) ?? true) && !this.isVervuld(veld, nr, over);
+    };
+    if (mist([eigen])) return [eigen];
+    const weg: string[] = [];
+    while (!mist(weg) && weg.length < 100) {
+      const gelezen = this.#leest(veld, nr, zonder(this.zaak, weg));
+      if (gelezen.length === 0) return [eigen];
+      weg.push(...gelezen);
+    }
+    return weg.reduce<readonly string[]>((nodig, pad) => {
+      const minder = nodig.filter((ander) => ander !== pad);
+      return mist(minder) ? minder : nodig;
+    }, weg);
+  }
+
+  /** The values that a row looked at. */
+  #leest(veld: Inhoudsveld, nr: readonly number[], zaak: Zaak): readonly string[] {
+    const gelezen = new Set<string>();
+    const gevolgd = volg(zaak, '', (pad, waarde) => {
+      if (waarde !== undefined && typeof waarde !== 'object' && !pad.endsWith('/length')) gelezen.add(pad);
+    });
+    this.isVervuld(veld, nr, gevolgd);
+    return [...gelezen];
+  }
+}
+
+/** A case without these places. */
+const zonder = (zaak: Zaak, paden: readonly string[]): Zaak =>
+  paden.reduce((over, pad) => metWaarde(over, pad, undefined), zaak);
+
+/** Why removing a fact could not be shown to leave a mark and a finding; `undefined` when it was. */
+export function waaromNiet(document: Document, rij: Rij, proeven: readonly Proefzaak[]): string | undefined {
+  let reden = 'nergens gevraagd en ingevuld';
+  for (const proef of proeven)
+    for (const nr of proef.plekken(rij).slice(0, 3)) {
+      const gemist = gemistOp(document, rij, nr, proef);
+      if (gemist === undefined) return undefined;
+      reden = gemist;
+    }
+  return reden;
+}
+
+function gemistOp(document: Document, rij: Rij, nr: readonly number[], proef: Proefzaak): string | undefined {
+  const plek = wijsAan(rij.veld.veld, nr);
+  const weg = proef.waarIn(rij, nr);
+  const reden = naWeghalen(document, rij, nr, proef, weg);
+  // What is left of a list is still a list: then it goes as a whole.
+  return reden === undefined || weg.includes(plek)
+    ? reden
+    : naWeghalen(document, rij, nr, proef, [...weg, plek]);
+}
+
+function naWeghalen(
+  document: Document,
+  rij: Rij,
+  nr: readonly number[],
+  proef: Proefzaak,
+  weg: readonly string[],
+): string | undefined {
+  const na = proef.zonder(weg);
+  const plek = wijsAan(rij.veld.veld, nr);
+  const vanRegel = [...na.bevindingen]
+    .filter((bevinding) => bevinding.startsWith(`${rij.regel} `) && !proef.bevindingen.has(bevinding))
+    .map((bevinding) => bevinding.split(' ')[1] ?? '');
+  // A rule of its own may point at the part of the case that the field is in.
+  if (!vanRegel.some((veld) => plek === veld || plek.startsWith(`${veld}/`))) return 'geen bevinding';
+  const tekens = (van: Proefzaak) => van.tekens(document, rij.veld.wat, nr[0] ?? 0);
+  const eerder = tekens(proef);
+  for (const aantal of tekens(na)) if (aantal > (eerder.next().value ?? 0)) return undefined;
+  return 'geen teken';
+}
