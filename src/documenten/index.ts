@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import briefUitnodigingEvaluatie from './brief-uitnodiging-evaluatie.ts';
 import { briefBedrijfsarts, briefBureau, briefWerknemer } from './opvragen.ts';
 import planVanAanpak from './plan-van-aanpak.ts';
 import voortgangsrapportageSpoor2 from './voortgangsrapportage-spoor2.ts';
@@ -10,4 +11,5 @@ export const DOCUMENTEN: readonly Document[] = [
   briefBedrijfsarts,
   briefBureau,
   briefWerknemer,
+  briefUitnodigingEvaluatie,
 ];

@@ -45,7 +45,7 @@ export function documentToets(
   document: Document,
   kanaries: readonly Kanarie[],
   zelfLater: readonly RegExp[],
-  { brief = undefined, blokken: minstens = 20 }: Toetsopties = {},
+  { brief, blokken: minstens = 20 }: Toetsopties = {},
 ): void {
   const voorEigenSjablonen = brief ? new Set<string>() : VOOR_EIGEN_SJABLONEN;
   describe(document.id, () => {
