@@ -1,5 +1,7 @@
 import type { Document } from './document.ts';
+import briefAfschriftRiv from './brief-afschrift-riv.ts';
 import briefUitnodigingEvaluatie from './brief-uitnodiging-evaluatie.ts';
+import briefWaarschuwingMedewerking from './brief-waarschuwing-medewerking.ts';
 import { briefBedrijfsarts, briefBureau, briefWerknemer } from './opvragen.ts';
 import planVanAanpak from './plan-van-aanpak.ts';
 import voortgangsrapportageSpoor2 from './voortgangsrapportage-spoor2.ts';
@@ -12,4 +14,6 @@ export const DOCUMENTEN: readonly Document[] = [
   briefBureau,
   briefWerknemer,
   briefUitnodigingEvaluatie,
+  briefWaarschuwingMedewerking,
+  briefAfschriftRiv,
 ];

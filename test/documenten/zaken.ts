@@ -210,4 +210,5 @@ export const KORT = {
       },
     ],
   },
+  nietMeewerken: [{ datum: '2025-03-12', aard: 'nietVerschenen' }],
 };
