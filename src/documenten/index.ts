@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import bekortingsverzoek from './bekortingsverzoek.ts';
 import briefAfschriftRiv from './brief-afschrift-riv.ts';
 import briefUitnodigingEvaluatie from './brief-uitnodiging-evaluatie.ts';
 import briefWaarschuwingMedewerking from './brief-waarschuwing-medewerking.ts';
@@ -10,6 +11,7 @@ import voortgangsrapportageSpoor2 from './voortgangsrapportage-spoor2.ts';
 export const DOCUMENTEN: readonly Document[] = [
   planVanAanpak,
   voortgangsrapportageSpoor2,
+  bekortingsverzoek,
   briefBedrijfsarts,
   briefBureau,
   briefWerknemer,

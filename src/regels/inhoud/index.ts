@@ -1,4 +1,5 @@
 import type { Regel } from '../regel.ts';
+import { bekortingsverzoek } from './bekortingsverzoek.ts';
 import { bijstellingPlanVanAanpak } from './bijstelling-plan-van-aanpak.ts';
 import { eerstejaarsevaluatie } from './eerstejaarsevaluatie.ts';
 import { eindevaluatie } from './eindevaluatie.ts';
@@ -20,6 +21,7 @@ export const INHOUDSTABELLEN: readonly Inhoudstabel[] = [
   eerstejaarsevaluatie,
   eindevaluatie,
   voortgangsrapportageSpoor2,
+  bekortingsverzoek,
 ];
 
 /** Rules on content that ask more than whether a field is there. */
