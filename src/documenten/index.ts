@@ -1,12 +1,17 @@
+import bekortingsverzoek from './bekortingsverzoek.ts';
 import bijstellingPlanVanAanpak from './bijstelling-plan-van-aanpak.ts';
+import briefAfschriftRiv from './brief-afschrift-riv.ts';
+import briefUitnodigingEvaluatie from './brief-uitnodiging-evaluatie.ts';
+import briefWaarschuwingMedewerking from './brief-waarschuwing-medewerking.ts';
 import type { Document } from './document.ts';
 import eerstejaarsevaluatie from './eerstejaarsevaluatie.ts';
 import eindevaluatie from './eindevaluatie.ts';
+import { briefBedrijfsarts, briefBureau, briefWerknemer } from './opvragen.ts';
 import planVanAanpak from './plan-van-aanpak.ts';
 import trajectplanSpoor2 from './trajectplan-spoor2.ts';
 import voortgangsrapportageSpoor2 from './voortgangsrapportage-spoor2.ts';
 
-/** Every document that riv makes, in the order of the dossier. The explicit list. */
+/** Every document that riv makes: first the pieces in the order of the dossier, then the letters. The explicit list. */
 export const DOCUMENTEN: readonly Document[] = [
   planVanAanpak,
   bijstellingPlanVanAanpak,
@@ -14,4 +19,11 @@ export const DOCUMENTEN: readonly Document[] = [
   trajectplanSpoor2,
   voortgangsrapportageSpoor2,
   eindevaluatie,
+  bekortingsverzoek,
+  briefBedrijfsarts,
+  briefBureau,
+  briefWerknemer,
+  briefUitnodigingEvaluatie,
+  briefWaarschuwingMedewerking,
+  briefAfschriftRiv,
 ];

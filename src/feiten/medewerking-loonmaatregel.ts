@@ -1,7 +1,7 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
-import { isTerechtGeweigerd, type AardNietMeewerken } from './medewerking.ts';
+import { isTerechtGeweigerd, type AardNietMeewerken, type Weigering } from './medewerking.ts';
 import { eersteDatum } from './volgorde.ts';
 
 export type Loonmaatregel = NonNullable<Zaak['loonmaatregelen']>[number];
@@ -18,6 +18,22 @@ const PASSENDE_GRONDEN: Readonly<Record<AardNietMeewerken, readonly Loongrond[]>
   wiaTeLaat: ['629-3-f'],
   opzetOfOnjuisteInformatie: ['629-3-a'],
 };
+
+/**
+ * The one ground to name to the employee (besluit 0023): suspension where written rules were made known to him before
+ * the day, else the ground of lid 3 that fits; `null` when none does.
+ */
+export function passendeGrond(
+  { werkgever }: Zaak,
+  { op, aard }: Pick<Weigering, 'op' | 'aard'>,
+): Loongrond | null {
+  if (!aard) return null;
+  const gronden = PASSENDE_GRONDEN[aard];
+  const { schriftelijk, bekendgemaaktOp } = werkgever?.verzuimvoorschriften ?? {};
+  const zijnBekend = schriftelijk === true && bekendgemaaktOp !== undefined && bekendgemaaktOp < op;
+  if (zijnBekend && gronden.includes('629-6')) return '629-6';
+  return gronden.find((grond) => grond !== '629-6') ?? null;
+}
 
 /** Lid 3 takes the right to wages away, lid 6 lets the employer wait with paying them. */
 export const soortVan = ({ soort, grond }: Loonmaatregel): Loonmaatregel['soort'] =>

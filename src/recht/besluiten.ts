@@ -22,6 +22,7 @@ export const BESLUITEN: Readonly<Record<string, string>> = {
   '0020': 'Wanneer draagt een medische wachttijd stilstand?',
   '0021': 'Wat is een stuk van na het einde van de wachttijd waard?',
   '0022': 'Vervalt het tweede spoor bij marginale mogelijkheden?',
+  '0023': 'Welke grond noemt een waarschuwing over het loon?',
 };
 
 /** The readings that a text names, in order of number. */

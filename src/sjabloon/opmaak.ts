@@ -61,6 +61,12 @@ export const KLASSEN: Readonly<Record<string, Klasse>> = {
     stijl: 'Handtekening',
     css: 'break-inside:avoid',
   },
+  adres: {
+    op: ['p'],
+    beschrijving: 'Adres van een brief, met ruimte erboven en eronder.',
+    stijl: 'Adres',
+    css: 'margin:18pt 0 22pt',
+  },
   'tabel-gegevens': {
     op: ['table'],
     beschrijving: 'Tabel met twee kolommen: naam en waarde, zonder zware lijnen.',

@@ -21,6 +21,18 @@ export interface Kanarie {
 const PEIL = '2030-01-01';
 const GEVALLEN = { rijk: rijk(), kort: KORT, leeg: LEEG } as const;
 
+/** What the generic tests ask otherwise of a kind of document. */
+export interface Toetsopties {
+  /** A letter: of the peildatum, without a BSN in whatever form, signed with a picture where there is one. */
+  readonly brief?: true;
+  /** Drawn up by riv on the peildatum: nothing that is known is later than it. */
+  readonly opPeildatum?: true;
+  /** The number of blocks that every version has at least. */
+  readonly blokken?: number;
+}
+
+const EDITIES = ['werkgever', 'werknemer', 'uwv'] as const;
+
 /** Nobody signs these documents with a picture; a bureau may want to, in a letter of its own. */
 const VOOR_EIGEN_SJABLONEN = new Set(['kop.afzender.handtekening']);
 
@@ -35,7 +47,9 @@ export function documentToets(
   document: Document,
   kanaries: readonly Kanarie[],
   zelfLater: readonly RegExp[],
+  { brief, opPeildatum = brief, blokken: minstens = 20 }: Toetsopties = {},
 ): void {
+  const voorEigenSjablonen = brief ? new Set<string>() : VOOR_EIGEN_SJABLONEN;
   describe(document.id, () => {
     it.each(Object.keys(GEVALLEN) as (keyof typeof GEVALLEN)[])(
       'maakt een volledige weergave (%s)',
@@ -52,7 +66,7 @@ export function documentToets(
       const namen = new Set(bekend.map(({ pad }) => pad));
       expect([...gebruikt].filter((pad) => !namen.has(pad))).toEqual([]);
       const bladeren = bekend.filter(
-        ({ pad, soort }) => soort !== 'lijst' && soort !== 'groep' && !VOOR_EIGEN_SJABLONEN.has(pad),
+        ({ pad, soort }) => soort !== 'lijst' && soort !== 'groep' && !voorEigenSjablonen.has(pad),
       );
       expect(bladeren.map(({ pad }) => pad).filter((pad) => !gebruikt.has(pad))).toEqual([]);
     });
@@ -63,7 +77,7 @@ export function documentToets(
         const weergave = document.view(grondVan(GEVALLEN[naam], PEIL, { nummer: 1 }));
         const html = leesBlokken(maakHtml(document, weergave));
         expect(leesBlokken(maakDocx(document, weergave))).toEqual(html);
-        expect(html.length).toBeGreaterThan(20);
+        expect(html.length).toBeGreaterThan(minstens);
       },
     );
 
@@ -76,10 +90,10 @@ export function documentToets(
     });
 
     it('drukt het burgerservicenummer alleen af voor wie het mag zien', () => {
-      for (const editie of ['werkgever', 'werknemer', 'uwv'] as const) {
+      for (const editie of document.edities ?? EDITIES) {
         const tekst = tekstVan(document, grondVan(rijk(), PEIL, { nummer: 1, editie }));
-        expect(tekst.includes(FICTIEF_BSN), editie).toBe(editie !== 'werkgever');
-        expect(tekst.includes('******782'), editie).toBe(editie === 'werkgever');
+        expect(tekst.includes(FICTIEF_BSN), editie).toBe(!brief && editie !== 'werkgever');
+        expect(tekst.includes('******782'), editie).toBe(!brief && editie === 'werkgever');
       }
     });
 
@@ -120,7 +134,7 @@ export function documentToets(
     });
 
     // A document that says what came after its own date looks backdated.
-    it('weet niets van na de eigen datum', { timeout: 60_000 }, () => {
+    it.skipIf(opPeildatum)('weet niets van na de eigen datum', { timeout: 60_000 }, () => {
       const lekken = bladeren()
         .filter(({ kenmerk }) => kenmerk?.tijd !== undefined)
         .filter(({ pad }) => !zelfLater.some((plek) => plek.test(`/${pad.join('/')}`)))

@@ -12,6 +12,7 @@ import {
   type Sjabloonboom,
 } from '../../src/sjabloon/index.ts';
 import { bouwTijdlijn } from '../../src/tijdlijn/bouw.ts';
+import { toetsZaak } from '../../src/toets/toets.ts';
 import { opPeildatum } from '../../src/zaak/peil.ts';
 import { zaakSchema } from '../../src/zaak/schema/zaak.ts';
 import { PROJECT } from '../hulp/project.ts';
@@ -35,10 +36,13 @@ export function grondVan(
   opties: Partial<Pick<Documentgrond, 'editie' | 'nummer' | 'afzender'>> = {},
 ): Documentgrond {
   const peil = datum(peildatum);
-  const { zaak } = opPeildatum(zaakSchema.parse(invoer), peil);
+  const volledig = zaakSchema.parse(invoer);
+  const { zaak } = opPeildatum(volledig, peil);
+  const richtwaarden = STANDAARD_RICHTWAARDEN;
   return {
     zaak,
-    tijdlijn: bouwTijdlijn(zaak, peil, STANDAARD_RICHTWAARDEN),
+    toets: (profiel) => toetsZaak(volledig, { peildatum: peil, profiel, richtwaarden }),
+    tijdlijn: bouwTijdlijn(zaak, peil, richtwaarden),
     peildatum: peil,
     editie: 'werkgever',
     ...opties,

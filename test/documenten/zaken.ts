@@ -498,4 +498,18 @@ export const KORT = {
       },
     ],
   },
+  nietMeewerken: [{ datum: '2025-03-12', aard: 'nietVerschenen' }],
+  loonsanctie: {
+    besluitDatum: '2025-03-03',
+    soort: 'inhoudelijk',
+    tekortkomingen: [
+      {
+        omschrijving: 'Het tweede spoor is te laat begonnen.',
+        actie: 'Het bureau is begonnen en rapporteert elke maand.',
+        bewijs: 'rapportage van 14 maart 2025',
+        hersteldOp: '2025-03-14',
+      },
+      { omschrijving: 'Er is geen onderzoek naar ander werk in het bedrijf.' },
+    ],
+  },
 };

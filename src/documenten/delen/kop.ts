@@ -8,6 +8,16 @@ import { alsDag, alsTelefoon, type Pen } from './pen.ts';
 import { beeld, dag, groep, lijst, misschien, tekst, vlag } from './veld.ts';
 import { ROL } from './woorden.ts';
 
+/** Whose letterhead it is. */
+export const afzenderSchema = misschien('Het bureau dat het stuk maakte.', {
+  naam: tekst('Naam van het bureau.'),
+  adres: tekst('Adres van het bureau.'),
+  telefoon: tekst('Telefoonnummer van het bureau.'),
+  email: tekst('E-mailadres van het bureau.'),
+  logo: beeld('Logo van het bureau.'),
+  handtekening: beeld('Handtekening van het bureau.'),
+});
+
 /** What stands at the head and foot of every document. */
 export const kopSchema = groep('Kop van het document.', {
   titel: tekst('Titel van het document.'),
@@ -27,14 +37,7 @@ export const kopSchema = groep('Kop van het document.', {
   ),
   concept: vlag('Het stuk is nog niet vastgesteld en door iedereen ondertekend.'),
   exemplaar: tekst('Voor wie dit exemplaar is.'),
-  afzender: misschien('Het bureau dat het stuk maakte.', {
-    naam: tekst('Naam van het bureau.'),
-    adres: tekst('Adres van het bureau.'),
-    telefoon: tekst('Telefoonnummer van het bureau.'),
-    email: tekst('E-mailadres van het bureau.'),
-    logo: beeld('Logo van het bureau.'),
-    handtekening: beeld('Handtekening van het bureau.'),
-  }),
+  afzender: afzenderSchema,
 });
 
 const EXEMPLAAR: Readonly<Record<Editie, string>> = {
@@ -97,7 +100,7 @@ export const maakEigenKop = (
   afzender: maakAfzender(afzender),
 });
 
-const maakAfzender = (afzender: Afzender | undefined) =>
+export const maakAfzender = (afzender: Afzender | undefined): z.infer<typeof afzenderSchema> =>
   afzender
     ? {
         naam: afzender.naam ?? null,

@@ -1,4 +1,5 @@
 import type { Regel } from '../regel.ts';
+import { bekortingsverzoek } from './bekortingsverzoek.ts';
 import { bijstellingPlanVanAanpak } from './bijstelling-plan-van-aanpak.ts';
 import { eerstejaarsevaluatie } from './eerstejaarsevaluatie.ts';
 import { eindevaluatie } from './eindevaluatie.ts';
@@ -22,6 +23,7 @@ export const INHOUDSTABELLEN: readonly Inhoudstabel[] = [
   eindevaluatie,
   trajectplanSpoor2,
   voortgangsrapportageSpoor2,
+  bekortingsverzoek,
 ];
 
 /** Rules on content that ask more than whether a field is there. */

@@ -116,6 +116,7 @@ const ALINEAS: readonly IParagraphStyleOptions[] = [
     keepLines: true,
     border: { top: lijn(ZWART, 6, 4) },
   }),
+  alinea('Adres', 'Adres', { spacing: { before: 360, after: 440 }, keepLines: true }),
   alinea(
     'Tabeltekst',
     'Tabeltekst',

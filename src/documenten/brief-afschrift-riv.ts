@@ -1,0 +1,127 @@
+import { eersteAfschrift } from '../feiten/afschriften.ts';
+import { soortRiv, uiterlijkRiv } from '../feiten/riv.ts';
+import { rivstukken, type SoortRivstuk } from '../feiten/rivstukken.ts';
+import { isVastgesteld } from '../feiten/vastgesteld.ts';
+import { plusDagen } from '../kern/datum.ts';
+import { bvhr, procesgang, wia, zw } from '../recht/bronnen.ts';
+import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
+import type { Zaak } from '../zaak/schema/zaak.ts';
+import { aanWerknemer, briefkopSchema, briefSchema, maakBrief, maakBriefkop } from './delen/brief.ts';
+import { mistVan } from './delen/mist.ts';
+import { alsDag, Pen } from './delen/pen.ts';
+import { dag, groep, lijst, tekst, vlag } from './delen/veld.ts';
+import { defineDocument, type Documentgrond, type Nodig } from './document.ts';
+
+/** How long before its last day the report is handed over. Our own term. */
+const AANBIEDEN_DAGEN = 14;
+
+const schema = groep('Begeleidende brief bij het afschrift van het re-integratieverslag.', {
+  kop: briefkopSchema,
+  brief: briefSchema,
+  stukken: lijst(
+    'De stukken van het verslag, per soort.',
+    groep('Soort stuk.', { naam: tekst('Naam.'), data: lijst('Data van opstellen.', dag('Datum.')) }),
+  ),
+  verkort: vlag('Het is een verkort verslag.'),
+  uitDienst: vlag('Het dienstverband eindigt tijdens de ziekte.'),
+  oordeelGegeven: vlag('Het oordeel van de werknemer zit bij het verslag.'),
+  medischOp: dag('Dag waarop de bedrijfsarts de medische informatie aan de werknemer gaf.'),
+  aanvraag: dag('Laatste dag voor de WIA-aanvraag, zolang die er niet is.'),
+  aanvraagVolgensUwv: vlag('Die dag staat in de brief van UWV.'),
+  aanvraagVoorbij: vlag('Die dag is voorbij.'),
+  hulp: tekst('Wie de werknemer kan helpen.'),
+});
+
+export default defineDocument({
+  id: 'brief-afschrift-riv',
+  titel: 'Brief bij het afschrift van het re-integratieverslag',
+  bronnen: [
+    wia({ artikel: '25', lid: '3' }),
+    zw({ artikel: '38', lid: '2' }),
+    wia({ artikel: '64', lid: '3' }),
+    procesgang({ artikel: '6', lid: '1', onderdeel: 'l' }),
+    bvhr({ artikel: '2', lid: '2', onderdeel: 'e' }),
+  ],
+  edities: ['werkgever'],
+  lezer: 'werknemer',
+  schema,
+  opgesteldOp: () => undefined,
+  nodig,
+  view,
+});
+
+function nodig({ zaak, tijdlijn, peildatum }: Documentgrond): Nodig {
+  if (!tijdlijn || soortRiv({ zaak, tijdlijn }) === 'geen')
+    return 'Er hoeft geen re-integratieverslag te komen.';
+  const { riv } = zaak;
+  if ([riv?.stuk, riv?.verkort?.stuk].some((stuk) => eersteAfschrift(stuk, 'werknemer')))
+    return 'De werknemer heeft al een afschrift van het re-integratieverslag.';
+  const uiterlijk = uiterlijkRiv(tijdlijn);
+  const isNabij = uiterlijk !== undefined && peildatum >= plusDagen(uiterlijk, -AANBIEDEN_DAGEN);
+  return (
+    isNabij ||
+    isVastgesteld(riv) ||
+    isVastgesteld(riv?.verkort) ||
+    'Het re-integratieverslag is er nog niet en hoeft er nog niet te zijn.'
+  );
+}
+
+function view(grond: Documentgrond) {
+  const { zaak, tijdlijn, peildatum } = grond;
+  const { casemanager, medischeInformatie, oordeelWerknemer, riv, werkgever } = zaak;
+  const pen = new Pen(mistVan([kopInhoud], grond));
+  const aanvraag = tijdlijn?.mijlpalen['wia-aanvraag'];
+  const isOpen = aanvraag !== undefined && aanvraag.status !== 'nvt' && aanvraag.gedaanOp === undefined;
+  const oordeelGegeven = isVastgesteld(oordeelWerknemer);
+  return {
+    kop: maakBriefkop(grond, pen),
+    brief: maakBrief(
+      grond,
+      {
+        aan: aanWerknemer(zaak, pen),
+        betreft: 'Afschrift van uw re-integratieverslag',
+        bijlagen: [
+          'Afschrift van het re-integratieverslag',
+          ...(oordeelGegeven ? [] : ['Formulier voor uw oordeel over de re-integratie']),
+        ],
+      },
+      pen,
+    ),
+    stukken: perSoort(zaak),
+    verkort: isVastgesteld(riv?.verkort) && !isVastgesteld(riv),
+    uitDienst: tijdlijn?.regime === 'ziekUitDienst',
+    oordeelGegeven,
+    medischOp: alsDag(
+      medischeInformatie?.verstrektAanWerknemerOp ?? riv?.verkort?.medischeInformatieVerstrektOp,
+    ),
+    aanvraag: isOpen ? alsDag(aanvraag.uiterlijk) : null,
+    aanvraagVolgensUwv: isOpen && aanvraag.vastgesteldDoor === 'uwv',
+    aanvraagVoorbij: isOpen && (aanvraag.uiterlijk ?? peildatum) < peildatum,
+    hulp: pen.tekst(casemanager?.naam ?? werkgever?.contactpersoon?.naam, '/werkgever/contactpersoon/naam'),
+  };
+}
+
+/** One and more of a kind, as a list of enclosures names them. */
+const NAMEN: Readonly<Record<SoortRivstuk, readonly [string, string]>> = {
+  probleemanalyse: ['De probleemanalyse', 'De probleemanalyses'],
+  advies: ['Het advies van de bedrijfsarts', 'De adviezen van de bedrijfsarts'],
+  planVanAanpak: ['Het plan van aanpak', 'De plannen van aanpak'],
+  bijstelling: ['De bijstelling van het plan van aanpak', 'De bijstellingen van het plan van aanpak'],
+  evaluatie: ['De evaluatie', 'De evaluaties'],
+  eerstejaarsevaluatie: ['De eerstejaarsevaluatie', 'De eerstejaarsevaluaties'],
+  actueelOordeel: ['Het actueel oordeel van de bedrijfsarts', 'De actuele oordelen van de bedrijfsarts'],
+  eindevaluatie: ['De eindevaluatie', 'De eindevaluaties'],
+  oordeelWerknemer: ['Uw oordeel over de re-integratie', 'Uw oordelen over de re-integratie'],
+};
+
+function perSoort(zaak: Zaak) {
+  const stukken = rivstukken(zaak);
+  return [...new Set(stukken.map(({ soort }) => soort))].map((soort) => {
+    const delen = stukken.filter((stuk) => stuk.soort === soort);
+    const [een, meer] = NAMEN[soort];
+    return {
+      naam: delen.length === 1 ? een : meer,
+      data: delen.flatMap(({ stuk }) => alsDag(stuk.opgesteldOp) ?? []),
+    };
+  });
+}

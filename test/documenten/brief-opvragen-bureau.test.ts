@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { briefBureau as brief } from '../../src/documenten/opvragen.ts';
+import { documentToets } from './document-toets.ts';
+import { grondVan, tekstVan } from './hulp.ts';
+import { KORT } from './zaken.ts';
+
+documentToets(brief, [], [], { brief: true, blokken: 10 });
+
+describe('brief aan het bureau', () => {
+  const [eerste] = KORT.spoor2.rapportages;
+  const op = (peildatum: string, spoor2: object = {}) =>
+    grondVan({ ...KORT, spoor2: { ...KORT.spoor2, ...spoor2 } }, peildatum);
+
+  it('noemt de periode waarover geen rapportage is, ook de laatste', () => {
+    const tekst = tekstVan(brief, op('2025-07-01'));
+    expect(tekst).toContain('Over de periode van 14 maart 2025 tot en met 1 juli 2025');
+    const later = [{ ...eerste, van: '2025-02-01' }];
+    const gat = tekstVan(brief, op('2025-03-20', { rapportages: later }));
+    expect(gat).toContain('Over de periode van 13 januari 2025 tot en met 31 januari 2025');
+    expect(gat).not.toContain('Over de periode van 14 maart');
+  });
+
+  it('noemt wat in een rapportage ontbreekt, behalve wat een ander toevoegt', () => {
+    const leeg = [{ ...eerste, visieCoach: '', visieWerknemer: '', statusZoekprofiel: '' }];
+    const tekst = tekstVan(brief, op('2025-03-20', { rapportages: leeg }));
+    expect(tekst).toContain(
+      'Voortgangsrapportage 1\nIn deze rapportage ontbreekt nog: stand van het zoekprofiel en visie van de coach.',
+    );
+    expect(tekst).not.toContain('visie van de werknemer');
+  });
+
+  it('vraagt om het trajectplan', () => {
+    expect(tekstVan(brief, op('2025-03-20'))).toContain('Het trajectplan\nWij hebben nog geen vastgesteld');
+  });
+
+  it('is niet nodig zonder bureau', () => {
+    expect(brief.nodig(op('2025-03-20'))).toBe(true);
+    expect(brief.nodig(op('2025-03-20', { bureau: { zelfUitgevoerd: true } }))).toMatch(
+      /geen re-integratiebureau/,
+    );
+    expect(brief.nodig(grondVan({ ...KORT, spoor2: undefined }, '2025-03-20'))).toMatch(
+      /geen re-integratiebureau/,
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import brief from '../../src/documenten/brief-uitnodiging-evaluatie.ts';
+import { documentToets } from './document-toets.ts';
+import { grondVan, tekstVan } from './hulp.ts';
+import { KORT } from './zaken.ts';
+
+documentToets(brief, [{ van: '/werknemer/adres', niet: {} }], [], { brief: true, blokken: 15 });
+
+describe('uitnodiging voor een evaluatie', () => {
+  const op = (peildatum: string, meer: object = {}) => grondVan({ ...KORT, ...meer }, peildatum);
+  const tekst = (peildatum: string, meer: object = {}): string => tekstVan(brief, op(peildatum, meer));
+  const zonderAfspraak = {
+    planVanAanpak: { ...KORT.planVanAanpak, evaluatiemomenten: undefined, eerstvolgendeEvaluatie: undefined },
+  };
+
+  it('zegt of de dag is afgesproken, te verwachten is of voorbij', () => {
+    expect(tekst('2024-04-01')).toContain('Met u is daarvoor 9 april 2024 afgesproken.');
+    expect(tekst('2024-04-01', zonderAfspraak)).toContain(
+      'Het gesprek vindt uiterlijk op 9 april 2024 plaats.',
+    );
+    expect(tekst('2024-04-12')).toContain(
+      'Met u was daarvoor 9 april 2024 afgesproken. Wij willen het gesprek graag snel',
+    );
+  });
+
+  it('noemt de activiteiten die lopen, met wie ze doet', () => {
+    expect(tekst('2024-04-01')).toContain('Maakt een rooster zonder avonden (door ons)');
+    expect(tekst('2024-03-01')).not.toContain('Maakt een rooster');
+    const evaluaties = [
+      { stuk: { status: 'vastgesteld', opgesteldOp: '2024-08-01' }, volgendeEvaluatie: '2024-09-12' },
+    ];
+    expect(tekst('2024-09-01', { evaluaties })).not.toContain('Maakt een rooster');
+  });
+
+  it('heet naar de zwaarste evaluatie die er in dezelfde weken is', () => {
+    const evaluaties = [
+      { stuk: { status: 'vastgesteld', opgesteldOp: '2024-11-05' }, volgendeEvaluatie: '2024-12-10' },
+    ];
+    expect(tekst('2024-12-01', { evaluaties })).toContain('Uitnodiging voor de eerstejaarsevaluatie');
+    expect(tekst('2024-04-01')).toContain('Uitnodiging voor de evaluatie van uw re-integratie');
+  });
+
+  it('zegt wie er is en wie contact opneemt', () => {
+    expect(tekst('2024-04-01')).toContain('T. Haven neemt contact met u op');
+    const casemanager = { ...KORT.casemanager, werktVoor: 'werkgever' };
+    expect(tekst('2024-04-01', { casemanager })).toContain('Ik neem contact met u op');
+    expect(tekst('2024-04-01')).toContain('zijn P. Kade (hoofd winkels) en T. Haven (casemanager).');
+    expect(tekst('2024-04-01', { casemanager: undefined })).toContain('is P. Kade (hoofd winkels).');
+  });
+
+  it('is nodig vanaf drie weken voor de dag, en als die voorbij is', () => {
+    expect(brief.nodig(op('2024-03-18'))).toMatch(/nog geen 21 dagen/);
+    expect(brief.nodig(op('2024-03-19'))).toBe(true);
+    expect(brief.nodig(op('2024-06-01'))).toBe(true);
+    expect(brief.nodig(grondVan({ schemaVersie: 1, zaaknummer: 'N-1' }, '2024-06-01'))).toMatch(
+      /geen evaluatie/,
+    );
+  });
+});
