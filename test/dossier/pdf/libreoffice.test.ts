@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +8,7 @@ import type { Gemaakt } from '../../../src/dossier/gemaakt.ts';
 import { kiesDocumenten, maakDocumenten } from '../../../src/dossier/maak.ts';
 import { vindOffice } from '../../../src/dossier/pdf/office.ts';
 import { voltooiPdf } from '../../../src/dossier/pdf/voltooi.ts';
+import { zetOm } from '../../../src/dossier/pdf/zet-om.ts';
 import { datum } from '../../../src/kern/datum.ts';
 import { STANDAARD_RICHTWAARDEN } from '../../../src/recht/richtwaarden.ts';
 import { voorbeeld } from '../../hulp/voorbeeld.ts';
@@ -72,6 +74,26 @@ describe.skipIf(mist.length > 0)(`een PDF van LibreOffice zelf${waarom}`, () => 
   it('heeft twee keer dezelfde bytes', { timeout: 240_000 }, async () => {
     const nogEens = await maak('twee');
     expect(nogEens.map(({ sha256 }) => sha256)).toEqual(gemaakt.map(({ sha256 }) => sha256));
+  });
+
+  it('haalt niets van het net, ook niet waar een sjabloon naar verwijst', { timeout: 240_000 }, async () => {
+    const vragen: string[] = [];
+    const server = createServer((vraag, antwoord) => {
+      vragen.push(vraag.url ?? '');
+      antwoord.writeHead(404).end();
+    });
+    await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+    const adres = server.address();
+    const poort = typeof adres === 'object' ? adres?.port : undefined;
+    // LibreOffice opens what it is given by what is in it: HTML is the shortest text with a link to a picture.
+    const bron = Buffer.from(
+      `<html><body><p>tekst</p><img src="http://127.0.0.1:${poort}/x.png"></body></html>`,
+    );
+    const pdfs: Uint8Array[] = [];
+    await zetOm([bron], { variabelen: process.env }, (_plaats, pdf) => pdfs.push(pdf));
+    server.close();
+    expect(pdfs).toHaveLength(1);
+    expect(vragen).toEqual([]);
   });
 });
 
