@@ -10,7 +10,7 @@ export interface Dagen {
   readonly tot: Datum;
 }
 
-const VORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+const VORM = /^\d{4}-\d{2}-\d{2}$/;
 const LENGTES = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MAANDEN: readonly string[] = LENGTES.map((_, maand) => nl.localize.month(maand as Month));
 const WEEKDAGEN: readonly string[] = ([0, 1, 2, 3, 4, 5, 6] as const).map((dag) => nl.localize.day(dag));
@@ -21,10 +21,10 @@ const lengteVanMaand = (jaar: number, maand: number): number =>
 
 /** True for an existing day between 1900-01-01 and 2199-12-31, written as `JJJJ-MM-DD`. */
 export function isDatum(tekst: unknown): tekst is Datum {
-  const delen = typeof tekst === 'string' ? VORM.exec(tekst) : null;
-  if (!delen) return false;
-  const [jaar, maand, dag] = [Number(delen[1]), Number(delen[2]), Number(delen[3])];
-  return jaar >= 1900 && jaar < 2200 && dag >= 1 && dag <= lengteVanMaand(jaar, maand);
+  if (typeof tekst !== 'string' || !VORM.test(tekst)) return false;
+  const jaar = 100 * cijfers(tekst, 0) + cijfers(tekst, 2);
+  const dag = cijfers(tekst, 8);
+  return jaar >= 1900 && jaar < 2200 && dag >= 1 && dag <= lengteVanMaand(jaar, cijfers(tekst, 5));
 }
 
 /** Brands a literal or checked text. @throws RangeError when it is not an existing day. */

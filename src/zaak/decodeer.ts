@@ -20,9 +20,10 @@ export function decodeer(
       verwacht: 'één zaak in één bestand van hoogstens 20 MB',
     });
   const tekst = typeof inhoud === 'string' ? inhoud.replace(/^\uFEFF/, '') : decodeerUtf8(inhoud, bestand);
-  const nul = tekst.indexOf('\0');
-  if (nul >= 0)
-    throw onleesbaar(bestand, plaatsVan(tekst, nul), {
+  // Bytes are searched far faster than the text made of them.
+  const heeftNul = typeof inhoud === 'string' ? inhoud.includes('\0') : inhoud.includes(0);
+  if (heeftNul)
+    throw onleesbaar(bestand, plaatsVan(tekst, tekst.indexOf('\0')), {
       melding: 'Hier staat een nulteken; dit is geen gewoon tekstbestand.',
       verwacht: 'JSON, bewaard als UTF-8',
     });

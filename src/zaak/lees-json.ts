@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { OngeldigeInvoer } from '../kern/fouten.ts';
 import { decodeer, plaatsVan } from './decodeer.ts';
 import { onleesbaar, pointer, ZAAKBESTAND, type Bestandssoort, type Gebrek } from './gebrek.ts';
+import { maakKeur, type Keur } from './keur.ts';
 import { gebrekenVan } from './meldingen.ts';
 import { plaatsFouten } from './plaats.ts';
 import { syntaxfout } from './syntaxfout.ts';
@@ -23,15 +24,25 @@ export function leesJson<S extends z.ZodType>(
   const telling = telParen(tekst);
   if (telling.grens) throw onleesbaar(bestand, plaatsVan(tekst, telling.positie), TE_GROOT[telling.grens]);
   const ruw = ontleed(tekst, bestand);
-  // Compiling the parsers of all groups takes longer than reading one case, and hardly makes the next one faster.
-  const uitkomst = schema.safeParse(ruw, { jitless: true });
   const kruis = controleer(ruw);
+  if (kruis.length === 0 && keurVan(schema)(ruw) === telling.paren) return ruw as z.output<S>;
+
+  // Compiling the parsers of all groups would take longer than this one reading.
+  const uitkomst = schema.safeParse(ruw, { jitless: true });
   if (uitkomst.success && kruis.length === 0 && telling.paren === telSleutels(ruw)) return uitkomst.data;
 
   const vorm = uitkomst.success ? [] : gebrekenVan(uitkomst.error.issues, schema, ruw, soort);
   const [eerste, ...rest] = plaatsFouten(tekst, bestand, [...vorm, ...zonderVervolg(kruis, vorm)]);
   if (!eerste) throw new TypeError('pairs counted and keys parsed differ, yet no name is repeated');
   throw new OngeldigeInvoer([eerste, ...rest]);
+}
+
+const KEUREN = new WeakMap<z.ZodType, Keur>();
+
+function keurVan(schema: z.ZodType): Keur {
+  const keur = KEUREN.get(schema) ?? maakKeur(schema);
+  KEUREN.set(schema, keur);
+  return keur;
 }
 
 const TE_GROOT = {

@@ -1,5 +1,5 @@
 import { isBsn } from '../../kern/bsn.ts';
-import type { Sleutel } from './automaat.ts';
+import type { Sleutel } from './sleutelboom.ts';
 import type { Groep, Term } from './termen.ts';
 import type { Zin } from './zin.ts';
 

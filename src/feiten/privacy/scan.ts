@@ -1,4 +1,3 @@
-import { Automaat } from './automaat.ts';
 import { BSN_SLEUTELS } from './bsn.ts';
 import type { Treffer } from './klassen.ts';
 import { maakSleutels, type Term } from './termen.ts';
@@ -8,13 +7,14 @@ import { WOORDGROEPEN } from './woorden/index.ts';
 import { isHoofdletter } from './eigennaam.ts';
 import { isTussen, isZinseinde, woordbegin } from './zin.ts';
 import { VERZAMELINGEN } from './zinsdelen.ts';
+import { Zoeker } from './zoeker.ts';
 
 const NIETS: readonly Treffer[] = [];
 
-let gebouwd: Automaat<Term> | undefined;
+let gebouwd: Zoeker<Term> | undefined;
 
-const automaat = (): Automaat<Term> =>
-  (gebouwd ??= new Automaat([...maakSleutels(WOORDGROEPEN, VERZAMELINGEN), ...BSN_SLEUTELS]));
+const zoeker = (): Zoeker<Term> =>
+  (gebouwd ??= new Zoeker([...maakSleutels(WOORDGROEPEN, VERZAMELINGEN), ...BSN_SLEUTELS]));
 
 /**
  * What a text gives away that an employer may not hold, in order of place; one finding for each word and class. One pass
@@ -22,7 +22,7 @@ const automaat = (): Automaat<Term> =>
  */
 export function scanTekst(tekst: string, wijze: Scanwijze = GEWOON): readonly Treffer[] {
   let kandidaten: Kandidaat[] | undefined;
-  automaat().lees(tekst, (termen, tot) => {
+  zoeker().lees(tekst, (termen, tot) => {
     neem((kandidaten ??= []), termen, tekst, tot);
   });
   return kandidaten ? weeg(tekst, kandidaten, wijze) : NIETS;

@@ -1,10 +1,11 @@
-/** Symbols of the automaton: 0 between two words, 1 to 26 the letters, any digit, the one-character ij, nothing at all. */
+/** Symbols that texts and keys are read as: 0 between two words, 1 to 26 the letters, any digit, the one-character ij, nothing at all. */
 export const TUSSEN = 0;
 export const CIJFER = 27;
 export const IJ = 28;
 const NIETS = 29;
-/** Room for the symbols of one state; a power of two. */
-export const BREEDTE_BITS = 5;
+/** Symbols that a key can have, and room for one of them. */
+export const SYMBOLEN = 28;
+export const SYMBOOL_BITS = 5;
 
 const A = 97;
 

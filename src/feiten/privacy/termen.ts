@@ -1,4 +1,4 @@
-import type { Sleutel } from './automaat.ts';
+import type { Sleutel } from './sleutelboom.ts';
 import { Contexten, type Context, type Verzamelingen } from './context.ts';
 import type { Gevonden, Woordgroep } from './klassen.ts';
 import { spelfouten } from './spelfouten.ts';
@@ -51,7 +51,7 @@ export interface Term {
   readonly groep: Groep;
   /** Spaces in the key: one less than its words. */
   readonly tussen: number;
-  /** The key, where the automaton cannot tell one digit from another. */
+  /** The key, where the search cannot tell one digit from another. */
   readonly cijfers?: string;
   /** What the same word must begin with, and how many letters of the key follow. */
   readonly voorop?: { readonly set: ReadonlySet<string>; readonly lengte: number };

@@ -53,6 +53,7 @@ export class Zin {
   readonly tekst: string;
   readonly begin: number;
   readonly eind: number;
+  #eigen: string | undefined;
   readonly #voor: (Woord | undefined)[] = [];
   readonly #na: (Woord | undefined)[] = [];
 
@@ -64,7 +65,7 @@ export class Zin {
 
   /** The words of the place itself. */
   get eigen(): string {
-    return vouw(this.tekst, this.begin, this.eind).replace(/ +/g, ' ').trim();
+    return (this.#eigen ??= vouw(this.tekst, this.begin, this.eind).replace(/ +/g, ' ').trim());
   }
 
   /** The n-th word before the place, from 0. */

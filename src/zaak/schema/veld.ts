@@ -65,7 +65,8 @@ function veld<S extends z.ZodType>(soort: S, omschrijving: string, kenmerk: Kenm
 const TEKST = z.string().max(20_000);
 const KORT = z.string().max(300);
 const TEKSTEN = z.array(z.string().max(2000)).max(200);
-const DAG = z.iso.date().refine(isDatum) as unknown as z.ZodType<Datum, Datum>;
+/** A day; zod asks no more of it than `isDatum`, which reads it faster. */
+export const DAG = z.iso.date().refine(isDatum) as unknown as z.ZodType<Datum, Datum>;
 const DAGEN = z.array(DAG).max(500);
 const JANEE = z.boolean();
 const BEDRAG = z.number().min(0).max(10_000_000).multipleOf(0.01);
