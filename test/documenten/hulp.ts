@@ -58,8 +58,13 @@ export function maakDocx({ id, titel }: Document, weergave: Weergave): Uint8Arra
   return sjabloon.render(weergave, { titel, peildatum: datum('2025-01-01') });
 }
 
-export const maakHtml = ({ id, titel }: Document, weergave: Weergave): string =>
-  compileHtml(boomVan(id), { titel }).render(weergave);
+const HTML = new Map<string, ReturnType<typeof compileHtml>>();
+
+export function maakHtml({ id, titel }: Document, weergave: Weergave): string {
+  const sjabloon = HTML.get(id) ?? compileHtml(boomVan(id), { titel });
+  HTML.set(id, sjabloon);
+  return sjabloon.render(weergave);
+}
 
 /** The text of a document, block by block. */
 export const blokken = (document: Document, grond: Documentgrond): readonly string[] =>

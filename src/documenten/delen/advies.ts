@@ -74,7 +74,12 @@ function maakPunt({ dag, toen, zaak }: Kennis, nr: number, veld: Pointer & `/${s
   if (isLater(opgevolgdOp, { dag }) || (isAfspraak && activiteiten.length > 0))
     return {
       ...gemeenschappelijk,
-      opvolging: isGevolgd && activiteiten.length === 0 ? 'opgenomen in dit plan' : null,
+      opvolging:
+        isGevolgd && activiteiten.length === 0
+          ? 'opgenomen in dit plan'
+          : opvolging === undefined
+            ? pen.mist(`${veld}/opvolging`)
+            : null,
       op: null,
       reden: null,
     };
