@@ -229,6 +229,18 @@ const uitkomst = (tabel: Inhoudstabel, { regel, rij, eigen }: Rij, zaak: Groep):
 /** The tables of the evaluations have their own cases: they use the same words for other fields. */
 const EVALUATIES = ['evaluatie', 'bijstelling-plan-van-aanpak', 'eerstejaarsevaluatie', 'eindevaluatie'];
 const EIGEN: Readonly<Record<string, Readonly<Record<string, Geval>>>> = {
+  probleemanalyse: {
+    '/probleemanalyse/belastbaarheid/velden': {
+      geldt: stel('/probleemanalyse/belastbaarheid/vorm', 'brief'),
+      nietAls: weg('/probleemanalyse/belastbaarheid'),
+    },
+    '/probleemanalyse/belastbaarheid/prognose': {
+      nietAls: weg('/probleemanalyse/belastbaarheid'),
+      weg: weg(
+        ...['prognose', 'beinvloedbaar', 'kansOpHerstel'].map((v) => `/probleemanalyse/belastbaarheid/${v}`),
+      ),
+    },
+  },
   'trajectplan-spoor2': TRAJECTGEVALLEN,
 };
 const gevalVan = ({ document }: Inhoudstabel, { veld, wat }: Rij['rij']): Geval =>
@@ -445,7 +457,7 @@ describe('een markering van het trajectplan', () => {
   });
 
   it('trajectplan (2.12)', () => {
-    const aanwezig = new Set(rijenVan(trajectplanSpoor2).map(({ rij }) => rij.veld));
+    const aanwezig = new Set<string>(rijenVan(trajectplanSpoor2).map(({ rij }) => rij.veld));
     const VELDEN = [
       ...['redenTraject', 'eind', 'kloof', 'activiteiten', 'urenPerWeek', 'bereikbaarheid'],
       ...['rapportagemomenten', 'evaluatieMetWerkgever', 'visieWerknemer', 'stuk/ondertekening/bureau'],
