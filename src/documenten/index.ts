@@ -8,11 +8,13 @@ import eerstejaarsevaluatie from './eerstejaarsevaluatie.ts';
 import eindevaluatie from './eindevaluatie.ts';
 import { briefBedrijfsarts, briefBureau, briefWerknemer } from './opvragen.ts';
 import planVanAanpak from './plan-van-aanpak.ts';
+import probleemanalyseUittreksel from './probleemanalyse-uittreksel.ts';
 import trajectplanSpoor2 from './trajectplan-spoor2.ts';
 import voortgangsrapportageSpoor2 from './voortgangsrapportage-spoor2.ts';
 
 /** Every document that riv makes: first the pieces in the order of the dossier, then the letters. The explicit list. */
 export const DOCUMENTEN: readonly Document[] = [
+  probleemanalyseUittreksel,
   planVanAanpak,
   bijstellingPlanVanAanpak,
   eerstejaarsevaluatie,

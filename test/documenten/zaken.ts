@@ -10,7 +10,8 @@ export function rijk(): Record<string, Json> {
   const zaak = structuredClone(rijkeZaak());
   const plan = zaak.planVanAanpak as Groep;
   const spoor2 = zaak.spoor2 as Groep;
-  for (const stuk of [plan.stuk, (zaak.probleemanalyse as Groep).stuk] as Groep[])
+  const adviezen = (zaak.adviezen as Groep[]).map(({ stuk }) => stuk);
+  for (const stuk of [plan.stuk, (zaak.probleemanalyse as Groep).stuk, ...adviezen] as Groep[])
     Object.assign(stuk, { status: 'vastgesteld', opgesteldOp: '1989-06-01' });
   plan.adviespuntenVerwerkt = false;
   plan.overeenstemming = 'deels';
@@ -112,6 +113,27 @@ export const KORT = {
       { tekst: 'Geen avonddiensten.', opvolging: 'deelsGevolgd', reden: 'Eén koopavond stond al vast.' },
     ],
   },
+  adviezen: [
+    {
+      id: 'advies-1',
+      soort: 'bijstellingProbleemanalyse',
+      stuk: stuk('2024-12-18', [{ rol: 'bedrijfsarts', naam: 'L. Strand' }], []),
+      aanleiding: 'gewijzigdeBelastbaarheid',
+      wijzigtBelastbaarheid: true,
+      bijstellingPlanNodig: true,
+      belastbaarheid: {
+        vastgesteldOp: '2024-12-18',
+        bron: 'bedrijfsarts',
+        mogelijkheden: 'benutbaar',
+        urenPerWeek: 20,
+        prognose: { richting: 'stabiel' },
+        volgendeBeoordeling: '2025-03-12',
+      },
+      einddoel: 'werkAndereWerkgever',
+      toelichting: 'Twintig uur licht werk kan; in de winkels is dat er niet.',
+      adviespunten: [{ tekst: 'Begin het tweede spoor.', opvolging: 'gevolgd', opgevolgdOp: '2025-01-13' }],
+    },
+  ],
   planVanAanpak: {
     stuk: {
       ...stuk(

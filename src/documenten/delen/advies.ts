@@ -11,11 +11,9 @@ import { EINDDOEL, OPVOLGING } from './woorden.ts';
 type Probleemanalyse = NonNullable<Zaak['probleemanalyse']>;
 type Adviespunt = NonNullable<Probleemanalyse['adviespunten']>[number];
 
-/** What the bedrijfsarts advised in the probleemanalyse, in work terms, and what was done with it. */
-export const adviesSchema = misschien('Advies van de bedrijfsarts in werktermen.', {
-  datum: dag('Datum van de probleemanalyse.'),
-  ...belastbaarheidVelden,
-  analyse: tekst('Analyse in werktermen.'),
+/** What he advises besides the possibilities: fields of a larger group. */
+export const adviesVelden = {
+  analyse: tekst('Analyse of advies in werktermen.'),
   onduidelijk: misschien('Wat nog niet te overzien is.', {
     toelichting: tekst('Wat nog onduidelijk is, in werktermen.'),
     duidelijkOp: dag('Datum waarop duidelijkheid wordt verwacht.'),
@@ -25,12 +23,19 @@ export const adviesSchema = misschien('Advies van de bedrijfsarts in werktermen.
     'De afzonderlijke adviezen.',
     groep('Advies.', {
       tekst: tekst('Wat is geadviseerd.'),
-      activiteiten: lijst('Activiteiten van dit plan die het advies opvolgen.', tekst('Activiteit.')),
+      activiteiten: lijst('Afgesproken activiteiten die het advies opvolgen.', tekst('Activiteit.')),
       opvolging: tekst('Wat met het advies is gedaan.'),
       op: dag('Datum waarop het advies is opgevolgd.'),
       reden: tekst('Reden als het niet of deels is gevolgd.'),
     }),
   ),
+};
+
+/** What the bedrijfsarts advised in the probleemanalyse, in work terms, and what was done with it. */
+export const adviesSchema = misschien('Advies van de bedrijfsarts in werktermen.', {
+  datum: dag('Datum van de probleemanalyse.'),
+  ...belastbaarheidVelden,
+  ...adviesVelden,
   verwerkt: vlag('Zonder afzonderlijke adviezen is vastgelegd dat het advies in het plan is verwerkt.'),
 });
 

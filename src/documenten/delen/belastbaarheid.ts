@@ -43,17 +43,27 @@ export const maakBelastbaarheid = (
   vastgesteldOp: alsDag(b?.vastgesteldOp),
   geldigTot: alsDag(b?.geldigTot),
   volgendeBeoordeling: alsDag(b?.volgendeBeoordeling),
-  beperkingen: maakBeperkingen(b?.velden),
+  beperkingen: [...maakBeperkingen(b?.velden), ...maakMist(`${veld}/velden`, pen)],
   eigenWerk: pen.tekst(b?.mogelijkhedenEigenWerk, `${veld}/mogelijkhedenEigenWerk`),
   anderWerk: pen.tekst(b?.mogelijkhedenAnderWerk, `${veld}/mogelijkhedenAnderWerk`),
-  prognose: b?.prognose
-    ? {
-        richting: b.prognose.richting ? PROGNOSE[b.prognose.richting] : null,
-        termijnWeken: b.prognose.termijnWeken ?? null,
-        toelichting: b.prognose.toelichting ?? null,
-      }
-    : null,
+  prognose: maakPrognose(b?.prognose, `${veld}/prognose`, pen),
 });
+
+function maakPrognose(prognose: Belastbaarheid['prognose'], veld: Pointer, pen: Pen) {
+  const ontbreekt = pen.mist(veld);
+  if (!prognose && !ontbreekt) return null;
+  return {
+    richting: prognose?.richting ? PROGNOSE[prognose.richting] : null,
+    termijnWeken: prognose?.termijnWeken ?? null,
+    toelichting: ontbreekt ?? prognose?.toelichting ?? null,
+  };
+}
+
+/** The mark that not every field was judged. */
+function maakMist(veld: Pointer, pen: Pen) {
+  const ontbreekt = pen.mist(veld);
+  return ontbreekt ? [{ veld: ontbreekt, toelichting: null }] : [];
+}
 
 /** The limits that are explained one by one; then the fields of which only the judgment is told. */
 function maakBeperkingen(velden: Belastbaarheid['velden']) {

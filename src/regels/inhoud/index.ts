@@ -8,6 +8,7 @@ import { evaluatie } from './evaluatie.ts';
 import { maakInhoudsregels, type Inhoudstabel } from './inhoud.ts';
 import { kop } from './kop.ts';
 import { planVanAanpak } from './plan-van-aanpak.ts';
+import { probleemanalyse } from './probleemanalyse.ts';
 import { trajectplanSpoor2 } from './trajectplan-spoor2.ts';
 import visiesInEigenWoorden from './visies-in-eigen-woorden.ts';
 import { voortgangsrapportageSpoor2 } from './voortgangsrapportage-spoor2.ts';
@@ -16,6 +17,7 @@ import werknemerVerplichtingenVermeld from './werknemer-verplichtingen-vermeld.t
 /** The content tables: one per document, and one for what all documents share. */
 export const INHOUDSTABELLEN: readonly Inhoudstabel[] = [
   kop,
+  probleemanalyse,
   planVanAanpak,
   evaluatie,
   bijstellingPlanVanAanpak,

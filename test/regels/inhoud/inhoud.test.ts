@@ -229,6 +229,18 @@ const uitkomst = (tabel: Inhoudstabel, { regel, rij, eigen }: Rij, zaak: Groep):
 /** The tables of the evaluations have their own cases: they use the same words for other fields. */
 const EVALUATIES = ['evaluatie', 'bijstelling-plan-van-aanpak', 'eerstejaarsevaluatie', 'eindevaluatie'];
 const EIGEN: Readonly<Record<string, Readonly<Record<string, Geval>>>> = {
+  probleemanalyse: {
+    '/probleemanalyse/belastbaarheid/velden': {
+      geldt: stel('/probleemanalyse/belastbaarheid/vorm', 'brief'),
+      nietAls: weg('/probleemanalyse/belastbaarheid'),
+    },
+    '/probleemanalyse/belastbaarheid/prognose': {
+      nietAls: weg('/probleemanalyse/belastbaarheid'),
+      weg: weg(
+        ...['prognose', 'beinvloedbaar', 'kansOpHerstel'].map((v) => `/probleemanalyse/belastbaarheid/${v}`),
+      ),
+    },
+  },
   'trajectplan-spoor2': TRAJECTGEVALLEN,
 };
 const gevalVan = ({ document }: Inhoudstabel, { veld, wat }: Rij['rij']): Geval =>
