@@ -6,6 +6,7 @@ import ejeSpoor2Voorbereiding from './eje-spoor2-voorbereiding.ts';
 import { evaluatie } from './evaluatie.ts';
 import { maakInhoudsregels, type Inhoudstabel } from './inhoud.ts';
 import { kop } from './kop.ts';
+import { oordeelWerknemer } from './oordeel-werknemer.ts';
 import { planVanAanpak } from './plan-van-aanpak.ts';
 import visiesInEigenWoorden from './visies-in-eigen-woorden.ts';
 import { voortgangsrapportageSpoor2 } from './voortgangsrapportage-spoor2.ts';
@@ -20,6 +21,7 @@ export const INHOUDSTABELLEN: readonly Inhoudstabel[] = [
   eerstejaarsevaluatie,
   eindevaluatie,
   voortgangsrapportageSpoor2,
+  oordeelWerknemer,
 ];
 
 /** Rules on content that ask more than whether a field is there. */
