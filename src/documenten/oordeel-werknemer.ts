@@ -1,4 +1,4 @@
-import { rivstukken } from '../feiten/rivstukken.ts';
+import { stukkenVoor } from '../feiten/rivonderdelen.ts';
 import { bvhr, procesgang, wia } from '../recht/bronnen.ts';
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
 import { oordeelWerknemer as inhoud } from '../regels/inhoud/oordeel-werknemer.ts';
@@ -80,8 +80,9 @@ function view(grond: Documentgrond) {
     ziekUitDienst: tijdlijn?.regime === 'ziekUitDienst',
     rechtstreeks,
     verzwegen,
-    stukken: rivstukken(kennis.toen)
-      .filter(({ soort }) => soort !== 'oordeelWerknemer')
+    // Art. 6 lid 1 onder l: on the pieces under f to k, each named once.
+    stukken: (['f', 'g', 'h', 'j'] as const)
+      .flatMap((onderdeel) => stukkenVoor(kennis.toen, onderdeel))
       .map((s) => ({ naam: stuktitel(s), op: alsDag(s.stuk.opgesteldOp) })),
     antwoorden,
     ondertekening: maakHandtekening(

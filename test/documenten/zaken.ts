@@ -28,6 +28,10 @@ export function rijk(): Record<string, Json> {
     opgesteldOp: '1991-02-01',
   });
   (zaak.oordeelWerknemer as Groep).rechtstreeksNaarUwv = false;
+  Object.assign((zaak.riv as Groep).stuk as Groep, { status: 'vastgesteld', opgesteldOp: '1991-03-01' });
+  (zaak.urenlog as Groep[]).forEach((regel, i) => {
+    Object.assign(regel, { arbeidstherapeutisch: false, urenPerWeek: i });
+  });
   if (eerste) ((spoor2.bureau as Groep).coach as Groep).naam = eerste.coach ?? null;
   return zaak;
 }

@@ -85,7 +85,7 @@ export function maakPartijen(grond: Documentgrond, kennis: Kennis, pen: Pen): z.
       email: pen.tekst(casemanager?.email, '/casemanager/email'),
     },
     eersteZiektedag: pen.dag(eersteZiektedagOp(kennis), '/ziekte/eersteZiektedag'),
-    eindeDienstverband: pen.dag(eindeDienstverband(kennis), '/dienstverband/einde'),
+    eindeDienstverband: pen.dag(eindeDienstverbandOp(kennis), '/dienstverband/einde'),
   };
 }
 
@@ -98,7 +98,7 @@ export function eersteZiektedagOp(kennis: Kennis): Datum | undefined {
 }
 
 /** Of a contract without an end, the end is known from the day it was announced. */
-function eindeDienstverband({ toen: { dienstverband: d }, dag }: Kennis): Datum | undefined {
+export function eindeDienstverbandOp({ toen: { dienstverband: d }, dag }: Kennis): Datum | undefined {
   const isBekend = d?.soort !== 'onbepaaldeTijd' || d.einddatumAangekondigdOp !== undefined;
   return isBekend || (d.einde ?? dag) <= dag ? d?.einde : undefined;
 }

@@ -8,6 +8,7 @@ import { maakInhoudsregels, type Inhoudstabel } from './inhoud.ts';
 import { kop } from './kop.ts';
 import { oordeelWerknemer } from './oordeel-werknemer.ts';
 import { planVanAanpak } from './plan-van-aanpak.ts';
+import { reintegratieverslag } from './reintegratieverslag.ts';
 import visiesInEigenWoorden from './visies-in-eigen-woorden.ts';
 import { voortgangsrapportageSpoor2 } from './voortgangsrapportage-spoor2.ts';
 import werknemerVerplichtingenVermeld from './werknemer-verplichtingen-vermeld.ts';
@@ -22,6 +23,7 @@ export const INHOUDSTABELLEN: readonly Inhoudstabel[] = [
   eindevaluatie,
   voortgangsrapportageSpoor2,
   oordeelWerknemer,
+  reintegratieverslag,
 ];
 
 /** Rules on content that ask more than whether a field is there. */
