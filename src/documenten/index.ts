@@ -2,6 +2,7 @@ import type { Document } from './document.ts';
 import oordeelWerknemer from './oordeel-werknemer.ts';
 import planVanAanpak from './plan-van-aanpak.ts';
 import reintegratieverslag from './reintegratieverslag.ts';
+import toetsrapport from './toetsrapport.ts';
 import voortgangsrapportageSpoor2 from './voortgangsrapportage-spoor2.ts';
 
 /** Every document that riv makes, in the order of the dossier. The explicit list. */
@@ -10,4 +11,5 @@ export const DOCUMENTEN: readonly Document[] = [
   voortgangsrapportageSpoor2,
   reintegratieverslag,
   oordeelWerknemer,
+  toetsrapport,
 ];

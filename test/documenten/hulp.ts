@@ -12,6 +12,7 @@ import {
   type Sjabloonboom,
 } from '../../src/sjabloon/index.ts';
 import { bouwTijdlijn } from '../../src/tijdlijn/bouw.ts';
+import { toetsZaak } from '../../src/toets/toets.ts';
 import { opPeildatum } from '../../src/zaak/peil.ts';
 import { zaakSchema } from '../../src/zaak/schema/zaak.ts';
 import { PROJECT } from '../hulp/project.ts';
@@ -41,6 +42,7 @@ export function grondVan(
     tijdlijn: bouwTijdlijn(zaak, peil, STANDAARD_RICHTWAARDEN),
     peildatum: peil,
     editie: 'werkgever',
+    toets: (profiel) => toetsZaak(zaak, { peildatum: peil, profiel, richtwaarden: STANDAARD_RICHTWAARDEN }),
     ...opties,
   };
 }
