@@ -7,7 +7,7 @@ import {
   vragenVan,
   type Meldingregel,
 } from '../../src/rapport/regeldelen.ts';
-import { PARTIJNAAM } from '../../src/rapport/woorden.ts';
+import { PARTIJNAAM } from '../../src/toets/teksten/woorden.ts';
 import { voorbeeldVan } from '../../src/rapport/voorbeeld.ts';
 import { BESLUITEN } from '../../src/recht/besluiten.ts';
 import { RICHTWAARDEN } from '../../src/recht/richtwaarden.ts';

@@ -6,9 +6,12 @@ import briefWaarschuwingMedewerking from './brief-waarschuwing-medewerking.ts';
 import type { Document } from './document.ts';
 import eerstejaarsevaluatie from './eerstejaarsevaluatie.ts';
 import eindevaluatie from './eindevaluatie.ts';
+import oordeelWerknemer from './oordeel-werknemer.ts';
 import { briefBedrijfsarts, briefBureau, briefWerknemer } from './opvragen.ts';
 import planVanAanpak from './plan-van-aanpak.ts';
 import probleemanalyseUittreksel from './probleemanalyse-uittreksel.ts';
+import reintegratieverslag from './reintegratieverslag.ts';
+import toetsrapport from './toetsrapport.ts';
 import trajectplanSpoor2 from './trajectplan-spoor2.ts';
 import voortgangsrapportageSpoor2 from './voortgangsrapportage-spoor2.ts';
 
@@ -21,6 +24,9 @@ export const DOCUMENTEN: readonly Document[] = [
   trajectplanSpoor2,
   voortgangsrapportageSpoor2,
   eindevaluatie,
+  reintegratieverslag,
+  oordeelWerknemer,
+  toetsrapport,
   bekortingsverzoek,
   briefBedrijfsarts,
   briefBureau,

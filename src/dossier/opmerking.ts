@@ -1,6 +1,6 @@
 import type { Ontbreekt } from '../kern/waarden.ts';
-import { schrijfWie } from '../rapport/bevinding-tekst.ts';
-import { normVan } from '../rapport/woorden.ts';
+import { wieTekst } from '../toets/teksten/uitslag.ts';
+import { normVan } from '../toets/teksten/woorden.ts';
 import { zoekRegel } from '../regels/index.ts';
 import type { Besluit } from '../toets/bevinding.ts';
 
@@ -19,7 +19,7 @@ export function schrijfOpmerking({ wat, regel: id }: Ontbreekt, afwijking?: Besl
     ontbreekt,
     `Regel ${regel.id}: ${regel.eis}`,
     ...bronnen.map((bron) => `Bron (${normVan(bron)}): ${bron.citaat}.`),
-    ...(afwijking ? [`Bewust afgeweken${schrijfWie(afwijking)}`] : []),
+    ...(afwijking ? [`Bewust afgeweken${wieTekst(afwijking)}`] : []),
     `Herstel: ${regel.herstel}`,
   ];
 }

@@ -1,4 +1,4 @@
-import { dagenTussen, type Datum } from '../kern/datum.ts';
+import { dagenTussen, plusDagen, type Datum } from '../kern/datum.ts';
 import { TERMIJNEN } from '../recht/termijnen.ts';
 import { blijvendHersteldOp } from '../tijdlijn/klok.ts';
 import type { MijlpaalId, Tijdlijn } from '../tijdlijn/mijlpaal.ts';
@@ -68,6 +68,16 @@ export const vraagt = (grond: Grond, onderdeel: Onderdeel): boolean =>
 /** Last good day on which the employee must have the report. */
 export const uiterlijkRiv = ({ regime, mijlpalen }: Tijdlijn): Datum | undefined =>
   mijlpalen[regime === 'ziekUitDienst' ? 'ziek-uit-dienst-riv' : 'riv-aan-werknemer'].uiterlijk;
+
+/** As many days before the report is due as the custom of weeks 87 to 90 begins before week 91. */
+const AANLOOP = 34;
+
+/** From when on the report is being drawn up: the custom for the actueel oordeel, and as long before an employment ends. */
+export function beginVerslag(tijdlijn: Tijdlijn): Datum | undefined {
+  if (tijdlijn.regime !== 'ziekUitDienst') return tijdlijn.mijlpalen['actueel-oordeel'].vanaf;
+  const uiterlijk = uiterlijkRiv(tijdlijn);
+  return uiterlijk && plusDagen(uiterlijk, -AANLOOP);
+}
 
 /** Last good day of a piece: its own milestone, but never later than the report it belongs in. */
 export function uiterlijkStuk(tijdlijn: Tijdlijn, id: MijlpaalId): Datum | undefined {

@@ -46,3 +46,23 @@ export function rivstukken(zaak: Zaak): readonly Rivstuk[] {
   neem('oordeelWerknemer', 'het oordeel van de werknemer', '/oordeelWerknemer', zaak.oordeelWerknemer);
   return uit;
 }
+
+/** An adopted piece of the dossier, whatever it belongs to. */
+export type Dossierstuk = Pick<Rivstuk, 'naam' | 'plek' | 'stuk'>;
+
+/** Adopted pieces that may go with the report and are no element of it: of experts and of the second track. */
+export function bijgevoegdeStukken({ arbeidsdeskundigeOnderzoeken, spoor2 }: Zaak): readonly Dossierstuk[] {
+  const uit: Dossierstuk[] = [];
+  const neem = (naam: string, plek: Dossierstuk['plek'], document?: MetStuk): void => {
+    if (document?.stuk && isVastgesteld(document)) uit.push({ naam, plek, stuk: document.stuk });
+  };
+  arbeidsdeskundigeOnderzoeken?.forEach((onderzoek, i, alle) => {
+    const naam = alle.length === 1 ? 'het arbeidsdeskundig rapport' : `arbeidsdeskundig rapport ${i + 1}`;
+    neem(naam, `/arbeidsdeskundigeOnderzoeken/${i}`, onderzoek);
+  });
+  neem('het trajectplan van het tweede spoor', '/spoor2/trajectplan', spoor2?.trajectplan);
+  spoor2?.rapportages?.forEach((r, i) => {
+    neem(`voortgangsrapportage ${r.nummer ?? i + 1} van het tweede spoor`, `/spoor2/rapportages/${i}`, r);
+  });
+  return uit;
+}

@@ -1,10 +1,10 @@
 import { schrijfDatum } from '../kern/datum.ts';
-import type { Ernst } from '../regels/regel.ts';
-import type { Besluit, Bevinding } from '../toets/bevinding.ts';
+import type { Bevinding } from '../toets/bevinding.ts';
 import { vouw, type Verf } from './opmaak.ts';
 import type { Plaats } from './toets-json.ts';
 import { begrens, deelZinnen, gedeeldeStaart } from './teksten.ts';
-import { aanWie, normnaam } from './woorden.ts';
+import { besluitTekst, bronTekst, bundel, ERNSTNAAM, type Bundel } from '../toets/teksten/uitslag.ts';
+import { aanWie } from '../toets/teksten/woorden.ts';
 
 export interface Stijl {
   readonly verf: Verf;
@@ -13,32 +13,10 @@ export interface Stijl {
   readonly plaatsVan?: ((veld: string) => Plaats) | undefined;
 }
 
-const ERNSTNAAM: Readonly<Record<Ernst, string>> = {
-  privacy: 'PRIVACY',
-  volledigheid: 'ONVOLLEDIG',
-  loonsanctie: 'RISICO LOONSANCTIE',
-  aandacht: 'AANDACHT',
-  info: 'TER INFORMATIE',
-};
-
 /** Each finding as a block of lines, in order: gravest first, each with norm, source and way out. */
 export function schrijfBevindingen(bevindingen: readonly Bevinding[], stijl: Stijl): readonly string[] {
   const verteld = new Set<string>();
   return bundel(bevindingen).map((b) => schrijfBundel(b, stijl, verteld));
-}
-
-type Bundel = readonly [Bevinding, ...Bevinding[]];
-
-/** Findings of one rule that ask the same and differ only in place stand together, at the place of the first. */
-function bundel(bevindingen: readonly Bevinding[]): readonly Bundel[] {
-  const bundels = new Map<string, [Bevinding, ...Bevinding[]]>();
-  for (const b of bevindingen) {
-    const sleutel = [b.uitkomst, b.ernst, b.regel, b.herstel, b.niveau, b.richtwaardeGewijzigd].join('|');
-    const eerder = bundels.get(sleutel);
-    if (eerder) eerder.push(b);
-    else bundels.set(sleutel, [b]);
-  }
-  return [...bundels.values()];
 }
 
 function schrijfBundel(bevindingen: Bundel, stijl: Stijl, verteld: Set<string>): string {
@@ -46,7 +24,7 @@ function schrijfBundel(bevindingen: Bundel, stijl: Stijl, verteld: Set<string>):
   const { verf, breedte } = stijl;
   const kleur = b.ernst === 'aandacht' ? 'yellow' : b.ernst === 'info' ? 'dim' : 'red';
   const naam =
-    b.uitkomst === 'beoordelen' ? `BEOORDELEN, ${ERNSTNAAM[b.ernst].toLowerCase()}` : ERNSTNAAM[b.ernst];
+    b.uitkomst === 'beoordelen' ? `BEOORDELEN, ${ERNSTNAAM[b.ernst]}` : ERNSTNAAM[b.ernst].toUpperCase();
   const blok = (tekst: string): string => `  ${vouw(tekst, breedte, '  ')}`;
   return [
     `${verf(kleur, naam)}  ${verf('bold', b.regel)}`,
@@ -59,11 +37,11 @@ function schrijfBundel(bevindingen: Bundel, stijl: Stijl, verteld: Set<string>):
 }
 
 /** The source that asks it, of the level of the finding; `riv regels` tells the others. */
-function schrijfBron({ niveau, bronnen, regel }: Bevinding): string {
-  const bron = bronnen.find((b) => b.niveau === niveau) ?? bronnen[0];
+function schrijfBron(bevinding: Bevinding): string {
+  const { bronnen, regel } = bevinding;
   const rest = bronnen.length - 1;
   const verder = rest === 0 ? '' : ` (en ${rest} andere: riv regels ${regel})`;
-  return `Bron (${normnaam(niveau, bronnen)}): ${bron.citaat}${verder}.`;
+  return `${bronTekst(bevinding)}${verder}.`;
 }
 
 /** What is the same at several places is printed once: the whole text, or the sentences it ends with. */
@@ -98,9 +76,9 @@ function schrijfPlek(b: Bevinding, melding: string, verteld: Set<string>): reado
     ...(b.posities && b.posities.length > 1
       ? [`Plaatsen in deze tekst: teken ${begrens(b.posities.map(String))}.`]
       : []),
-    ...(b.besluit ? [schrijfBesluit(b, b.besluit)] : []),
+    ...(b.besluit ? [besluitTekst(b, b.besluit)] : []),
     ...(b.redenErnst && !b.besluit && b.ernstVoor
-      ? [`Ernst verlaagd van ${ERNSTNAAM[b.ernstVoor].toLowerCase()}: ${eenmalig(b.redenErnst, verteld)}.`]
+      ? [`Ernst verlaagd van ${ERNSTNAAM[b.ernstVoor]}: ${eenmalig(b.redenErnst, verteld)}.`]
       : []),
     ...(b.uitkomst === 'beoordelen' ? schrijfVraag(b) : []),
   ];
@@ -126,28 +104,4 @@ function schrijfVraag({ regel, vraag, waarom, lees, veld, feitenVingerafdruk }: 
           `Antwoord: ja is uitkomst "voldoet", nee is uitkomst "tekort". Leg dat vast in /beoordelingen, met regel ${regel}, veld ${veld}, door, datum en feitenVingerafdruk ${feitenVingerafdruk}.`,
         ]),
   ];
-}
-
-function schrijfBesluit({ ernst, ernstVoor }: Bevinding, besluit: Besluit): string {
-  if (besluit.soort === 'beoordeling') return `Zo beoordeeld${schrijfWie(besluit)}`;
-  const gevolg = ernstVoor
-    ? ` Ernst was ${ERNSTNAAM[ernstVoor].toLowerCase()}.`
-    : ernst === 'volledigheid'
-      ? ' Een afwijking maakt een onvolledig verslag niet volledig.'
-      : '';
-  return `Bewust afgeweken${schrijfWie(besluit)}${gevolg}`;
-}
-
-/** ` op 1 oktober 2025 door A. Voorbeeld, jurist (/beoordelingen/0): reden.` */
-export function schrijfWie({ soort, index, datum, door, functie, reden, redenOp }: Besluit): string {
-  const wie = [door, functie].filter((deel) => deel !== undefined && deel !== '').join(', ');
-  const wanneer = datum ? ` op ${schrijfDatum(datum)}` : '';
-  const plaats = `/${soort === 'beoordeling' ? 'beoordelingen' : 'afwijkingen'}/${index}`;
-  const waarom =
-    redenOp === undefined
-      ? reden === undefined
-        ? ''
-        : `: ${reden.replace(/\.*$/, '')}`
-      : `: zie ${redenOp} (niet getoond, om een bevinding over privacy)`;
-  return `${wanneer}${wie === '' ? '' : ` door ${wie}`} (${plaats})${waarom}.`;
 }

@@ -2,7 +2,7 @@ import { leesZin } from '../kern/zin.ts';
 import { BESLUITEN, besluitenIn } from '../recht/besluiten.ts';
 import type { Bron } from '../recht/bron.ts';
 import type { Ernst, Melding, Regel } from '../regels/regel.ts';
-import { lezingVan, normnaam, normVan } from './woorden.ts';
+import { lezingVan, normnaam, normVan } from '../toets/teksten/woorden.ts';
 
 const ernstVan = ({ ernst }: Melding): string =>
   typeof ernst === 'string' ? ernst : `${ernst.lopend} (lopend), ${ernst.indiening} (indiening)`;

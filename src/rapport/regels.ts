@@ -5,7 +5,7 @@ import type { Regel } from '../regels/regel.ts';
 import { schrijfTabel, vouw, type Verf } from './opmaak.ts';
 import { besluitenVan, ernstenVan, meldingenVan, schrijfBron, vragenVan } from './regeldelen.ts';
 import { voorbeeldVan } from './voorbeeld.ts';
-import { PARTIJNAAM } from './woorden.ts';
+import { PARTIJNAAM } from '../toets/teksten/woorden.ts';
 
 /** `riv regels`: the list. */
 export function schrijfRegels(regels: readonly Regel[], breedte: number): string {

@@ -1,7 +1,7 @@
 import { schrijfDatum, schrijfDatumMetDag, type Datum } from '../kern/datum.ts';
 import type { Mijlpaal, MijlpaalId, MijlpaalStatus, Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import { vouw, type Verf } from './opmaak.ts';
-import { normVan, PARTIJNAAM } from './woorden.ts';
+import { normVan, PARTIJNAAM } from '../toets/teksten/woorden.ts';
 
 export const STATUSNAAM: Readonly<Record<MijlpaalStatus, string>> = {
   gedaan: 'gedaan',

@@ -2,7 +2,16 @@ import { schrijfDatum, type Datum } from '../kern/datum.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Bevinding } from '../toets/bevinding.ts';
 import type { ToetsUitslag } from '../toets/toets.ts';
-import { schrijfBevindingen, schrijfWie } from './bevinding-tekst.ts';
+import {
+  GEEN_GELDEND_RECHT,
+  gewijzigdeRichtwaarden,
+  laterTekst,
+  oordeelTekst,
+  tellingTekst,
+  VOORBEHOUD,
+  wieTekst,
+} from '../toets/teksten/uitslag.ts';
+import { schrijfBevindingen } from './bevinding-tekst.ts';
 import { vouw, type Verf } from './opmaak.ts';
 import { begrens } from './teksten.ts';
 import type { Plaats } from './toets-json.ts';
@@ -30,7 +39,7 @@ export function schrijfToets(weergave: Toetsweergave, verf: Verf, breedte: numbe
     ...(alles ? [schrijfOverige(bevindingen)] : []),
     ...lijst(
       'Vragen die volgens een vastgelegd oordeel voldoen:',
-      beantwoord.map((b) => `${b.regel} ${b.veld}: beoordeeld${b.besluit ? schrijfWie(b.besluit) : ''}`),
+      beantwoord.map((b) => `${b.regel} ${b.veld}: beoordeeld${b.besluit ? wieTekst(b.besluit) : ''}`),
       breedte,
     ),
     ...lijst(
@@ -56,24 +65,16 @@ function schrijfKop(
   breedte: number,
 ): string {
   const { tijdlijn, naPeildatumVelden: later } = uitslag;
-  const { richtwaarden, schakelaars } = uitslag.instellingen;
-  const gewijzigd = Object.entries(richtwaarden).map(
-    ([id, { waarde, standaard }]) => `${id} ${waarde} (standaard ${standaard})`,
-  );
+  const { schakelaars } = uitslag.instellingen;
+  const gewijzigd = gewijzigdeRichtwaarden(uitslag);
   const regels = [
     `Peildatum ${schrijfDatum(peildatum)}, profiel ${profiel}` +
       (tijdlijn
         ? `; eerste ziektedag ${schrijfDatum(tijdlijn.eersteZiektedag)}, ${ziekteweek(tijdlijn)}einde wachttijd ${schrijfDatum(tijdlijn.eindeWachttijd)}`
         : ''),
     ...(gewijzigd.length === 0 ? [] : [`Gewijzigde richtwaarden: ${begrens(gewijzigd, gewijzigd.length)}.`]),
-    ...(schakelaars.length === 0
-      ? []
-      : [`Schakelaars aan: ${begrens(schakelaars)}. Dit zijn voorstellen en geen geldend recht.`]),
-    ...(later.length === 0
-      ? []
-      : [
-          `${later.length === 1 ? 'Eén feit van na de peildatum is' : `${later.length} feiten van na de peildatum zijn`} niet meegenomen: ${begrens(later)}.`,
-        ]),
+    ...(schakelaars.length === 0 ? [] : [`Schakelaars aan: ${begrens(schakelaars)}. ${GEEN_GELDEND_RECHT}`]),
+    ...(later.length === 0 ? [] : [`${laterTekst(later.length)}: ${begrens(later)}.`]),
   ];
   return [
     verf('bold', `Zaak ${uitslag.zaaknummer}`) + `  (${bron})`,
@@ -98,37 +99,9 @@ function schrijfOverige(bevindingen: readonly Bevinding[]): string {
   return ['Overige controles:', ...regels].join('\n');
 }
 
-const OORDEELNAAM = {
-  tekort: 'Deze controles vonden tekorten.',
-  beoordelen: 'Deze controles vonden punten die een mens moet beoordelen.',
-  aandacht: 'Deze controles vonden alleen aandachtspunten.',
-  'geen-tekort': 'Deze controles vonden geen tekort.',
-} as const;
-
-/** Points of attention that all ask somebody to judge are no shortcomings yet. */
-function oordeelTekst({ oordeel, tellingen, bevindingen }: ToetsUitslag): string {
-  if (oordeel !== 'aandacht' || tellingen.beoordelen === 0) return OORDEELNAAM[oordeel];
-  return bevindingen.some((b) => b.uitkomst === 'tekort' && b.ernst === 'aandacht')
-    ? 'Deze controles vonden aandachtspunten, en punten die een mens moet beoordelen.'
-    : 'Deze controles vonden geen tekort, wel punten die een mens moet beoordelen.';
-}
-
-function schrijfSlot(uitslag: ToetsUitslag, verf: Verf, breedte: number): string {
-  const { tellingen, bevindingen } = uitslag;
-  const terInformatie = bevindingen.filter((b) => b.uitkomst === 'tekort' && b.ernst === 'info').length;
-  const telling = [
-    `${tellingen.tekort - terInformatie} tekort`,
-    ...(terInformatie > 0 ? [`${terInformatie} ter informatie`] : []),
-    `${tellingen.beoordelen} te beoordelen`,
-    `${tellingen.nogNiet} nog niet aan de orde`,
-    `${tellingen.voldoet} zonder tekort`,
-    `${tellingen.nvt} niet van toepassing of zonder gegevens niet te controleren`,
-  ].join(', ');
-  const voorbehoud =
-    'riv controleert volledigheid, termijnen en vaste onderdelen van stukken. Of de inspanningen inhoudelijk genoeg zijn, beoordeelt UWV.';
-  return [
+const schrijfSlot = (uitslag: ToetsUitslag, verf: Verf, breedte: number): string =>
+  [
     verf('bold', oordeelTekst(uitslag)),
-    vouw(`Uitkomst van ${bevindingen.length} controles: ${telling}.`, breedte, ''),
-    vouw(voorbehoud, breedte, ''),
+    vouw(tellingTekst(uitslag), breedte, ''),
+    vouw(VOORBEHOUD, breedte, ''),
   ].join('\n');
-}

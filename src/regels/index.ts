@@ -12,8 +12,7 @@ import { SPOOR2 } from './spoor2/index.ts';
 import { TIJDIGHEID } from './tijdigheid/index.ts';
 import { VOLLEDIGHEID } from './volledigheid/index.ts';
 
-/** Version of the rule set as a whole; changes with every change that can change an outcome. */
-export const REGELSET = '2026-11-22';
+export { REGELSET } from '../recht/regelset.ts';
 
 /** Every rule, in reading order. The explicit list: a rule that is not here does not exist. */
 export const REGELS: readonly Regel[] = [

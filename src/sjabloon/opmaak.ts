@@ -8,6 +8,8 @@ export interface Klasse {
   readonly rechts?: true;
   /** Width of a table column against its neighbours (2 when no class says otherwise). */
   readonly gewicht?: number;
+  /** Least height of the row that the cell stands in, in millimetres. */
+  readonly hoogte?: number;
   readonly css: string;
 }
 
@@ -92,6 +94,12 @@ export const KLASSEN: Readonly<Record<string, Klasse>> = {
   },
   smal: { op: ['th', 'td'], beschrijving: 'Smalle kolom.', gewicht: 1.3, css: '' },
   breed: { op: ['th', 'td'], beschrijving: 'Brede kolom.', gewicht: 6, css: '' },
+  schrijfruimte: {
+    op: ['td'],
+    beschrijving: 'Lege ruimte om in te schrijven; groeit mee met wat erin wordt getypt.',
+    hoogte: 30,
+    css: 'height:30mm',
+  },
   paginanummer: { op: ['span'], beschrijving: 'Nummer van de bladzijde.', css: '' },
   paginas: { op: ['span'], beschrijving: 'Aantal bladzijden.', css: '' },
 };
@@ -105,4 +113,10 @@ export function gewichtVan(klassen: readonly string[]): number {
     if (gewicht !== undefined) return gewicht;
   }
   return STANDAARDGEWICHT;
+}
+
+/** Least height in millimetres of a row with cells of these classes; `undefined` where none asks for one. */
+export function hoogteVan(klassen: readonly string[]): number | undefined {
+  const hoogten = klassen.flatMap((naam) => KLASSEN[naam]?.hoogte ?? []);
+  return hoogten.length === 0 ? undefined : Math.max(...hoogten);
 }

@@ -29,6 +29,15 @@ export function rijk(): Record<string, Json> {
   Object.assign(eerste ?? {}, { nummer: 1, van: '1950-01-01', tot: '1990-12-31' });
   Object.assign((spoor2.rapportages as Groep[])[1] ?? {}, { nummer: 2 });
   (spoor2.bureau as Groep).zelfUitgevoerd = false;
+  Object.assign((zaak.oordeelWerknemer as Groep).stuk as Groep, {
+    status: 'vastgesteld',
+    opgesteldOp: '1991-02-01',
+  });
+  (zaak.oordeelWerknemer as Groep).rechtstreeksNaarUwv = false;
+  Object.assign((zaak.riv as Groep).stuk as Groep, { status: 'vastgesteld', opgesteldOp: '1991-03-01' });
+  (zaak.urenlog as Groep[]).forEach((regel, i) => {
+    Object.assign(regel, { arbeidstherapeutisch: false, urenPerWeek: i });
+  });
   if (eerste) ((spoor2.bureau as Groep).coach as Groep).naam = eerste.coach ?? null;
   return zaak;
 }

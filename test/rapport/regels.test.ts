@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { schrijfRegel, schrijfRegels } from '../../src/rapport/regels.ts';
 import { maakVerf, schrijfTabel } from '../../src/rapport/opmaak.ts';
 import { vragenVan } from '../../src/rapport/regeldelen.ts';
-import { aanWie, lezingVan, normnaam, normVan } from '../../src/rapport/woorden.ts';
+import { aanWie, lezingVan, normnaam, normVan } from '../../src/toets/teksten/woorden.ts';
 import { apZiekeWerknemer, avg, bbp, eigenNorm, uwvPagina, wia } from '../../src/recht/bronnen.ts';
 import { REGELS, zoekRegel } from '../../src/regels/index.ts';
 import type { Regel } from '../../src/regels/regel.ts';

@@ -81,6 +81,18 @@ describe('het Word-sjabloon', () => {
     expect(stijlen.match(/w:line="/g)?.length).toBe(stijlen.match(/w:line="\d+" w:lineRule="/g)?.length);
   });
 
+  it('geeft een cel om in te schrijven in beide dragers ten minste haar hoogte', async () => {
+    const proef = leesSjabloon(
+      '<article><table><tr><th>Vraag</th></tr><tr><td class="schrijfruimte"></td></tr></table></article>',
+      { naam: 'proef' },
+    );
+    const tekst = deelVan(await bouwWord(proef, { titel: 'a' }), 'word/document.xml');
+    expect(tekst.match(/<w:trHeight w:val="1701" w:hRule="atLeast"\/>/g)).toHaveLength(1);
+    const html = compileHtml(proef, { titel: 'a' }).render({});
+    expect(html).toContain('<td class="schrijfruimte">');
+    expect(html).toContain('.schrijfruimte{height:30mm}');
+  });
+
   it.each([
     ['een tabel aan het einde', '<p>a</p>T<p>b</p>T', ['Tabelafstand', 'Tabelslot']],
     ['tekst aan het einde', 'T<p>b</p>', ['Tabelafstand']],

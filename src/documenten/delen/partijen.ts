@@ -84,13 +84,13 @@ export function maakPartijen(grond: Documentgrond, kennis: Kennis, pen: Pen): z.
       telefoon: pen.telefoon(casemanager?.telefoon, '/casemanager/telefoon'),
       email: pen.tekst(casemanager?.email, '/casemanager/email'),
     },
-    eersteZiektedag: pen.dag(eersteZiektedag(kennis), '/ziekte/eersteZiektedag'),
-    eindeDienstverband: pen.dag(eindeDienstverband(kennis), '/dienstverband/einde'),
+    eersteZiektedag: pen.dag(eersteZiektedagOp(kennis), '/ziekte/eersteZiektedag'),
+    eindeDienstverband: pen.dag(eindeDienstverbandOp(kennis), '/dienstverband/einde'),
   };
 }
 
 /** Before a correction was passed on, the day was the one given earlier. */
-function eersteZiektedag(kennis: Kennis): Datum | undefined {
+export function eersteZiektedagOp(kennis: Kennis): Datum | undefined {
   const { ziekte } = kennis.zaak;
   if (isLater(ziekte?.correctie?.doorgegevenAanUwvOp, kennis) && ziekte?.correctie?.eerder)
     return ziekte.correctie.eerder;
@@ -98,12 +98,12 @@ function eersteZiektedag(kennis: Kennis): Datum | undefined {
 }
 
 /** Of a contract without an end, the end is known from the day it was announced. */
-function eindeDienstverband({ toen: { dienstverband: d }, dag }: Kennis): Datum | undefined {
+export function eindeDienstverbandOp({ toen: { dienstverband: d }, dag }: Kennis): Datum | undefined {
   const isBekend = d?.soort !== 'onbepaaldeTijd' || d.einddatumAangekondigdOp !== undefined;
   return isBekend || (d.einde ?? dag) <= dag ? d?.einde : undefined;
 }
 
-function maakBsn({ zaak, editie }: Documentgrond, pen: Pen): string | Ontbreekt | null {
+export function maakBsn({ zaak, editie }: Documentgrond, pen: Pen): string | Ontbreekt | null {
   const bsn = zaak.werknemer?.bsn;
   if (magZien(editie, 'bsn')) return bsn === undefined ? pen.mist('/werknemer/bsn') : vulAan(bsn);
   return bsn === undefined ? null : maskeerBsn(bsn);

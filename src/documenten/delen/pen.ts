@@ -89,6 +89,12 @@ export const alsTelefoon = (nummer: string): string =>
 export const alsDag = (waarde: Datum | undefined): DatumWaarde | null =>
   waarde === undefined ? null : new DatumWaarde(waarde);
 
+/** Text that says something, as it stands. */
+export const alsTekst = (tekst: string | undefined): string | null => {
+  const zegt = (tekst ?? '').trim();
+  return zegt === '' ? null : zegt;
+};
+
 export const alsBedrag = (euro: number | undefined): Bedrag | null =>
   euro === undefined ? null : new Bedrag(Math.round(euro * 100));
 

@@ -2,6 +2,7 @@ import { urenVolgens } from '../../feiten/gewerkte-uren.ts';
 import { hadNooitMogelijkheden } from '../../feiten/nooit-mogelijkheden.ts';
 import { beroepOpResultaat } from '../../feiten/resultaatberoep.ts';
 import { isBevredigend, resultaatstand } from '../../feiten/resultaat.ts';
+import { isAardBedrijfBeschreven } from '../../feiten/rivonderdelen.ts';
 import { startSpoor2 } from '../../feiten/spoor2.ts';
 import { gevuld, standVan } from '../../feiten/stukken.ts';
 import { bbp, eigenNorm, procesgang, uwvPagina } from '../../recht/bronnen.ts';
@@ -222,13 +223,7 @@ export const eindevaluatie: Inhoudstabel = {
         {
           veld: `${D}/aardBedrijf`,
           wat: 'aard van het bedrijf',
-          vervuld: ({ zaak }) => {
-            const aard = zaak.werkgever?.aardBedrijf;
-            return (
-              [zaak.eindevaluatie?.aardBedrijf, aard?.sector, aard?.activiteiten].some(gevuld) ||
-              (aard?.soortenFuncties ?? []).some(gevuld)
-            );
-          },
+          vervuld: ({ zaak }) => isAardBedrijfBeschreven(zaak),
         },
       ],
     },

@@ -7,9 +7,11 @@ import ejeSpoor2Voorbereiding from './eje-spoor2-voorbereiding.ts';
 import { evaluatie } from './evaluatie.ts';
 import { maakInhoudsregels, type Inhoudstabel } from './inhoud.ts';
 import { kop } from './kop.ts';
+import { oordeelWerknemer } from './oordeel-werknemer.ts';
 import { planVanAanpak } from './plan-van-aanpak.ts';
 import { probleemanalyse } from './probleemanalyse.ts';
 import { trajectplanSpoor2 } from './trajectplan-spoor2.ts';
+import { reintegratieverslag } from './reintegratieverslag.ts';
 import visiesInEigenWoorden from './visies-in-eigen-woorden.ts';
 import { voortgangsrapportageSpoor2 } from './voortgangsrapportage-spoor2.ts';
 import werknemerVerplichtingenVermeld from './werknemer-verplichtingen-vermeld.ts';
@@ -25,6 +27,8 @@ export const INHOUDSTABELLEN: readonly Inhoudstabel[] = [
   eindevaluatie,
   trajectplanSpoor2,
   voortgangsrapportageSpoor2,
+  oordeelWerknemer,
+  reintegratieverslag,
   bekortingsverzoek,
 ];
 

@@ -1,9 +1,8 @@
 import { isNogTijd, isVrijgesteld, soortRiv, uiterlijkRiv } from '../../feiten/riv.ts';
-import { gevuld } from '../../feiten/stukken.ts';
+import { isAardBedrijfBeschreven } from '../../feiten/rivonderdelen.ts';
 import { isVastgesteld } from '../../feiten/vastgesteld.ts';
 import { datum } from '../../kern/datum.ts';
 import { bvhr, procesgang } from '../../recht/bronnen.ts';
-import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
 
 export default defineRegel({
@@ -31,19 +30,9 @@ export default defineRegel({
   toets(context) {
     const { zaak, tijdlijn } = context;
     if (soortRiv(context) === 'geen' || isVrijgesteld(context, 'b')) return nvt;
-    if (isBeschreven(zaak)) return voldoet;
+    if (isAardBedrijfBeschreven(zaak)) return voldoet;
     const uiterlijk = uiterlijkRiv(tijdlijn);
     if (!isVastgesteld(zaak.eindevaluatie) && isNogTijd(context, uiterlijk)) return nogNiet(uiterlijk);
     return tekort('ontbreekt', '/werkgever/aardBedrijf', {}, uiterlijk);
   },
 });
-
-function isBeschreven({ eindevaluatie, werkgever }: Zaak): boolean {
-  const aard = werkgever?.aardBedrijf;
-  return (
-    gevuld(eindevaluatie?.aardBedrijf) ||
-    gevuld(aard?.sector) ||
-    gevuld(aard?.activiteiten) ||
-    (aard?.soortenFuncties?.some(gevuld) ?? false)
-  );
-}

@@ -1,27 +1,15 @@
 import { isNogTijd, uiterlijkRiv, vraagt, type Onderdeel } from '../../feiten/riv.ts';
-import { gevuld } from '../../feiten/stukken.ts';
+import { heeftDeel, type DeelActueelOordeel as Deel } from '../../feiten/rivonderdelen.ts';
 import { isOpgesteld, isVastgesteld } from '../../feiten/vastgesteld.ts';
 import { datum } from '../../kern/datum.ts';
 import { bvhr, procesgang } from '../../recht/bronnen.ts';
-import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { defineRegel, nogNiet, nvt, tekort, voldoet, type Resultaat } from '../regel.ts';
 
-type ActueelOordeel = NonNullable<Zaak['actueelOordeel']>;
-type Deel = 'verloop' | 'belastbaarheid' | 'arbeidsrelatie' | 'passendeArbeid';
-
-const DELEN: readonly (readonly [Deel, Onderdeel, (oordeel: ActueelOordeel) => boolean])[] = [
-  ['verloop', 'j', ({ verloop }) => gevuld(verloop)],
-  [
-    'belastbaarheid',
-    'j',
-    ({ belastbaarheid: b }) => !!b && (!!b.mogelijkheden || gevuld(b.samenvatting) || !!b.velden),
-  ],
-  ['arbeidsrelatie', 'i', ({ arbeidsrelatie: a }) => !!a && (!!a.oordeel || gevuld(a.toelichting))],
-  [
-    'passendeArbeid',
-    'k',
-    ({ passendeArbeid: p }) => !!p && (p.aanwezig !== undefined || gevuld(p.toelichting)),
-  ],
+const DELEN: readonly (readonly [Deel, Onderdeel])[] = [
+  ['verloop', 'j'],
+  ['belastbaarheid', 'j'],
+  ['arbeidsrelatie', 'i'],
+  ['passendeArbeid', 'k'],
 ];
 
 export default defineRegel({
@@ -65,9 +53,9 @@ export default defineRegel({
     const uiterlijk = uiterlijkRiv(context.tijdlijn);
     const kanNog = !isVastgesteld(actueelOordeel) && isNogTijd(context, uiterlijk);
     const uit: Resultaat<Deel>[] = [];
-    for (const [deel, onderdeel, isErin] of DELEN) {
+    for (const [deel, onderdeel] of DELEN) {
       if (!vraagt(context, onderdeel)) continue;
-      if (isErin(actueelOordeel)) uit.push(voldoet);
+      if (heeftDeel(actueelOordeel, deel)) uit.push(voldoet);
       else if (kanNog) uit.push({ ...nogNiet(uiterlijk), veld: `/actueelOordeel/${deel}` });
       else uit.push(tekort(deel, `/actueelOordeel/${deel}`, {}, uiterlijk));
     }

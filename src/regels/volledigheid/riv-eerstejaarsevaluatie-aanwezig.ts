@@ -1,6 +1,5 @@
-import { hadNooitMogelijkheden } from '../../feiten/nooit-mogelijkheden.ts';
-import { geenMogelijkheden, metingen } from '../../feiten/mogelijkheden.ts';
 import { isNogTijd, vraagt } from '../../feiten/riv.ts';
+import { redenGeenEerstejaarsevaluatie } from '../../feiten/rivonderdelen.ts';
 import { standVan } from '../../feiten/stukken.ts';
 import { isVastgesteld, plekVanStuk } from '../../feiten/vastgesteld.ts';
 import { datum } from '../../kern/datum.ts';
@@ -41,18 +40,8 @@ export default defineRegel({
     const { zaak, tijdlijn, peildatum } = context;
     if (!vraagt(context, 'h')) return nvt;
     if (isVastgesteld(zaak.eerstejaarsevaluatie)) return voldoet;
-    if (hadNooitMogelijkheden(zaak)) return nvt;
     const { uiterlijk } = tijdlijn.mijlpalen.eerstejaarsevaluatie;
-    const [begin] = metingen(zaak);
-    const einde = tijdlijn.regime === 'ziekUitDienst' ? zaak.dienstverband?.einde : undefined;
-    if (!uiterlijk || (einde && einde <= uiterlijk)) return nvt;
-    // The evaluation is one of the plan (art. 4 lid 2), and there is no plan before there are possibilities (lid 1).
-    if (
-      begin &&
-      geenMogelijkheden(begin) &&
-      !metingen(zaak).some((m) => m.op <= uiterlijk && !geenMogelijkheden(m))
-    )
-      return nvt;
+    if (!uiterlijk || redenGeenEerstejaarsevaluatie(context)) return nvt;
     if (isNogTijd(context, uiterlijk)) return nogNiet(uiterlijk);
     if (peildatum <= uiterlijk) return nvt;
     const reden = standVan(zaak.eerstejaarsevaluatie) === 'concept' ? 'concept' : 'ontbreekt';

@@ -1,5 +1,5 @@
 import { isNogTijd, uiterlijkRiv, vraagt } from '../../feiten/riv.ts';
-import { gevuld } from '../../feiten/stukken.ts';
+import { isArbeidsrelatieBeoordeeld } from '../../feiten/rivonderdelen.ts';
 import { isVastgesteld } from '../../feiten/vastgesteld.ts';
 import { datum } from '../../kern/datum.ts';
 import { bvhr, procesgang } from '../../recht/bronnen.ts';
@@ -27,9 +27,7 @@ export default defineRegel({
   toets(context) {
     const { zaak, tijdlijn } = context;
     if (!vraagt(context, 'i')) return nvt;
-    const oordeel = zaak.eindevaluatie?.oordeelArbeidsrelatie;
-    if (zaak.riv?.oordeelWerkgever?.arbeidsrelatie !== undefined) return voldoet;
-    if (oordeel?.oordeel !== undefined || gevuld(oordeel?.toelichting)) return voldoet;
+    if (isArbeidsrelatieBeoordeeld(zaak)) return voldoet;
     const uiterlijk = uiterlijkRiv(tijdlijn);
     if (!isVastgesteld(zaak.eindevaluatie) && isNogTijd(context, uiterlijk)) return nogNiet(uiterlijk);
     return tekort('ontbreekt', '/eindevaluatie/oordeelArbeidsrelatie', {}, uiterlijk);

@@ -1,6 +1,7 @@
 import type * as Docx from 'docx';
 import { isElement, metTags, type Element, type SjabloonKnoop } from '../bron/boom.ts';
 import { kolomdelen, rijenVan } from '../bron/tabel.ts';
+import { hoogteVan } from '../opmaak.ts';
 import { TEKSTBREEDTE } from './bladzijde.ts';
 import type { Inhoudsbouwer, Omgeving } from './inhoud.ts';
 
@@ -19,6 +20,7 @@ export function bouwTabel(tabel: Element, bouwer: Inhoudsbouwer): Docx.Table[] {
     new docx.TableRow({
       cantSplit: true,
       ...(kop && { tableHeader: true }),
+      ...hoogteVanRij(tr),
       children: celVanRij(tr).map(({ cel, begin }) =>
         bouwCel(cel, bouwer, {
           breedte: breedten.slice(begin, begin + cel.kolommen).reduce((a, b) => a + b, 0),
@@ -91,6 +93,15 @@ function bouwCel(
     ...(cel.kolommen > 1 && { columnSpan: cel.kolommen }),
     children: inhoud,
   });
+}
+
+const TWIPS_PER_MM = 1440 / 25.4;
+
+function hoogteVanRij(rij: Element): Pick<Docx.ITableRowOptions, 'height'> {
+  const hoogte = hoogteVan(rij.kinderen.filter(isElement).flatMap(({ klassen }) => klassen));
+  return hoogte === undefined
+    ? {}
+    : { height: { value: Math.round(hoogte * TWIPS_PER_MM), rule: 'atLeast' } };
 }
 
 function stijlVan(cel: Element, soort: string, kop: boolean): string {

@@ -1,6 +1,6 @@
-import { schrijfDatum } from '../kern/datum.ts';
-import type { Bron, Bronnen, Niveau } from '../recht/bron.ts';
-import type { Partij } from '../tijdlijn/mijlpaal.ts';
+import { schrijfDatum } from '../../kern/datum.ts';
+import type { Bron, Bronnen, Niveau } from '../../recht/bron.ts';
+import type { Partij } from '../../tijdlijn/mijlpaal.ts';
 
 export const NIVEAUNAAM: Readonly<Record<Niveau, string>> = {
   wet: 'wet',

@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import { datumVan } from '../../feiten/stukken.ts';
+import type { Zaak } from '../../zaak/schema/zaak.ts';
+import type { Kennis } from './kennis.ts';
+import { alsBedrag, alsDag, alsTekst, type Pen } from './pen.ts';
+import { bedrag, dag, getal, groep, janee, misschien, tekst } from './veld.ts';
+import { CONTRACTVORM, RELATIE, SOORT_WERK } from './woorden-verslag.ts';
+
+/** The work there is at the end of the period. */
+export const resultaatSchema = misschien('Het resultaat van de re-integratie.', {
+  op: dag('Datum waarop dit is vastgesteld.'),
+  soortWerk: tekst('Soort werk.'),
+  functie: tekst('Functie.'),
+  urenPerWeek: getal('Uren per week.'),
+  loonNu: bedrag('Loon per maand nu.'),
+  loonVoor: bedrag('Loon per maand vóór de ziekte.'),
+  loonwaarde: getal('Loonwaarde in procenten.'),
+  structureel: janee('Het werk is volgens de werkgever structureel.'),
+  contractvorm: tekst('Contractvorm.'),
+  sinds: dag('Sinds.'),
+  contractTot: dag('Einde van het contract of de plaatsing.'),
+  toelichting: tekst('Waarom het werk structureel is.'),
+  passend: janee('Het werk sluit aan bij de mogelijkheden.'),
+  instemming: misschien('De werknemer stemt in met het werk.', {
+    antwoord: janee('De werknemer stemt in.'),
+    op: dag('Datum waarop dit is vastgelegd.'),
+  }),
+  beidenEens: janee('Beide partijen vinden dat redelijkerwijs niet meer te vragen was.'),
+});
+
+/** What the employer thinks, as art. 6 lid 1 onder i and k asks. */
+export const oordelenSchema = groep('Oordelen van de werkgever.', {
+  op: dag('Datum van het stuk waarin de oordelen staan.'),
+  arbeidsrelatie: tekst('Oordeel over de arbeidsrelatie.'),
+  toelichtingArbeidsrelatie: tekst('Toelichting.'),
+  passendeArbeid: janee('Er is passende arbeid in het bedrijf.'),
+  toelichtingPassendeArbeid: tekst('Toelichting.'),
+});
+
+/** From what is recorded of the result, else from the final evaluation; both may hold a part. */
+export function maakResultaat({ toen }: Kennis): z.infer<typeof resultaatSchema> {
+  const { resultaat: r, eindevaluatie: eind } = toen;
+  const werk = eind?.huidigWerk;
+  if (!r && !werk) return null;
+  const soort = r?.soortWerk ?? werk?.soort;
+  return {
+    op: alsDag(r?.vastgesteldOp ?? (werk ? datumVan(eind) : undefined)),
+    soortWerk: soort ? SOORT_WERK[soort] : null,
+    functie: alsTekst(r?.functie) ?? alsTekst(werk?.functie),
+    urenPerWeek: r?.urenPerWeek ?? werk?.urenPerWeek ?? null,
+    loonNu: alsBedrag(r?.loonNu ?? werk?.loon),
+    loonVoor: alsBedrag(r?.loonVoor ?? werk?.loonVoor),
+    loonwaarde: r?.loonwaardePercentage ?? werk?.loonwaardePercentage ?? null,
+    structureel: werk?.structureel ?? null,
+    ...maakStructureel(r?.structureel),
+    passend: r?.passendBijMogelijkheden ?? null,
+    instemming:
+      r?.instemmingWerknemer === undefined
+        ? null
+        : { antwoord: r.instemmingWerknemer, op: alsDag(r.instemmingVastgelegdOp) },
+    beidenEens: r?.beidenEens ?? eind?.beidenEensGeenMeerMogelijk ?? null,
+  };
+}
+
+type Structureel = NonNullable<Zaak['resultaat']>['structureel'];
+
+const maakStructureel = (s: Structureel) => ({
+  contractvorm: s?.contractvorm ? CONTRACTVORM[s.contractvorm] : null,
+  sinds: alsDag(s?.sinds),
+  contractTot: alsDag(s?.contractTot),
+  toelichting: alsTekst(s?.toelichting),
+});
+
+export function maakOordelen({ toen }: Kennis, pen: Pen): z.infer<typeof oordelenSchema> {
+  const { eindevaluatie: eind, riv } = toen;
+  const [relatie, passend] = [eind?.oordeelArbeidsrelatie, eind?.oordeelPassendeArbeid];
+  const eigen = riv?.oordeelWerkgever;
+  const oordeel = relatie?.oordeel ?? eigen?.arbeidsrelatie;
+  const aanwezig = passend?.aanwezig ?? eigen?.passendeArbeidAanwezig;
+  return {
+    op: alsDag((relatie ?? passend) ? datumVan(eind) : eigen?.vastgelegdOp),
+    arbeidsrelatie: oordeel ? RELATIE[oordeel] : pen.mist('/eindevaluatie/oordeelArbeidsrelatie'),
+    toelichtingArbeidsrelatie: alsTekst(relatie?.toelichting) ?? alsTekst(eigen?.toelichting),
+    passendeArbeid: aanwezig ?? pen.mist('/eindevaluatie/oordeelPassendeArbeid'),
+    toelichtingPassendeArbeid: alsTekst(passend?.toelichting),
+  };
+}

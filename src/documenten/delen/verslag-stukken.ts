@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import type { Datum } from '../../kern/datum.ts';
+import type { Dossierstuk } from '../../feiten/rivstukken.ts';
+import { alsDag, alsTekst, type Pen } from './pen.ts';
+import { dag, getal, groep, lijst, tekst } from './veld.ts';
+import { stuktitel } from './verslag.ts';
+import { TEKENAAR } from './woorden-verslag.ts';
+
+const PARTIJEN = Object.keys(TEKENAAR) as (keyof typeof TEKENAAR)[];
+
+const tekenSchema = lijst(
+  'Wie tekende, of wat daarvoor in de plaats is vastgelegd.',
+  groep('Ondertekening.', {
+    wie: tekst('Wie op dezelfde dag tekenden.'),
+    op: dag('Datum van ondertekening, als dat niet de dag van het stuk is.'),
+    geweigerdOp: dag('Datum waarop is vastgelegd dat deze partij niet tekent.'),
+    onbereikbaarOp: dag('Datum waarop is vastgelegd dat deze partij niet te bereiken was.'),
+    ontbreekt: tekst('Teken dat de ondertekening ontbreekt.'),
+  }),
+);
+
+export const verslagstukSchema = groep('Een stuk van het dossier.', {
+  naam: tekst('Naam van het stuk.'),
+  op: dag('Datum van het stuk.'),
+  getekend: tekenSchema,
+});
+
+export const stukkenlijstSchema = lijst(
+  'De vastgestelde stukken.',
+  groep('Stuk.', {
+    nummer: getal('Volgnummer in deze lijst.'),
+    naam: tekst('Naam van het stuk.'),
+    op: dag('Datum van het stuk.'),
+    kenmerk: tekst('Kenmerk van het stuk.'),
+    getekend: tekenSchema,
+    bestand: tekst('Bestand in de zaakmap.'),
+    paginas: getal('Aantal bladzijden.'),
+  }),
+);
+
+export const maakVerslagstuk = (dossierstuk: Dossierstuk, pen: Pen): z.infer<typeof verslagstukSchema> => ({
+  naam: stuktitel(dossierstuk),
+  op: alsDag(dossierstuk.stuk.opgesteldOp),
+  getekend: maakGetekend(dossierstuk, pen),
+});
+
+export const maakStukkenlijst = (
+  stukken: readonly Dossierstuk[],
+  pen: Pen,
+): z.infer<typeof stukkenlijstSchema> =>
+  stukken.map((dossierstuk, i) => {
+    const { kenmerk, bijlage } = dossierstuk.stuk;
+    return {
+      nummer: i + 1,
+      ...maakVerslagstuk(dossierstuk, pen),
+      kenmerk: alsTekst(kenmerk),
+      bestand: alsTekst(bijlage?.bestand),
+      paginas: bijlage?.paginas ?? null,
+    };
+  });
+
+/** Who signed, by day, and what was recorded where somebody did not; last what is missing. */
+function maakGetekend({ plek, stuk }: Dossierstuk, pen: Pen): z.infer<typeof tekenSchema> {
+  const leeg = { wie: null, op: null, geweigerdOp: null, onbereikbaarOp: null, ontbreekt: null };
+  const opDag = new Map<Datum, string[]>();
+  const zonder: z.infer<typeof tekenSchema> = [];
+  for (const partij of PARTIJEN) {
+    const { ondertekendOp: op, geweigerd, onbereikbaar } = stuk.ondertekening?.[partij] ?? {};
+    const wie = TEKENAAR[partij];
+    if (op) opDag.set(op, [...(opDag.get(op) ?? []), wie]);
+    else if (geweigerd?.vastgelegdOp)
+      zonder.push({ ...leeg, wie, geweigerdOp: alsDag(geweigerd.vastgelegdOp) });
+    else if (onbereikbaar?.vastgelegdOp)
+      zonder.push({ ...leeg, wie, onbereikbaarOp: alsDag(onbereikbaar.vastgelegdOp) });
+    else {
+      const ontbreekt = pen.mist(`${plek}/stuk/ondertekening/${partij}`);
+      if (ontbreekt) zonder.push({ ...leeg, ontbreekt });
+    }
+  }
+  const getekend = [...opDag].map(([op, wie]) => ({
+    ...leeg,
+    wie: wie.length < 2 ? wie.join('') : `${wie.slice(0, -1).join(', ')} en ${wie.at(-1) ?? ''}`,
+    op: op === stuk.opgesteldOp ? null : alsDag(op),
+  }));
+  return [...getekend, ...zonder];
+}
