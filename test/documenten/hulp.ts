@@ -45,7 +45,6 @@ export function grondVan(
     tijdlijn: bouwTijdlijn(zaak, peil, richtwaarden),
     peildatum: peil,
     editie: 'werkgever',
-    toets: (profiel) => toetsZaak(zaak, { peildatum: peil, profiel, richtwaarden: STANDAARD_RICHTWAARDEN }),
     ...opties,
   };
 }
