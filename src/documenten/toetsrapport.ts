@@ -7,6 +7,7 @@ import {
   oordeelTekst,
   STAPSTAND,
   tellingTekst,
+  VOORBEHOUD,
   wieTekst,
   zwijgt,
 } from '../toets/teksten/uitslag.ts';
@@ -31,6 +32,7 @@ const schema = groep('Toetsrapport.', {
   ziekteweek: getal('Ziekteweek op de peildatum.'),
   eindeWachttijd: dag('Laatste dag van de wachttijd.'),
   oordeel: tekst('Uitkomst van de controles, als zin.'),
+  voorbehoud: tekst('Wat deze controles niet zeggen.'),
   telling: tekst('Hoeveel controles welke uitkomst hadden.'),
   stappen: lijst(
     'De toets van UWV, stap voor stap.',
@@ -93,11 +95,12 @@ function view(grond: Documentgrond) {
 function maakUitslag(uitslag: ToetsUitslag | undefined) {
   return {
     oordeel: uitslag ? oordeelTekst(uitslag) : null,
+    voorbehoud: VOORBEHOUD,
     telling: uitslag ? tellingTekst(uitslag) : null,
     stappen: (uitslag?.toetsgang.stappen ?? []).map((stap) => ({
       naam: stap.naam,
       stand: STAPSTAND[stap.stand][0],
-      toelichting: zwijgt(stap) ? null : `${stap.toelichting}.`,
+      toelichting: zwijgt(stap) ? null : stap.toelichting,
       hier: stap.id === uitslag?.toetsgang.bij,
     })),
     groepen: uitslag ? maakBevindingen(uitslag) : [],

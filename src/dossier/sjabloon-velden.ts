@@ -67,6 +67,7 @@ function voorbeeldweergaven(document: Document): Waarde[] {
   return [...nummers].reverse().map((nummer) =>
     document.view({
       ...uitslag,
+      toets: () => uitslag,
       peildatum: PEILDATUM,
       editie: 'werkgever',
       afzender: AFZENDER,

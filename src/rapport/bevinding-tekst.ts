@@ -3,7 +3,7 @@ import type { Bevinding } from '../toets/bevinding.ts';
 import { vouw, type Verf } from './opmaak.ts';
 import type { Plaats } from './toets-json.ts';
 import { begrens, deelZinnen, gedeeldeStaart } from './teksten.ts';
-import { besluitTekst, bronTekst, bundel, ERNSTNAAM, type Bundel } from '../toets/teksten/uitslag.ts';
+import { besluitTekst, bronVan, bundel, ERNSTNAAM, type Bundel } from '../toets/teksten/uitslag.ts';
 import { aanWie } from '../toets/teksten/woorden.ts';
 
 export interface Stijl {
@@ -41,7 +41,8 @@ function schrijfBron(bevinding: Bevinding): string {
   const { bronnen, regel } = bevinding;
   const rest = bronnen.length - 1;
   const verder = rest === 0 ? '' : ` (en ${rest} andere: riv regels ${regel})`;
-  return `${bronTekst(bevinding)}${verder}.`;
+  const { citaat, norm } = bronVan(bevinding);
+  return `Bron (${norm}): ${citaat}${verder}.`;
 }
 
 /** What is the same at several places is printed once: the whole text, or the sentences it ends with. */

@@ -33,7 +33,7 @@ describe('toetsrapport', () => {
     const uit = tekst(KORT, '2025-09-01');
     expect(uit).toContain('Bevindingen: onvolledig');
     expect(uit).toMatch(
-      /riv-eerstejaarsevaluatie-aanwezig\n.*\n\/eerstejaarsevaluatie · uiterlijk 5 januari 2025\nWat te doen\n.*\nAan zet\nwerkgever\nNorm\nBron \(ministeriële regeling\)/,
+      /riv-eerstejaarsevaluatie-aanwezig\n.*\n\/eerstejaarsevaluatie · uiterlijk 5 januari 2025\nWat te doen\n.*\nAan zet\nwerkgever\nNorm\nMinisteriële regeling: Regeling procesgang/,
     );
   });
 

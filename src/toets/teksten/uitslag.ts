@@ -73,10 +73,10 @@ export const GEEN_GELDEND_RECHT = 'Dit zijn voorstellen en geen geldend recht.';
 export const laterTekst = (aantal: number): string =>
   `${aantal === 1 ? 'Eén feit van na de peildatum is' : `${aantal} feiten van na de peildatum zijn`} niet meegenomen`;
 
-/** The source that asks it, of the level of the finding, with the kind of norm it is. */
-export function bronTekst({ niveau, bronnen }: Bevinding): string {
-  const bron = bronnen.find((b) => b.niveau === niveau) ?? bronnen[0];
-  return `Bron (${normnaam(niveau, bronnen)}): ${bron.citaat}`;
+/** The source that asks it, of the level of the finding, and the kind of norm it is. */
+export function bronVan({ niveau, bronnen }: Bevinding): { readonly citaat: string; readonly norm: string } {
+  const { citaat } = bronnen.find((b) => b.niveau === niveau) ?? bronnen[0];
+  return { citaat, norm: normnaam(niveau, bronnen) };
 }
 
 export type Bundel = readonly [Bevinding, ...Bevinding[]];
