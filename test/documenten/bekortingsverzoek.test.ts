@@ -26,7 +26,7 @@ describe('bekortingsverzoek', () => {
     );
     const nietAlles = tekst({ tekortkomingen: [hersteld, open] });
     expect(nietAlles).toContain('Nog niet elke tekortkoming');
-    expect(nietAlles).toContain('[ontbreekt: herstelactie]');
+    expect(nietAlles).toContain('[ontbreekt: wat is gedaan]');
   });
 
   it('zegt wat UWV beslist en wanneer', () => {

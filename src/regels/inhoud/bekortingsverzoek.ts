@@ -1,9 +1,6 @@
-import { gevuld } from '../../feiten/stukken.ts';
-import type { Inhoudstabel, Rijgrond } from './inhoud.ts';
+import type { Inhoudstabel } from './inhoud.ts';
 
 const T = '/loonsanctie/tekortkomingen/*' as const;
-const tekortkoming = ({ zaak, nr }: Rijgrond) => zaak.loonsanctie?.tekortkomingen?.[nr[0] ?? -1];
-const isHersteld = (grond: Rijgrond): boolean => tekortkoming(grond)?.hersteldOp !== undefined;
 
 /**
  * The request to end a loonsanctie earlier (art. 25 lid 12 WIA). Only marks: `loonsanctie-herstelplan` reports a
@@ -24,25 +21,13 @@ export const bekortingsverzoek: Inhoudstabel = {
       regel: 'loonsanctie-herstelplan',
       velden: [
         { veld: '/loonsanctie/tekortkomingen', wat: 'tekortkomingen volgens UWV' },
-        {
-          veld: `${T}/actie`,
-          wat: 'herstelactie',
-          bij: 'tekortkoming',
-          wanneer: (grond) => !isHersteld(grond),
-        },
+        { veld: `${T}/actie`, wat: 'wat is gedaan', bij: 'tekortkoming' },
       ],
     },
     {
       regel: 'bekorting-volledig',
       velden: [
         { veld: `${T}/omschrijving`, wat: 'wat UWV vaststelde', bij: 'tekortkoming' },
-        {
-          veld: `${T}/actie`,
-          wat: 'wat is gedaan',
-          bij: 'tekortkoming',
-          wanneer: isHersteld,
-          vervuld: (grond) => gevuld(tekortkoming(grond)?.actie),
-        },
         { veld: `${T}/hersteldOp`, wat: 'datum van herstel', bij: 'tekortkoming' },
         { veld: `${T}/bewijs`, wat: 'bewijs van het herstel', bij: 'tekortkoming' },
       ],
