@@ -429,7 +429,7 @@ describe('een markering van het trajectplan', () => {
     ],
     [
       's2-fml-voor-start',
-      weg('/spoor2/belastbaarheidBijStart', '/probleemanalyse'),
+      weg('/spoor2/belastbaarheidBijStart', '/probleemanalyse', '/adviezen'),
       '/spoor2/belastbaarheidBijStart',
     ],
     ['s2-persoonsprofiel', weg(P2), P2],
