@@ -75,6 +75,8 @@ export interface Document<V extends Weergave = Weergave> {
   readonly id: Documentnaam;
   readonly titel: string;
   readonly bronnen: Bronnen;
+  /** What it holds besides what its own content table asks: the pieces whose tables it prints the marks of as well. */
+  readonly ookInhoudVan?: readonly DocumentId[];
   readonly reeks?: Reeks;
   /** The editions there are of it; all when absent. */
   readonly edities?: readonly [Editie, ...Editie[]];

@@ -28,17 +28,19 @@ export function verplichteVelden(document: Document): readonly VerplichtVeld[] {
 const GEVONDEN = new WeakMap<Document, readonly VerplichtVeld[]>();
 
 function zoekVerplicht(document: Document): readonly VerplichtVeld[] {
-  const tabellen = INHOUDSTABELLEN.filter((t) => t.document === 'dossier' || t.document === document.id);
+  const bronnen = ['dossier', document.id, ...(document.ookInhoudVan ?? [])];
+  const tabellen = INHOUDSTABELLEN.filter((t) => bronnen.includes(t.document));
   const paden = new Map<string, Set<string>>();
   for (const zaak of legeZaken()) {
     const grond = { zaak, peildatum: NA_ALLES };
     const mist = ontbreekt(tabellen.map(allesOntbreekt), grond);
-    const weergave = document.view({ ...grond, editie: 'uwv', nummer: 1, mist });
-    for (const { pad, waarde } of waardenIn(weergave)) {
-      if (!(waarde instanceof Ontbreekt)) continue;
-      const sleutel = sleutelVan(waarde.regel, waarde.wat);
-      paden.set(sleutel, (paden.get(sleutel) ?? new Set()).add(pad));
-    }
+    const nummers = document.reeks?.nummers(zaak) ?? [];
+    for (const nummer of nummers.length > 0 ? nummers : [1])
+      for (const { pad, waarde } of waardenIn(document.view({ ...grond, editie: 'uwv', nummer, mist }))) {
+        if (!(waarde instanceof Ontbreekt)) continue;
+        const sleutel = sleutelVan(waarde.regel, waarde.wat);
+        paden.set(sleutel, (paden.get(sleutel) ?? new Set()).add(pad));
+      }
   }
   return tabellen
     .flatMap(({ eisen, markeringen }) => [...eisen, ...markeringen])
