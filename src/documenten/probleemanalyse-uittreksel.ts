@@ -1,7 +1,6 @@
 import { standVan } from '../feiten/stukken.ts';
 import { apZiekeWerknemer, bbp, procesgang } from '../recht/bronnen.ts';
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
-import { planVanAanpak as planInhoud } from '../regels/inhoud/plan-van-aanpak.ts';
 import { probleemanalyse as inhoud } from '../regels/inhoud/probleemanalyse.ts';
 import { kennisOp } from './delen/kennis.ts';
 import { kopSchema, maakEigenKop } from './delen/kop.ts';
@@ -25,6 +24,7 @@ export default defineDocument({
   id: 'probleemanalyse-uittreksel',
   titel: TITEL,
   bronnen: [procesgang({ artikel: '2', lid: '2' }), bbp({ paragraaf: '5' }), apZiekeWerknemer()],
+  ookInhoudVan: ['probleemanalyse'],
   schema,
   // It tells what is known on the peildatum.
   opgesteldOp: () => undefined,
@@ -32,7 +32,7 @@ export default defineDocument({
     [probleemanalyse, ...adviezen].some((stuk) => standVan(stuk) === 'aanwezig') ||
     'Er is nog geen vastgestelde probleemanalyse en geen ander advies van de bedrijfsarts.',
   view(grond: Documentgrond) {
-    const pen = new Pen(mistVan([kopInhoud, planInhoud, inhoud], grond));
+    const pen = new Pen(mistVan([kopInhoud, inhoud], grond));
     return {
       kop: maakEigenKop(TITEL, grond, pen),
       partijen: maakPartijen(grond, kennisOp(grond), pen),

@@ -162,7 +162,9 @@ describe('plan van aanpak', () => {
       planVanAanpak,
       grondVan({ ...KORT, probleemanalyse: { ...KORT.probleemanalyse, belastbaarheid } }, '2025-03-20'),
     );
-    expect(uit).toContain('Dynamische handelingen\nNiet boven 5 kg tillen.\nWerktijden\nbeperkt\n');
+    expect(uit).toContain(
+      'Dynamische handelingen\nNiet boven 5 kg tillen.\nBeperkt\nwerktijden\nNiet beperkt\nsociaal functioneren\n',
+    );
     expect(uit).not.toContain('Wordt niet genoemd.');
     expect(uit).toContain('8 uur per week worden gewerkt, 2 uur per dag.');
     expect(uit).toContain('vastgesteld op 12 februari 2024');

@@ -85,7 +85,7 @@ describe('trajectplan', () => {
     expect(tekst(zonder, { adviezen })).toContain('Er kan 14 uur per week worden gewerkt.');
     const vanWerkgever = { belastbaarheidBijStart: { bron: 'werkgever', urenPerWeek: 40 } };
     expect(tekst(vanWerkgever, { adviezen })).toContain('Er kan 14 uur per week worden gewerkt.');
-    expect(tekst(zonder, { probleemanalyse: undefined })).toContain(
+    expect(tekst(zonder, { probleemanalyse: undefined, adviezen: [] })).toContain(
       '[ontbreekt: mogelijkheden volgens de bedrijfsarts bij het begin van het traject]',
     );
   });

@@ -189,7 +189,7 @@ describe('voortgangsrapportage', () => {
         rapportagedata: ['2025-03-14', '2025-05-14', '2025-07-14'].slice(0, aantal),
       },
     });
-    expect(tekst(KORT)).toContain('rapportage 1, over 13 januari 2025 tot en met');
+    expect(tekst(met({ trajectplan: undefined }))).toContain('rapportage 1, over 13 januari 2025 tot en met');
     expect(tekst(met(plan('2025-01-13', 3)))).toContain('rapportage 1 van 3, over');
     expect(tekst(met(plan('2025-01-13', 3), { nummer: 4 }), 4)).toContain('rapportage 4, over');
     expect(tekst(met(plan('2025-01-13', 0)))).toContain('rapportage 1, over');

@@ -18,8 +18,8 @@ export const belastbaarheidVelden = {
   beperkingen: lijst(
     'De beoordeelde belastingsvelden; die zonder toelichting en die zonder beperking staan bij elkaar.',
     groep('Belastingsveld.', {
-      veld: tekst('Naam van het belastingsveld, of van meer dan een.'),
-      toelichting: tekst('Wat wel en niet kan.'),
+      veld: tekst('Naam van het belastingsveld, of het oordeel over de velden die ernaast staan.'),
+      toelichting: tekst('Wat wel en niet kan, of de namen van de velden.'),
     }),
   ),
   eigenWerk: tekst('Mogelijkheden voor het eigen werk.'),
@@ -75,19 +75,19 @@ function maakBeperkingen(velden: Belastbaarheid['velden']) {
         veld: BELASTINGSVELD[naam],
         toelichting: (velden?.[naam]?.toelichting ?? '').trim(),
       }));
-  const samen = (items: readonly { readonly veld: string }[], toelichting: string) =>
-    items.length > 0 ? [{ veld: opsomming(items.map(({ veld }) => veld)), toelichting }] : [];
+  const samen = (oordeel: string, items: readonly { readonly veld: string }[]) =>
+    items.length > 0 ? [{ veld: oordeel, toelichting: opsomming(items.map(({ veld }) => veld)) }] : [];
   const beperkt = per('beperkt');
   return [
     ...beperkt.filter(({ toelichting }) => toelichting !== ''),
     ...samen(
+      'Beperkt',
       beperkt.filter(({ toelichting }) => toelichting === ''),
-      'beperkt',
     ),
-    ...samen(per('nietBeperkt'), 'niet beperkt'),
+    ...samen('Niet beperkt', per('nietBeperkt')),
   ];
 }
 
-/** `Persoonlijk functioneren, sociaal functioneren`. */
-const opsomming = ([eerste = '', ...rest]: readonly string[]): string =>
-  [eerste, ...rest.map((naam) => naam.charAt(0).toLowerCase() + naam.slice(1))].join(', ');
+/** `persoonlijk functioneren, sociaal functioneren`. */
+const opsomming = (namen: readonly string[]): string =>
+  namen.map((naam) => naam.charAt(0).toLowerCase() + naam.slice(1)).join(', ');

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { dagVanArts, standVan, type MetStuk } from '../../feiten/stukken.ts';
+import { dagVanArts, type MetStuk } from '../../feiten/stukken.ts';
 import { isOpgesteld } from '../../feiten/vastgesteld.ts';
 import type { Pointer } from '../../regels/regel.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
@@ -46,7 +46,7 @@ export const adviezenSchema = lijst(
 );
 
 /** What was not withdrawn and is no draft of the bedrijfsarts. */
-const telt = (bron: MetStuk): boolean => !['concept', 'vervallen'].includes(standVan(bron));
+const telt = ({ stuk }: MetStuk): boolean => stuk?.status === undefined || stuk.status === 'vastgesteld';
 
 function maakGemeenschappelijk(zaak: Zaak, bron: Probleemanalyse | Advies, veld: `/${string}`, pen: Pen) {
   const { stuk } = bron;

@@ -1,8 +1,9 @@
-import { BELASTINGSVELDEN } from '../../zaak/schema/keuzelijsten.ts';
 import { geenMogelijkheden } from '../../feiten/mogelijkheden.ts';
 import { gevuld, standVan } from '../../feiten/stukken.ts';
+import { BELASTINGSVELDEN } from '../../zaak/schema/keuzelijsten.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import type { Inhoudstabel, Rijgrond } from './inhoud.ts';
+import { planVanAanpak } from './plan-van-aanpak.ts';
 
 type Probleemanalyse = NonNullable<Zaak['probleemanalyse']>;
 
@@ -11,6 +12,9 @@ const belastbaarheid = (grond: Rijgrond) => analyse(grond).belastbaarheid;
 
 /** Forms that follow the six fields by their nature. */
 const VORMEN: readonly unknown[] = ['fml', 'inzetbaarheidsprofiel', 'bar'];
+
+/** What was done with each advice is asked of the plan; who reads the advice sees the same gaps. */
+const OPVOLGING = planVanAanpak.eisen.filter(({ regel }) => regel === 'pva-sluit-aan-op-probleemanalyse');
 
 /** Marks only: what the bedrijfsarts owes is found by rules of their own, and nobody else can fill it in. */
 export const probleemanalyse: Inhoudstabel = {
@@ -23,6 +27,7 @@ export const probleemanalyse: Inhoudstabel = {
   },
   eisen: [],
   markeringen: [
+    ...OPVOLGING.map(({ regel, velden }) => ({ regel, velden })),
     {
       regel: 'doc-datum-en-opsteller',
       velden: [{ veld: '/probleemanalyse/stuk/opgesteldOp', wat: 'datum van de probleemanalyse' }],

@@ -14,7 +14,10 @@ export const vastgesteldeEvaluaties: Stap = alles(
   ]),
 );
 
-const geenMogelijkheden = stel('/probleemanalyse/belastbaarheid/mogelijkheden', 'tijdelijkGeen');
+const geenMogelijkheden = alles(
+  stel('/probleemanalyse/belastbaarheid/mogelijkheden', 'tijdelijkGeen'),
+  weg('/adviezen'),
+);
 const nooitMogelijkheden = geenMogelijkheden;
 const bijMogelijkheden: Geval = { nietAls: geenMogelijkheden };
 

@@ -230,6 +230,7 @@ const uitkomst = (tabel: Inhoudstabel, { regel, rij, eigen }: Rij, zaak: Groep):
 const EVALUATIES = ['evaluatie', 'bijstelling-plan-van-aanpak', 'eerstejaarsevaluatie', 'eindevaluatie'];
 const EIGEN: Readonly<Record<string, Readonly<Record<string, Geval>>>> = {
   probleemanalyse: {
+    ...GEVALLEN,
     '/probleemanalyse/belastbaarheid/velden': {
       geldt: stel('/probleemanalyse/belastbaarheid/vorm', 'brief'),
       nietAls: weg('/probleemanalyse/belastbaarheid'),
@@ -245,7 +246,7 @@ const EIGEN: Readonly<Record<string, Readonly<Record<string, Geval>>>> = {
 };
 const gevalVan = ({ document }: Inhoudstabel, { veld, wat }: Rij['rij']): Geval =>
   EIGEN[document]
-    ? (EIGEN[document][veld] ?? {})
+    ? (EIGEN[document][veld] ?? EIGEN[document][wat] ?? {})
     : ((EVALUATIES.includes(document)
         ? (EVALUATIEGEVALLEN[`${veld}: ${wat}`] ?? EVALUATIEGEVALLEN[veld])
         : (GEVALLEN[veld] ?? GEVALLEN[wat])) ?? {});
@@ -429,7 +430,7 @@ describe('een markering van het trajectplan', () => {
     ],
     [
       's2-fml-voor-start',
-      weg('/spoor2/belastbaarheidBijStart', '/probleemanalyse'),
+      weg('/spoor2/belastbaarheidBijStart', '/probleemanalyse', '/adviezen'),
       '/spoor2/belastbaarheidBijStart',
     ],
     ['s2-persoonsprofiel', weg(P2), P2],
