@@ -18,7 +18,7 @@ export function meldingenOverMap(map: string, formaten: readonly Formaat[]): rea
   const uit: string[] = [];
   if (delen.length === 0 && !bestanden.some(isSjabloonVanDocument))
     uit.push(
-      `In de map ${map} staat geen sjabloon met de naam van een document (${namen.map((naam) => `${naam}.docx`).join(', ')}).`,
+      `In de map ${map} staat geen sjabloon met de naam van een document, zoals plan-van-aanpak.docx. Alle namen: riv sjabloon lijst.`,
     );
   for (const bestand of bestanden) {
     const soort = extname(bestand);

@@ -80,7 +80,7 @@ export function sjablonenOp(pad: string): readonly string[] {
   if (bestanden.length === 0)
     throw geenSjabloon(
       pad,
-      `In deze map staat geen sjabloon met de naam van een document (${DOCUMENTEN.map(({ id }) => `${id}.docx`).join(', ')}). Geef een bestand met een andere naam zelf op, met --document.`,
+      `In deze map staat geen sjabloon met de naam van een document, zoals plan-van-aanpak.docx (alle namen: riv sjabloon lijst). Geef een bestand met een andere naam zelf op, met --document.`,
     );
   return bestanden.map((naam) => join(pad, naam));
 }

@@ -93,7 +93,7 @@ describe('van een map met sjablonen', () => {
 
   it('is gezegd dat er niets in staat dat te gebruiken is', () => {
     expect(meldingen('brief.docx')).toEqual([
-      `In de map ${map} staat geen sjabloon met de naam van een document (plan-van-aanpak.docx, voortgangsrapportage-spoor2.docx).`,
+      `In de map ${map} staat geen sjabloon met de naam van een document, zoals plan-van-aanpak.docx. Alle namen: riv sjabloon lijst.`,
       'brief.docx wordt niet gebruikt. De naam is niet die van een document.',
     ]);
   });

@@ -11,6 +11,7 @@ import {
 } from '../../src/dossier/sjabloonwerk.ts';
 import { catalogus } from '../../src/documenten/delen/veld.ts';
 import { DOCUMENTEN } from '../../src/documenten/index.ts';
+import planVanAanpak from '../../src/documenten/plan-van-aanpak.ts';
 import { OngeldigeInvoer } from '../../src/kern/fouten.ts';
 import { HELPERS } from '../../src/sjabloon/index.ts';
 import { pakUit } from '../../src/sjabloon/word/pakket/zip.ts';
@@ -40,8 +41,7 @@ describe('de velden van een document', () => {
   });
 
   it('hebben een voorbeeld zoals het in het stuk komt', () => {
-    const [plan] = DOCUMENTEN;
-    const velden = plan ? beschrijfVelden(plan) : [];
+    const velden = beschrijfVelden(planVanAanpak);
     const van = (pad: string) => velden.find((veld) => veld.pad === pad)?.voorbeeld;
     expect(van('kop.opgesteldOp')).toBe('27 februari 2024');
     expect(van('kop.opstellers')).toBe('3 regels');

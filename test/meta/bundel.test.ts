@@ -66,7 +66,7 @@ describe('de opdrachtregel in één bundel', () => {
       variabelen: {},
     });
     expect(hashes(bundel.stdout)).toEqual(hashes(bron));
-    expect(hashes(bron)).toHaveLength(2);
+    expect(hashes(bron).length).toBeGreaterThan(5);
   });
 
   it('draagt van elke bibliotheek de licentie mee, en heeft geen verborgen bestanden', () => {

@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import planVanAanpak from '../../../src/documenten/plan-van-aanpak.ts';
+import rapportage from '../../../src/documenten/voortgangsrapportage-spoor2.ts';
 import type { MaakUitkomst, PdfTaak } from '../../../src/dossier/gemaakt.ts';
-import { kiesDocumenten, maakDocumenten, type MaakOpties } from '../../../src/dossier/maak.ts';
+import { maakDocumenten, type MaakOpties } from '../../../src/dossier/maak.ts';
 import { voltooiPdf } from '../../../src/dossier/pdf/voltooi.ts';
 import { datum } from '../../../src/kern/datum.ts';
 import { STANDAARD_RICHTWAARDEN } from '../../../src/recht/richtwaarden.ts';
@@ -23,13 +25,13 @@ afterEach(() => {
 });
 
 const maak = (zaak: string, deel: Partial<MaakOpties> = {}): MaakUitkomst =>
-  maakDocumenten(voorbeeld(zaak), kiesDocumenten('alles'), {
+  maakDocumenten(voorbeeld(zaak), [planVanAanpak, rapportage], {
     peildatum: datum('2025-10-17'),
     richtwaarden: STANDAARD_RICHTWAARDEN,
     formaten: ['docx', 'pdf', 'html'],
     editie: 'werkgever',
     nummer: 'laatste',
-    alles: true,
+    alles: false,
     uitvoer: map,
     overschrijf: false,
     geschreven: new Set(),
