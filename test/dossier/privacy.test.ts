@@ -45,7 +45,7 @@ const HERNIA = 'Door zijn hernia opbouwen tot twaalf uur.';
 
 /** What would have been made, were it not for a privacy finding. */
 const geweigerd = (nietGemaakt: readonly NietGemaakt[]): string[] =>
-  nietGemaakt.flatMap(({ document, oorzaak }) => (oorzaak === 'nietNodig' ? [] : [`${document}`]));
+  nietGemaakt.flatMap(({ document, oorzaak }) => (oorzaak === 'nietNodig' ? [] : [document]));
 
 describe('een privacybevinding', () => {
   it('houdt het stuk tegen dat de tekst zou afdrukken, en alleen dat', () => {
