@@ -14,6 +14,7 @@ import { KORT, rijk } from '../../documenten/zaken.ts';
 import { EVALUATIEGEVALLEN, vastgesteldeEvaluaties } from './evaluatiegevallen.ts';
 import { alles, stel, weg, type Geval } from './geval.ts';
 import { TRAJECTGEVALLEN } from './trajectgevallen.ts';
+import { VERSLAGGEVALLEN } from './verslaggevallen.ts';
 import { contextVan, haalWeg, plekIn, rijenVan, toets, zet, type Groep, type Rij } from './hulp.ts';
 
 const PEIL = '2030-01-01';
@@ -243,6 +244,8 @@ const EIGEN: Readonly<Record<string, Readonly<Record<string, Geval>>>> = {
     },
   },
   'trajectplan-spoor2': TRAJECTGEVALLEN,
+  reintegratieverslag: VERSLAGGEVALLEN,
+  'oordeel-werknemer': VERSLAGGEVALLEN,
 };
 const gevalVan = ({ document }: Inhoudstabel, { veld, wat }: Rij['rij']): Geval =>
   EIGEN[document]
