@@ -2,10 +2,11 @@ import { bekortingsverzoek as inhoud } from '../regels/inhoud/bekortingsverzoek.
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
 import { uwvPagina, wia } from '../recht/bronnen.ts';
 import { uiterlijkBesluitHerstel } from '../feiten/loonperiode.ts';
+import { maakWerkgeverTekent } from './delen/handtekeningen.ts';
 import { kennisOp } from './delen/kennis.ts';
 import { kopSchema, maakEigenKop } from './delen/kop.ts';
 import { mistVan } from './delen/mist.ts';
-import { handtekeningSchema, maakHandtekening } from './delen/ondertekening.ts';
+import { handtekeningSchema } from './delen/ondertekening.ts';
 import { maakPartijen, partijenSchema } from './delen/partijen.ts';
 import { alsDag, Pen } from './delen/pen.ts';
 import { dag, getal, groep, lijst, tekst, vlag } from './delen/veld.ts';
@@ -72,6 +73,7 @@ function nodig({ zaak: { loonsanctie }, tijdlijn, peildatum }: Documentgrond): N
 function view(grond: Documentgrond) {
   const { zaak, tijdlijn, peildatum } = grond;
   const pen = new Pen(mistVan([kopInhoud, inhoud], grond));
+  const kennis = kennisOp(grond);
   const { besluitDatum, soort, bekorting, eerdereBekortingsverzoeken, tekortkomingen } =
     zaak.loonsanctie ?? {};
   const sanctie = tijdlijn?.mijlpalen.loonsanctie;
@@ -99,7 +101,7 @@ function view(grond: Documentgrond) {
   return {
     // A request that cannot be made yet is a draft of it.
     kop: { ...maakEigenKop(TITEL, grond, pen), concept: !allesHersteld },
-    partijen: maakPartijen(grond, kennisOp(grond), pen),
+    partijen: maakPartijen(grond, kennis, pen),
     besluitOp: alsDag(besluitDatum),
     soort: soort ? SOORT[soort] : null,
     begin: alsDag(sanctie?.vanaf),
@@ -111,12 +113,6 @@ function view(grond: Documentgrond) {
     allesHersteld,
     besluitUiterlijk: alsDag(uiterlijkBesluitHerstel(peildatum)),
     bijlagen: bijlagen.map((naam, nr) => ({ nummer: nr + 1, naam: naam?.trim() ?? null })),
-    ondertekening: maakHandtekening(
-      undefined,
-      '/loonsanctie',
-      'werkgever',
-      zaak.werkgever?.contactpersoon ?? {},
-      pen,
-    ),
+    ondertekening: maakWerkgeverTekent(undefined, '/loonsanctie', kennis, pen),
   };
 }

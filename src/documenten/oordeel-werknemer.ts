@@ -2,10 +2,11 @@ import { stukkenVoor } from '../feiten/rivonderdelen.ts';
 import { bvhr, procesgang, wia } from '../recht/bronnen.ts';
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
 import { oordeelWerknemer as inhoud } from '../regels/inhoud/oordeel-werknemer.ts';
+import { maakWerknemerTekent } from './delen/handtekeningen.ts';
 import { kennisOp } from './delen/kennis.ts';
-import { kopSchema, maakKop, naamVan } from './delen/kop.ts';
+import { kopSchema, maakKop } from './delen/kop.ts';
 import { mistVan } from './delen/mist.ts';
-import { handtekeningSchema, maakHandtekening } from './delen/ondertekening.ts';
+import { handtekeningSchema } from './delen/ondertekening.ts';
 import { alsDag, Pen, zegtIets } from './delen/pen.ts';
 import { dag, groep, lijst, tekst, vlag } from './delen/veld.ts';
 import { stuktitel, verslagNodig } from './delen/verslag.ts';
@@ -85,12 +86,6 @@ function view(grond: Documentgrond) {
       .flatMap((onderdeel) => stukkenVoor(kennis.toen, onderdeel))
       .map((s) => ({ naam: stuktitel(s), op: alsDag(s.stuk.opgesteldOp) })),
     antwoorden,
-    ondertekening: maakHandtekening(
-      stuk,
-      P,
-      'werknemer',
-      { naam: naamVan(zaak.werknemer), functie: zaak.dienstverband?.functie?.naam },
-      pen,
-    ),
+    ondertekening: maakWerknemerTekent(stuk, P, kennis, pen),
   };
 }

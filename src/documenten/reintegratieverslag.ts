@@ -8,10 +8,11 @@ import { reintegratieverslag as inhoud } from '../regels/inhoud/reintegratievers
 import { bouwTijdlijn } from '../tijdlijn/bouw.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { maakWerkgeverTekent } from './delen/handtekeningen.ts';
 import { kennisOp } from './delen/kennis.ts';
 import { kopSchema, maakKop } from './delen/kop.ts';
 import { mistVan } from './delen/mist.ts';
-import { handtekeningSchema, maakHandtekening } from './delen/ondertekening.ts';
+import { handtekeningSchema } from './delen/ondertekening.ts';
 import { maakPartijen, partijenSchema } from './delen/partijen.ts';
 import { alsDag, Pen } from './delen/pen.ts';
 import { dag, groep, lijst, tekst, vlag } from './delen/veld.ts';
@@ -81,7 +82,6 @@ function view(grond: Documentgrond) {
   const tijdlijn = kennis.dag === peildatum ? grond.tijdlijn : bouwTijdlijn(toen, kennis.dag, richtwaarden);
   const pen = new Pen(mistVan([kopInhoud, inhoud], { ...grond, zaak: toen, tijdlijn }));
   const kop = maakKop(verkort ? TITEL_VERKORT : TITEL, grond, stukhouder, p, ['werkgever'], pen);
-  const contact = zaak.werkgever?.contactpersoon;
   return {
     // As long as nobody has adopted it, riv draws it up itself.
     kop: { ...kop, opgesteldOp: alsDag(kennis.dag) },
@@ -105,13 +105,7 @@ function view(grond: Documentgrond) {
     oordelen: maakOordelen(kennis, pen),
     stukken: maakStukkenlijst([...rivstukken(toen), ...bijgevoegdeStukken(toen)], pen),
     ontbrekend: maakOntbrekend(grond, isVastgesteld(stukhouder)),
-    ondertekening: maakHandtekening(
-      stuk,
-      p,
-      'werkgever',
-      { naam: contact?.naam, functie: contact?.functie },
-      pen,
-    ),
+    ondertekening: maakWerkgeverTekent(stuk, p, kennis, pen),
   };
 }
 

@@ -4,8 +4,9 @@ import { bbp, praktijk } from '../recht/bronnen.ts';
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
 import { trajectplanSpoor2 as inhoud } from '../regels/inhoud/trajectplan-spoor2.ts';
 import { afschriftenSchema, maakAfschriften } from './delen/afspraken.ts';
+import { handtekeningenSchema, maakHandtekeningen } from './delen/handtekeningen.ts';
 import { kennisOp } from './delen/kennis.ts';
-import { kopSchema, maakKop, naamVan } from './delen/kop.ts';
+import { kopSchema, maakKop } from './delen/kop.ts';
 import { mistVan } from './delen/mist.ts';
 import { handtekeningSchema, maakHandtekening, type Tekenaar } from './delen/ondertekening.ts';
 import { maakPartijen, partijenSchema } from './delen/partijen.ts';
@@ -52,8 +53,7 @@ const schema = groep('Trajectplan voor het tweede spoor.', {
   afschriften: afschriftenSchema,
   ondertekening: groep('Ondertekening.', {
     coach: handtekeningSchema('de coach, als een bureau het traject uitvoert'),
-    werkgever: handtekeningSchema('de werkgever'),
-    werknemer: handtekeningSchema('de werknemer'),
+    ...handtekeningenSchema.shape,
   }),
 });
 
@@ -101,14 +101,7 @@ function view(grond: Documentgrond) {
     afschriften: maakAfschriften(stuk, kennis, p, pen),
     ondertekening: {
       coach: maakHandtekening(stuk, p, 'bureau', coachVanPlan(kennis), pen),
-      werkgever: maakHandtekening(stuk, p, 'werkgever', zaak.werkgever?.contactpersoon ?? {}, pen),
-      werknemer: maakHandtekening(
-        stuk,
-        p,
-        'werknemer',
-        { naam: naamVan(zaak.werknemer), functie: zaak.dienstverband?.functie?.naam },
-        pen,
-      ),
+      ...maakHandtekeningen(stuk, p, kennis, pen),
     },
   };
 }

@@ -3,7 +3,8 @@ import { bbp, praktijk } from '../recht/bronnen.ts';
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
 import { voortgangsrapportageSpoor2 as inhoud } from '../regels/inhoud/voortgangsrapportage-spoor2.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
-import { kopSchema, maakKop, naamVan } from './delen/kop.ts';
+import { maakWerkgeverTekent, maakWerknemerTekent } from './delen/handtekeningen.ts';
+import { kopSchema, maakKop } from './delen/kop.ts';
 import { handtekeningSchema, maakHandtekening, type Tekenaar } from './delen/ondertekening.ts';
 import { maakPartijen, partijenSchema } from './delen/partijen.ts';
 import { isLater, kennisOp } from './delen/kennis.ts';
@@ -212,20 +213,10 @@ function view(grond: Documentgrond) {
     volgendeRapportage: pen.dag(r.volgendeRapportage, `${p}/volgendeRapportage`),
     eindadvies: maakEindadvies(r, p, pen),
     ondertekening: {
-      uitvoerder: maakHandtekening(
-        r.stuk,
-        p,
-        uitvoerder,
-        zelf ? (zaak.werkgever?.contactpersoon ?? {}) : coachVan(r, kennis),
-        pen,
-      ),
-      werknemer: maakHandtekening(
-        r.stuk,
-        p,
-        'werknemer',
-        { naam: naamVan(zaak.werknemer), functie: zaak.dienstverband?.functie?.naam },
-        pen,
-      ),
+      uitvoerder: zelf
+        ? maakWerkgeverTekent(r.stuk, p, kennis, pen)
+        : maakHandtekening(r.stuk, p, 'bureau', coachVan(r, kennis), pen),
+      werknemer: maakWerknemerTekent(r.stuk, p, kennis, pen),
       gezien: zelf ? null : maakGezien(r.stuk),
     },
   };

@@ -1,3 +1,4 @@
+import { somOp } from '../documenten/delen/opsomming.ts';
 import type { Catalogusregel } from '../documenten/delen/veld.ts';
 import type { Document } from '../documenten/document.ts';
 import type { Keuring, Sjabloonfout } from '../sjabloon/index.ts';
@@ -46,6 +47,3 @@ function alsTag(pad: string, velden: readonly Catalogusregel[]): string {
     `{{${eigen === '' ? 'this' : eigen}}}`,
   );
 }
-
-const somOp = (delen: readonly string[]): string =>
-  delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`;

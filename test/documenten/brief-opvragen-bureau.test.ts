@@ -30,7 +30,9 @@ describe('brief aan het bureau', () => {
   });
 
   it('vraagt om het trajectplan', () => {
-    expect(tekstVan(brief, op('2025-03-20'))).toContain('Het trajectplan\nWij hebben nog geen vastgesteld');
+    const zonder = tekstVan(brief, op('2025-03-20', { trajectplan: undefined }));
+    expect(zonder).toContain('Het trajectplan\nWij hebben nog geen vastgesteld');
+    expect(tekstVan(brief, op('2025-03-20'))).not.toContain('Het trajectplan');
   });
 
   it('is niet nodig zonder bureau', () => {

@@ -7,7 +7,8 @@ import { KORT } from './zaken.ts';
 documentToets(brief, [{ van: '/werknemer/adres', niet: {} }], [], { brief: true, blokken: 15 });
 
 describe('uitnodiging voor een evaluatie', () => {
-  const op = (peildatum: string, meer: object = {}) => grondVan({ ...KORT, ...meer }, peildatum);
+  const EERSTE = { evaluaties: undefined, bijstellingen: undefined };
+  const op = (peildatum: string, meer: object = {}) => grondVan({ ...KORT, ...EERSTE, ...meer }, peildatum);
   const tekst = (peildatum: string, meer: object = {}): string => tekstVan(brief, op(peildatum, meer));
   const zonderAfspraak = {
     planVanAanpak: { ...KORT.planVanAanpak, evaluatiemomenten: undefined, eerstvolgendeEvaluatie: undefined },

@@ -23,7 +23,7 @@ describe('reintegratieverslag', () => {
   const vast = (op: string) => ({ stuk: { status: 'vastgesteld', opgesteldOp: op } });
 
   it('noemt bij elke letter het stuk, en een teken voor wat ontbreekt', () => {
-    const uit = tekst({});
+    const uit = tekst({ eerstejaarsevaluatie: undefined });
     expect(uit).toContain('Probleemanalyse\n15 februari 2024');
     expect(uit).toContain('Plan van aanpak\n27 februari 2024\nwerkgever en werknemer');
     expect(uit).toContain('[ontbreekt: eerstejaarsevaluatie]');
@@ -36,7 +36,8 @@ describe('reintegratieverslag', () => {
   it('zegt waarom een onderdeel niet van toepassing is', () => {
     const belastbaarheid = { mogelijkheden: 'duurzaamGeen', bron: 'bedrijfsarts' };
     const probleemanalyse = { ...KORT.probleemanalyse, belastbaarheid, geenPlanGemotiveerd: 'Er is niets.' };
-    const uit = tekst({ probleemanalyse, planVanAanpak: undefined });
+    const zonderLater = { adviezen: undefined, bijstellingen: undefined, evaluaties: undefined };
+    const uit = tekst({ ...zonderLater, probleemanalyse, planVanAanpak: undefined });
     expect(uit).toContain('Niet van toepassing: volgens de bedrijfsarts waren er van begin tot eind geen');
     expect(uit).toContain('Er is niets.');
     expect(uit).not.toContain('[ontbreekt: plan van aanpak]');

@@ -30,7 +30,7 @@ describe('toetsrapport', () => {
   });
 
   it('noemt per bevinding wat te doen is, wie aan zet is en welke norm het vraagt', () => {
-    const uit = tekst(KORT, '2025-09-01');
+    const uit = tekst({ ...KORT, eerstejaarsevaluatie: undefined }, '2025-09-01');
     expect(uit).toContain('Bevindingen: onvolledig');
     expect(uit).toMatch(
       /riv-eerstejaarsevaluatie-aanwezig\n.*\n\/eerstejaarsevaluatie · uiterlijk 5 januari 2025\nWat te doen\n.*\nAan zet\nwerkgever\nNorm\nMinisteriële regeling: Regeling procesgang/,

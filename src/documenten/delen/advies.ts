@@ -9,6 +9,7 @@ import { dag, groep, lijst, misschien, tekst, vlag } from './veld.ts';
 import { EINDDOEL, OPVOLGING } from './woorden.ts';
 
 type Probleemanalyse = NonNullable<Zaak['probleemanalyse']>;
+type Plan = NonNullable<Zaak['planVanAanpak']>;
 type Adviespunt = NonNullable<Probleemanalyse['adviespunten']>[number];
 
 /** What he advises besides the possibilities: fields of a larger group. */
@@ -46,12 +47,7 @@ export function maakAdvies(kennis: Kennis, pen: Pen): z.infer<typeof adviesSchem
   const uit = {
     ...maakBelastbaarheid(pa?.belastbaarheid, '/probleemanalyse/belastbaarheid', pen),
     analyse: pen.tekst(pa?.analyse, '/probleemanalyse/analyse'),
-    onduidelijk: pa?.onduidelijk
-      ? {
-          toelichting: pa.onduidelijk.toelichting ?? null,
-          duidelijkOp: pen.dag(pa.onduidelijk.duidelijkOp, '/probleemanalyse/onduidelijk/duidelijkOp'),
-        }
-      : null,
+    onduidelijk: maakOnduidelijk(pa, pen),
     einddoel: pen.woord(pa?.einddoel, EINDDOEL, '/probleemanalyse/einddoel'),
     punten: pen.lijst(
       pa?.adviespunten,
@@ -64,13 +60,30 @@ export function maakAdvies(kennis: Kennis, pen: Pen): z.infer<typeof adviesSchem
   return zegtIets(uit) ? { datum: alsDag(datumVan(pa)), ...uit } : null;
 }
 
+/** What the probleemanalyse cannot tell yet. */
+export const maakOnduidelijk = (pa: Probleemanalyse | undefined, pen: Pen) =>
+  pa?.onduidelijk
+    ? {
+        toelichting: pa.onduidelijk.toelichting ?? null,
+        duidelijkOp: pen.dag(pa.onduidelijk.duidelijkOp, '/probleemanalyse/onduidelijk/duidelijkOp'),
+      }
+    : null;
+
+/** The activities of these plans that carry out an advice. */
+export const activiteitenBij = (
+  plannen: readonly Pick<Plan, 'activiteiten'>[],
+  adviespuntId: string | undefined,
+): string[] =>
+  plannen
+    .flatMap(({ activiteiten }) => activiteiten ?? [])
+    .filter((activiteit) => adviespuntId !== undefined && activiteit.adviespuntId === adviespuntId)
+    .map(({ wat }) => (wat ?? '').trim())
+    .filter((wat) => wat !== '');
+
 /** The plan cannot know how an advice was followed afterwards: then it says where it has taken it up. */
 function maakPunt({ dag, toen, zaak }: Kennis, nr: number, veld: Pointer & `/${string}`, pen: Pen) {
   const punt: Adviespunt = zaak.probleemanalyse?.adviespunten?.[nr] ?? {};
-  const activiteiten = (toen.planVanAanpak?.activiteiten ?? [])
-    .filter(({ adviespuntId }) => adviespuntId !== undefined && adviespuntId === punt.id)
-    .map(({ wat }) => (wat ?? '').trim())
-    .filter((wat) => wat !== '');
+  const activiteiten = activiteitenBij([toen.planVanAanpak ?? {}], punt.id);
   const gemeenschappelijk = { tekst: pen.tekst(punt.tekst, `${veld}/tekst`), activiteiten };
   const { opvolging, opgevolgdOp } = punt;
   const isGevolgd = opvolging !== undefined && opvolging !== 'nietGevolgd';

@@ -1,6 +1,7 @@
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { gevuld } from '../../feiten/stukken.ts';
 import type { Kennis } from './kennis.ts';
+import { werkgeversoordelen } from './oordelen.ts';
 import { alsBedrag, alsDag, alsIets, type Pen } from './pen.ts';
 import { bedrag, dag, getal, groep, janee, lijst, misschien, tekst } from './veld.ts';
 import { CONTRACTVORM, OORDEEL_RELATIE, SOORT_WERK } from './woorden-evaluatie.ts';
@@ -112,26 +113,22 @@ function maakDuurzaamheid(resultaat: Zaak['resultaat'], pen: Pen) {
   });
 }
 
-/** As the evaluation says, else as the employer recorded them apart from it. */
-function maakOordelen(eind: Eind | undefined, { riv, resultaat }: Zaak, pen: Pen) {
-  const los = riv?.oordeelWerkgever;
-  const relatie = eind?.oordeelArbeidsrelatie;
-  const arbeid = eind?.oordeelPassendeArbeid;
+function maakOordelen(eind: Eind | undefined, toen: Zaak, pen: Pen) {
+  const oordelen = werkgeversoordelen(eind, toen);
   return alsIets({
-    arbeidsrelatie: pen.woord(
-      relatie?.oordeel ?? los?.arbeidsrelatie,
-      OORDEEL_RELATIE,
-      `${D}/oordeelArbeidsrelatie`,
+    arbeidsrelatie: pen.woord(oordelen.arbeidsrelatie, OORDEEL_RELATIE, `${D}/oordeelArbeidsrelatie`),
+    toelichtingArbeidsrelatie: pen.tekst(
+      oordelen.toelichtingArbeidsrelatie,
+      `${D}/oordeelArbeidsrelatie/toelichting`,
     ),
-    toelichtingArbeidsrelatie: pen.tekst(relatie?.toelichting, `${D}/oordeelArbeidsrelatie/toelichting`),
-    passendeArbeid: pen.janee(arbeid?.aanwezig ?? los?.passendeArbeidAanwezig, `${D}/oordeelPassendeArbeid`),
+    passendeArbeid: pen.janee(oordelen.passendeArbeid, `${D}/oordeelPassendeArbeid`),
     toelichtingPassendeArbeid: pen.tekst(
-      gevuld(arbeid?.toelichting) ? arbeid.toelichting : los?.toelichting,
+      oordelen.toelichtingPassendeArbeid,
       `${D}/oordeelPassendeArbeid/toelichting`,
     ),
     bereidTerugTeNemen: pen.janee(eind?.bereidTerugTeNemen, `${D}/bereidTerugTeNemen`),
     beidenEens: pen.janee(
-      eind?.beidenEensGeenMeerMogelijk ?? resultaat?.beidenEens,
+      eind?.beidenEensGeenMeerMogelijk ?? toen.resultaat?.beidenEens,
       `${D}/beidenEensGeenMeerMogelijk`,
     ),
   });

@@ -7,6 +7,8 @@ import { handtekeningSchema, maakHandtekening } from './ondertekening.ts';
 import type { Pen } from './pen.ts';
 import { groep } from './veld.ts';
 
+type Handtekening = z.infer<ReturnType<typeof handtekeningSchema>>;
+
 /** Where employer and employee sign. */
 export const handtekeningenSchema = groep('Ondertekening.', {
   werkgever: handtekeningSchema('de werkgever'),
@@ -16,15 +18,30 @@ export const handtekeningenSchema = groep('Ondertekening.', {
 export const maakHandtekeningen = (
   stuk: Stuk | undefined,
   veld: Pointer,
-  { zaak, toen }: Kennis,
+  kennis: Kennis,
   pen: Pen,
 ): z.infer<typeof handtekeningenSchema> => ({
-  werkgever: maakHandtekening(stuk, veld, 'werkgever', zaak.werkgever?.contactpersoon ?? {}, pen),
-  werknemer: maakHandtekening(
+  werkgever: maakWerkgeverTekent(stuk, veld, kennis, pen),
+  werknemer: maakWerknemerTekent(stuk, veld, kennis, pen),
+});
+
+export const maakWerkgeverTekent = (
+  stuk: Stuk | undefined,
+  veld: Pointer,
+  { zaak }: Kennis,
+  pen: Pen,
+): Handtekening => maakHandtekening(stuk, veld, 'werkgever', zaak.werkgever?.contactpersoon ?? {}, pen);
+
+export const maakWerknemerTekent = (
+  stuk: Stuk | undefined,
+  veld: Pointer,
+  { zaak, toen }: Kennis,
+  pen: Pen,
+): Handtekening =>
+  maakHandtekening(
     stuk,
     veld,
     'werknemer',
     { naam: naamVan(zaak.werknemer), functie: toen.dienstverband?.functie?.naam },
     pen,
-  ),
-});
+  );

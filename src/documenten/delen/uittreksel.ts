@@ -3,7 +3,7 @@ import { dagVanArts, type MetStuk } from '../../feiten/stukken.ts';
 import { isOpgesteld } from '../../feiten/vastgesteld.ts';
 import type { Pointer } from '../../regels/regel.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
-import { adviesVelden } from './advies.ts';
+import { activiteitenBij, adviesVelden, maakOnduidelijk } from './advies.ts';
 import { belastbaarheidVelden, maakBelastbaarheid } from './belastbaarheid.ts';
 import { alsDag, type Pen } from './pen.ts';
 import { dag, groep, janee, lijst, misschien, tekst } from './veld.ts';
@@ -51,6 +51,7 @@ const telt = ({ stuk }: MetStuk): boolean => stuk?.status === undefined || stuk.
 function maakGemeenschappelijk(zaak: Zaak, bron: Probleemanalyse | Advies, veld: `/${string}`, pen: Pen) {
   const { stuk } = bron;
   const datum = dagVanArts(bron) ?? stuk?.opgesteldOp;
+  const plannen = [zaak.planVanAanpak ?? {}, ...(zaak.bijstellingen ?? []).filter(isOpgesteld)];
   return {
     datum: pen.dag(datum, `${veld}/stuk/opgesteldOp`),
     opgesteldDoor: (stuk?.opstellers ?? []).map(({ naam, functie, rol }) =>
@@ -63,7 +64,7 @@ function maakGemeenschappelijk(zaak: Zaak, bron: Probleemanalyse | Advies, veld:
       `${veld}/adviespunten`,
       (punt, plek) => ({
         tekst: pen.tekst(punt.tekst, `${plek}/tekst`),
-        activiteiten: activiteitenBij(zaak, punt.id),
+        activiteiten: activiteitenBij(plannen, punt.id),
         opvolging: pen.woord(punt.opvolging, OPVOLGING, `${plek}/opvolging`),
         op: alsDag(punt.opgevolgdOp),
         reden: pen.tekst(punt.reden, `${plek}/reden`),
@@ -73,16 +74,6 @@ function maakGemeenschappelijk(zaak: Zaak, bron: Probleemanalyse | Advies, veld:
   };
 }
 
-/** In the plan and its adjustments. */
-const activiteitenBij = ({ planVanAanpak, bijstellingen }: Zaak, id: string | undefined): string[] =>
-  id === undefined
-    ? []
-    : [planVanAanpak ?? {}, ...(bijstellingen ?? []).filter(isOpgesteld)]
-        .flatMap(({ activiteiten }) => activiteiten ?? [])
-        .filter(({ adviespuntId }) => adviespuntId === id)
-        .map(({ wat }) => (wat ?? '').trim())
-        .filter((wat) => wat !== '');
-
 export function maakAnalyse(zaak: Zaak, pen: Pen): z.infer<typeof analyseSchema> {
   const { probleemanalyse: pa } = zaak;
   const p = '/probleemanalyse' as const;
@@ -90,12 +81,7 @@ export function maakAnalyse(zaak: Zaak, pen: Pen): z.infer<typeof analyseSchema>
   return {
     ...maakGemeenschappelijk(zaak, pa, p, pen),
     analyse: pen.tekst(pa.analyse, `${p}/analyse`),
-    onduidelijk: pa.onduidelijk
-      ? {
-          toelichting: pa.onduidelijk.toelichting ?? null,
-          duidelijkOp: pen.dag(pa.onduidelijk.duidelijkOp, `${p}/onduidelijk/duidelijkOp`),
-        }
-      : null,
+    onduidelijk: maakOnduidelijk(pa, pen),
     nieuwGevraagdOp: alsDag(pa.nieuweGevraagdOp),
     aangevraagdOp: alsDag(pa.aangevraagdOp),
     eersteZiektedag: alsDag(pa.eersteZiektedag),

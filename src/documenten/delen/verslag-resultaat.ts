@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import { datumVan } from '../../feiten/stukken.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import type { Kennis } from './kennis.ts';
+import { werkgeversoordelen } from './oordelen.ts';
 import { alsBedrag, alsDag, alsTekst, type Pen } from './pen.ts';
 import { bedrag, dag, getal, groep, janee, misschien, tekst } from './veld.ts';
-import { CONTRACTVORM, RELATIE, SOORT_WERK } from './woorden-verslag.ts';
+import { CONTRACTVORM, OORDEEL_RELATIE, SOORT_WERK } from './woorden-evaluatie.ts';
 
 /** The work there is at the end of the period. */
 export const resultaatSchema = misschien('Het resultaat van de re-integratie.', {
@@ -74,14 +75,16 @@ const maakStructureel = (s: Structureel) => ({
 export function maakOordelen({ toen }: Kennis, pen: Pen): z.infer<typeof oordelenSchema> {
   const { eindevaluatie: eind, riv } = toen;
   const [relatie, passend] = [eind?.oordeelArbeidsrelatie, eind?.oordeelPassendeArbeid];
-  const eigen = riv?.oordeelWerkgever;
-  const oordeel = relatie?.oordeel ?? eigen?.arbeidsrelatie;
-  const aanwezig = passend?.aanwezig ?? eigen?.passendeArbeidAanwezig;
+  const oordelen = werkgeversoordelen(eind, toen);
   return {
-    op: alsDag((relatie ?? passend) ? datumVan(eind) : eigen?.vastgelegdOp),
-    arbeidsrelatie: oordeel ? RELATIE[oordeel] : pen.mist('/eindevaluatie/oordeelArbeidsrelatie'),
-    toelichtingArbeidsrelatie: alsTekst(relatie?.toelichting) ?? alsTekst(eigen?.toelichting),
-    passendeArbeid: aanwezig ?? pen.mist('/eindevaluatie/oordeelPassendeArbeid'),
-    toelichtingPassendeArbeid: alsTekst(passend?.toelichting),
+    op: alsDag((relatie ?? passend) ? datumVan(eind) : riv?.oordeelWerkgever?.vastgelegdOp),
+    arbeidsrelatie: pen.woord(
+      oordelen.arbeidsrelatie,
+      OORDEEL_RELATIE,
+      '/eindevaluatie/oordeelArbeidsrelatie',
+    ),
+    toelichtingArbeidsrelatie: alsTekst(oordelen.toelichtingArbeidsrelatie),
+    passendeArbeid: pen.janee(oordelen.passendeArbeid, '/eindevaluatie/oordeelPassendeArbeid'),
+    toelichtingPassendeArbeid: alsTekst(oordelen.toelichtingPassendeArbeid),
   };
 }

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import type { Datum } from '../../kern/datum.ts';
 import type { Dossierstuk } from '../../feiten/rivstukken.ts';
+import { somOp } from './opsomming.ts';
 import { alsDag, alsTekst, type Pen } from './pen.ts';
 import { dag, getal, groep, lijst, tekst } from './veld.ts';
 import { stuktitel } from './verslag.ts';
-import { TEKENAAR } from './woorden-verslag.ts';
+import { PARTIJ } from './woorden.ts';
 
-const PARTIJEN = Object.keys(TEKENAAR) as (keyof typeof TEKENAAR)[];
+const PARTIJEN = ['werkgever', 'werknemer', 'bedrijfsarts', 'arbeidsdeskundige', 'bureau'] as const;
 
 const tekenSchema = lijst(
   'Wie tekende, of wat daarvoor in de plaats is vastgelegd.',
@@ -66,7 +67,7 @@ function maakGetekend({ plek, stuk }: Dossierstuk, pen: Pen): z.infer<typeof tek
   const zonder: z.infer<typeof tekenSchema> = [];
   for (const partij of PARTIJEN) {
     const { ondertekendOp: op, geweigerd, onbereikbaar } = stuk.ondertekening?.[partij] ?? {};
-    const wie = TEKENAAR[partij];
+    const wie = PARTIJ[partij];
     if (op) opDag.set(op, [...(opDag.get(op) ?? []), wie]);
     else if (geweigerd?.vastgelegdOp)
       zonder.push({ ...leeg, wie, geweigerdOp: alsDag(geweigerd.vastgelegdOp) });
@@ -79,7 +80,7 @@ function maakGetekend({ plek, stuk }: Dossierstuk, pen: Pen): z.infer<typeof tek
   }
   const getekend = [...opDag].map(([op, wie]) => ({
     ...leeg,
-    wie: wie.length < 2 ? wie.join('') : `${wie.slice(0, -1).join(', ')} en ${wie.at(-1) ?? ''}`,
+    wie: somOp(wie),
     op: op === stuk.opgesteldOp ? null : alsDag(op),
   }));
   return [...getekend, ...zonder];

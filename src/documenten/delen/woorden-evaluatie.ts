@@ -69,7 +69,7 @@ export const REDEN_GEEN_SPOOR2 = {
 } as const;
 
 export const SOORT_WERK = {
-  eigen: 'het eigen werk',
+  eigen: 'eigen werk',
   aangepast: 'aangepast eigen werk',
   anderIntern: 'ander werk bij de eigen werkgever',
   andereWerkgever: 'werk bij een andere werkgever',
@@ -77,10 +77,10 @@ export const SOORT_WERK = {
 } as const;
 
 export const CONTRACTVORM = {
-  onbepaaldeTijd: 'overeenkomst voor onbepaalde tijd',
-  bepaaldeTijd: 'overeenkomst voor bepaalde tijd',
+  onbepaaldeTijd: 'contract voor onbepaalde tijd',
+  bepaaldeTijd: 'contract voor bepaalde tijd',
   detachering: 'detachering',
-  geen: 'geen overeenkomst',
+  geen: 'geen contract',
 } as const;
 
 export const OORDEEL_RELATIE = {

@@ -18,36 +18,6 @@ export const ONDERDEEL: Readonly<Record<Onderdeel, string>> = {
   l: 'Oordeel van de werknemer',
 };
 
-export const TEKENAAR = {
-  werkgever: 'werkgever',
-  werknemer: 'werknemer',
-  bedrijfsarts: 'bedrijfsarts',
-  arbeidsdeskundige: 'arbeidsdeskundige',
-  bureau: 're-integratiebureau',
-} as const;
-
-export const SOORT_WERK = {
-  eigen: 'eigen werk',
-  aangepast: 'eigen werk, aangepast',
-  anderIntern: 'ander werk bij de eigen werkgever',
-  andereWerkgever: 'werk bij een andere werkgever',
-  geen: 'geen werk',
-} as const;
-
-export const CONTRACTVORM = {
-  onbepaaldeTijd: 'contract voor onbepaalde tijd',
-  bepaaldeTijd: 'contract voor bepaalde tijd',
-  detachering: 'detachering',
-  geen: 'geen contract',
-} as const;
-
-export const RELATIE = {
-  goed: 'goed',
-  voldoende: 'voldoende',
-  gespannen: 'gespannen',
-  verstoord: 'verstoord',
-} as const;
-
 export const ONDERZOEK = {
   mogelijk: 'mogelijk',
   mogelijkNaAanpassing: 'mogelijk na aanpassing',

@@ -14,7 +14,7 @@ const SECTIES = 'secties';
 const TITELS = {
   title: {
     run: { size: 42, bold: true, color: ACCENT },
-    paragraph: { spacing: { before: 120, after: 100 }, keepNext: true, keepLines: true },
+    paragraph: { spacing: { before: 120, after: 100 }, keepNext: true, keepLines: true, outlineLevel: 0 },
   },
   heading1: {
     run: { size: 27, bold: true, color: ACCENT },

@@ -61,13 +61,17 @@ describe.skipIf(mist.length > 0)(`een PDF van LibreOffice zelf${waarom}`, () => 
       expect(info).toMatch(/^Pages: +[1-9]/m);
       expect(info).toMatch(/^CreationDate: +2025-10-17T00:00:00Z$/m);
       const struct = execFileSync('pdfinfo', ['-struct', bestand], { encoding: 'utf8' });
-      for (const soort of ['H1', 'H2', 'Table', 'TR'])
-        expect(struct).toMatch(new RegExp(`^ *${soort}\\b`, 'm'));
+      // Not every document has sections within its sections.
+      const diep = document === 'plan-van-aanpak' ? ['H2'] : [];
+      for (const soort of ['H1', 'Table', 'TR', ...diep])
+        expect(struct, `${soort} in ${document}`).toMatch(new RegExp(`^ *${soort}\\b`, 'm'));
       const ruw = readFileSync(bestand, 'latin1');
       expect(ruw).toContain('/Lang(nl-NL)');
       expect(ruw).toContain('/DisplayDocTitle true');
-      expect(bladwijzers(ruw)[0]).toBe('1. Betrokkenen');
-      expect(bladwijzers(ruw).length).toBeGreaterThan(4);
+      const [eerste, tweede] = bladwijzers(ruw);
+      expect(eerste, 'the title').toMatch(/^[A-Z]/);
+      expect(tweede, document).toMatch(/^1\. /);
+      expect(bladwijzers(ruw).length).toBeGreaterThan(2);
     }
   });
 
