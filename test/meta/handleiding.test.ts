@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { DOCUMENTEN } from '../../src/documenten/index.ts';
 import { HELPERS } from '../../src/sjabloon/index.ts';
 import { PROJECT } from '../hulp/project.ts';
 
@@ -26,4 +27,8 @@ it('de handleiding kent elke helper zoals hij is', () => {
       return [`\`${vorm.join(' ')}\``, beschrijving, `\`${voorbeeld}\``];
     }),
   );
+});
+
+it('de handleiding kent elk document', () => {
+  expect(tabelOnder('Welke stukken').map(([naam]) => naam)).toEqual(DOCUMENTEN.map(({ id }) => `\`${id}\``));
 });

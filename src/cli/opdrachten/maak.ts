@@ -75,8 +75,11 @@ export const maak = maakOpdracht(
       nietGemaakt.push(...uitkomst.nietGemaakt);
       if (!opties.json) {
         for (const { bestand: pad } of uitkomst.gemaakt) omgeving.uit(`${pad}\n`);
-        for (const regel of toelichting(uitkomst, metOpmerkingen))
-          if (!opties.stil) omgeving.fout(`${gevouwen(`${bron}: ${regel}`)}\n`);
+        if (!opties.stil) {
+          for (const regel of toelichting(uitkomst, metOpmerkingen))
+            omgeving.fout(`${gevouwen(`${bron}: ${regel}`)}\n`);
+          for (const regel of watNietNodigIs(bron, uitkomst)) omgeving.fout(`${gevouwen(regel)}\n`);
+        }
       }
       return afloopVan(uitkomst);
     };
@@ -134,7 +137,9 @@ function toelichting(
   { gemaakt, nietGemaakt, ontbrekend, verzwegen }: MaakUitkomst,
   metOpmerkingen: boolean,
 ): string[] {
-  const regels = nietGemaakt.map((wat) => `${naamVan(wat)} niet gemaakt. ${wat.reden}`);
+  const regels = nietGemaakt
+    .filter(({ oorzaak }) => oorzaak !== 'nietNodig')
+    .map((wat) => `${naamVan(wat)} niet gemaakt. ${wat.reden}`);
   if (gemaakt.length === 0 && regels.length === 0)
     regels.push('deze zaak heeft op de peildatum geen document nodig.');
   for (const { bestand, verwijderdeTekens: n = 0 } of gemaakt)
@@ -156,6 +161,17 @@ function toelichting(
       regels.push('haal de opmerkingen weg (Word: Controleren) voordat u een stuk deelt of inzendt.');
   }
   return regels;
+}
+
+/** What the case does not call for, below one another, each with its reason. */
+function watNietNodigIs(bron: string, { nietGemaakt }: MaakUitkomst): string[] {
+  const lijst = nietGemaakt.filter(({ oorzaak }) => oorzaak === 'nietNodig');
+  return lijst.length === 0
+    ? []
+    : [
+        `${bron}: op de peildatum niet nodig:`,
+        ...lijst.map(({ document, reden }) => `- ${document}: ${reden}`),
+      ];
 }
 
 const naamVan = ({ document, nr, formaat }: MaakUitkomst['nietGemaakt'][number]): string =>
