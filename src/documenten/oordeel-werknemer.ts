@@ -45,6 +45,7 @@ export default defineDocument({
     procesgang({ artikel: '6', lid: '1', onderdeel: 'l' }),
     bvhr({ artikel: '2', lid: '2', onderdeel: 'f' }),
     bvhr({ artikel: '3', lid: '3', onderdeel: 'c' }),
+    bvhr({ artikel: '3', lid: '5' }),
     wia({ artikel: '25', lid: '3' }),
     zw({ artikel: '38', lid: '2' }),
   ],

@@ -44,7 +44,9 @@ describe('brief bij het afschrift van het verslag', () => {
   it('zegt bij ziek uit dienst niets over een WIA-aanvraag', () => {
     const dienstverband = { ...KORT.dienstverband, soort: 'bepaaldeTijd', einde: '2024-10-31' };
     const uit = tekst('2024-10-25', { dienstverband });
-    expect(uit).toContain('uiterlijk op de laatste dag van uw dienstverband hebt (artikel 38 lid 2 van de Ziektewet)');
+    expect(uit).toContain(
+      'uiterlijk op de laatste dag van uw dienstverband hebt (artikel 38 lid 2 van de Ziektewet)',
+    );
     expect(uit).not.toContain('artikel 25');
     expect(uit).not.toContain('Uw WIA-aanvraag');
   });
