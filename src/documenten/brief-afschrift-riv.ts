@@ -3,7 +3,7 @@ import { soortRiv, uiterlijkRiv } from '../feiten/riv.ts';
 import { rivstukken, type SoortRivstuk } from '../feiten/rivstukken.ts';
 import { isVastgesteld } from '../feiten/vastgesteld.ts';
 import { plusDagen } from '../kern/datum.ts';
-import { bvhr, procesgang, wia, zw } from '../recht/bronnen.ts';
+import { bvhr, bw7, procesgang, wia, zw } from '../recht/bronnen.ts';
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { aanWerknemer, briefkopSchema, briefSchema, maakBrief, maakBriefkop } from './delen/brief.ts';
@@ -39,8 +39,12 @@ export default defineDocument({
     wia({ artikel: '25', lid: '3' }),
     zw({ artikel: '38', lid: '2' }),
     wia({ artikel: '64', lid: '3' }),
+    wia({ artikel: '65' }),
+    wia({ artikel: '88', lid: '1', onderdeel: 'c' }),
+    bw7({ artikel: '629', lid: '3', onderdeel: 'f' }),
     procesgang({ artikel: '6', lid: '1', onderdeel: 'l' }),
     bvhr({ artikel: '2', lid: '2', onderdeel: 'e' }),
+    bvhr({ artikel: '3', lid: '5' }),
   ],
   edities: ['werkgever'],
   lezer: 'werknemer',

@@ -9,8 +9,8 @@ import { aanWerknemer, briefkopSchema, briefSchema, maakBrief, maakBriefkop } fr
 import { mistVan } from './delen/mist.ts';
 import { alsDag, Pen } from './delen/pen.ts';
 import { dag, getal, groep, misschien, tekst, vlag } from './delen/veld.ts';
-import { woordenVoor } from './delen/waarschuwing.ts';
-import { defineDocument, type Documentgrond } from './document.ts';
+import { aanBedrijfsarts, gevolgVan, woordenVoor } from './delen/waarschuwing.ts';
+import { defineDocument, type Documentgrond, type Nodig } from './document.ts';
 
 /** How long the employee has to answer. Our own term. */
 const REACTIE_DAGEN = 7;
@@ -29,8 +29,9 @@ const schema = groep('Waarschuwing omdat de werknemer niet meewerkte.', {
   uiterlijk: dag('Wanneer een reactie wordt verwacht.'),
   grond: tekst('De grond voor opschorten of stoppen van het loon, als er een past.'),
   opschorting: vlag('Op deze grond wordt betaling uitgesteld.'),
-  inStaat: vlag('De grond geldt alleen als de werknemer tot het werk in staat is.'),
-  belemmering: vlag('De grond gaat over belemmering van het herstel.'),
+  gevolg: tekst('Wat de wet op die grond over het recht op loon zegt, zonder punt.'),
+  aanBedrijfsarts: tekst('Wat de werkgever daarvan niet zelf beoordeelt.'),
+  buitenWia: vlag('De Wet WIA en het plan van aanpak gelden niet: AOW-leeftijd of werk in een huishouden.'),
   voorschriftenSinds: dag('Dag waarop de voorschriften bij ziekte bekend zijn gemaakt.'),
   oordeel: tekst('Waarover UWV een deskundigenoordeel kan geven.'),
 });
@@ -44,6 +45,7 @@ export default defineDocument({
     bw7({ artikel: '629', lid: '3' }),
     bw7({ artikel: '629', lid: '6' }),
     bw7({ artikel: '629', lid: '7' }),
+    bw7({ artikel: '629a', lid: '1' }),
     wia({ artikel: '28', lid: '2' }),
     suwi({ artikel: '32' }),
   ],
@@ -51,11 +53,18 @@ export default defineDocument({
   lezer: 'werknemer',
   schema,
   opgesteldOp: () => undefined,
-  nodig: ({ zaak }) =>
-    jongsteWeigering(zaak) !== undefined ||
-    'Er is niet vastgelegd dat de werknemer niet meewerkte, of de werkgever heeft daarop al gereageerd.',
+  nodig,
   view,
 });
+
+function nodig({ zaak, tijdlijn, peildatum }: Documentgrond): Nodig {
+  if ((zaak.dienstverband?.einde ?? peildatum) < peildatum) return 'Het dienstverband is geëindigd.';
+  if (tijdlijn?.hersteldSinds) return 'De werknemer is hersteld.';
+  return (
+    jongsteWeigering(zaak) !== undefined ||
+    'Er is niet vastgelegd dat de werknemer niet meewerkte, of de werkgever heeft daarop al gereageerd.'
+  );
+}
 
 /** The youngest refusal that the employer did not answer and the employee did not undo. */
 const jongsteWeigering = (zaak: Zaak): Weigering | undefined =>
@@ -65,11 +74,14 @@ const jongsteWeigering = (zaak: Zaak): Weigering | undefined =>
   );
 
 function view(grond: Documentgrond) {
-  const { zaak, peildatum } = grond;
+  const { zaak, tijdlijn, peildatum } = grond;
   const pen = new Pen(mistVan([kopInhoud], grond));
   const weigering = jongsteWeigering(zaak);
   const { feit, gevraagd, oordeel } = woordenVoor(weigering?.aard);
-  const loongrond = weigering ? passendeGrond(zaak, weigering) : null;
+  const buitenWia = tijdlijn?.regime === 'aow' || tijdlijn?.regime === 'huishoudelijkPersoneel';
+  const passend = weigering ? passendeGrond(zaak, weigering) : null;
+  // Without a plan to make nobody can refuse to co-operate in it (art. 7:658a lid 3 BW).
+  const loongrond = buitenWia && passend === '629-3-e' ? null : passend;
   const opschorting = loongrond === '629-6';
   return {
     kop: maakBriefkop(grond, pen),
@@ -85,8 +97,9 @@ function view(grond: Documentgrond) {
     uiterlijk: alsDag(plusDagen(peildatum, REACTIE_DAGEN)),
     grond: loongrond && voluit(loongrond),
     opschorting,
-    inStaat: loongrond === '629-3-c',
-    belemmering: loongrond === '629-3-b',
+    gevolg: gevolgVan(loongrond),
+    aanBedrijfsarts: aanBedrijfsarts(loongrond),
+    buitenWia,
     voorschriftenSinds: opschorting ? alsDag(zaak.werkgever?.verzuimvoorschriften?.bekendgemaaktOp) : null,
     oordeel,
   };

@@ -1,5 +1,5 @@
 import { stukkenVoor } from '../feiten/rivonderdelen.ts';
-import { bvhr, procesgang, wia } from '../recht/bronnen.ts';
+import { bvhr, procesgang, wia, zw } from '../recht/bronnen.ts';
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
 import { oordeelWerknemer as inhoud } from '../regels/inhoud/oordeel-werknemer.ts';
 import { maakWerknemerTekent } from './delen/handtekeningen.ts';
@@ -45,7 +45,10 @@ export default defineDocument({
   bronnen: [
     procesgang({ artikel: '6', lid: '1', onderdeel: 'l' }),
     bvhr({ artikel: '2', lid: '2', onderdeel: 'f' }),
+    bvhr({ artikel: '3', lid: '3', onderdeel: 'c' }),
+    bvhr({ artikel: '3', lid: '5' }),
     wia({ artikel: '25', lid: '3' }),
+    zw({ artikel: '38', lid: '2' }),
   ],
   schema,
   opgesteldOp: ({ oordeelWerknemer }) => oordeelWerknemer?.stuk?.opgesteldOp,

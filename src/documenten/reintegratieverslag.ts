@@ -27,7 +27,8 @@ import { maakVerlooptabel, verlooptabelSchema } from './delen/verslag-tijdlijn.t
 import { defineDocument, type Documentgrond } from './document.ts';
 
 const TITEL = 'Re-integratieverslag';
-const TITEL_VERKORT = 'Verkort re-integratieverslag';
+/** As art. 2a lid 1 BVHR has it called. */
+const TITEL_VERKORT = 'Verkort re-integratieverslag Ziektewet';
 
 const schema = groep('Re-integratieverslag.', {
   kop: kopSchema,
@@ -60,6 +61,7 @@ export default defineDocument({
   bronnen: [
     procesgang({ artikel: '6', lid: '1' }),
     wia({ artikel: '25', lid: '3' }),
+    wia({ artikel: '65' }),
     zw({ artikel: '38', lid: '2' }),
     bvhr({ artikel: '2a' }),
   ],

@@ -33,7 +33,7 @@ describe('bekortingsverzoek', () => {
     const uit = tekst({ tekortkomingen: [hersteld], begin: '2026-01-05', tot: '2027-01-04' });
     expect(uit).toContain('van 5 januari 2026 tot en met 3 januari 2027');
     expect(uit).toContain('Ontvangt UWV haar op 2 februari 2026, dan is 23 februari 2026 de laatste dag.');
-    expect(uit).toContain('en nooit later dan na 52 weken');
+    expect(uit).toContain('maar niet later dan na 52 weken');
   });
 
   it('is nodig zolang het herstel niet is gemeld', () => {

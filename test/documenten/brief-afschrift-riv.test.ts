@@ -32,7 +32,7 @@ describe('brief bij het afschrift van het verslag', () => {
   });
 
   it('zegt tot wanneer de aanvraag kan, en volgens wie', () => {
-    expect(tekst('2025-10-01')).toContain('uiterlijk op 19 oktober 2025; dat is elf weken');
+    expect(tekst('2025-10-01')).toContain('uiterlijk op 19 oktober 2025; dat is in de regel elf weken');
     const volgensBrief = { wia: { briefDatum: '2025-09-10', uitersteDatumBrief: '2025-10-20' } };
     expect(tekst('2025-10-01', volgensBrief)).toContain(
       'uiterlijk op 20 oktober 2025; dat staat in de brief van UWV.',
@@ -44,7 +44,10 @@ describe('brief bij het afschrift van het verslag', () => {
   it('zegt bij ziek uit dienst niets over een WIA-aanvraag', () => {
     const dienstverband = { ...KORT.dienstverband, soort: 'bepaaldeTijd', einde: '2024-10-31' };
     const uit = tekst('2024-10-25', { dienstverband });
-    expect(uit).toContain('artikel 38 lid 2 van de Ziektewet');
+    expect(uit).toContain(
+      'uiterlijk op de laatste dag van uw dienstverband hebt (artikel 38 lid 2 van de Ziektewet)',
+    );
+    expect(uit).not.toContain('artikel 25');
     expect(uit).not.toContain('Uw WIA-aanvraag');
   });
 

@@ -20,6 +20,8 @@ describe('waarschuwing over medewerking', () => {
       'kunnen wij de betaling van uw loon opschorten (artikel 7:629 lid 6 van het Burgerlijk Wetboek)',
     );
     expect(bekend).toContain('dan betalen wij dat loon alsnog');
+    expect(bekend).toContain('inlichtingen die wij nodig hebben om uw recht op loon vast te stellen');
+    expect(bekend).not.toContain('629a');
     for (const meer of [{}, metVoorschriften('2025-03-12')]) {
       const zonder = tekst({ aard: 'nietVerschenen' }, meer);
       expect(zonder).toContain('artikel 7:629 lid 3 onder d van het Burgerlijk Wetboek');
@@ -28,10 +30,10 @@ describe('waarschuwing over medewerking', () => {
   });
 
   it.each([
-    ['passendWerkGeweigerd', 'onder c', 'volgens de bedrijfsarts tot dit werk in staat'],
-    ['maatregelenGeweigerd', 'onder d', 'voorschrift of maatregel'],
+    ['passendWerkGeweigerd', 'onder c', 'Of u dit werk kunt doen, beoordelen wij niet zelf'],
+    ['maatregelenGeweigerd', 'onder d', 'weigert mee te werken aan redelijke voorschriften'],
     ['planNietMeegewerkt', 'onder e', 'om het plan samen te bespreken'],
-    ['herstelBelemmerd', 'onder b', 'eerst het oordeel van de bedrijfsarts'],
+    ['herstelBelemmerd', 'onder b', 'door eigen toedoen zijn herstel belemmert'],
   ])('kiest bij %s lid 3 %s', (aard, letter, woorden) => {
     const uit = tekst({ aard }, metVoorschriften('2020-01-01'));
     expect(uit).toContain(`lid 3 ${letter}`);
@@ -59,6 +61,18 @@ describe('waarschuwing over medewerking', () => {
     expect(uit).toContain(
       'deskundigenoordeel vragen, bijvoorbeeld over de vraag of dit werk voor u passend is.',
     );
+  });
+
+  it('beroept zich na de AOW-leeftijd niet op de Wet WIA of het plan', () => {
+    const werknemer = { ...KORT.werknemer, aowDatum: '2025-01-01' };
+    const uit = tekst({ aard: 'planNietMeegewerkt' }, { werknemer });
+    expect(uit).toContain('artikel 7:660a');
+    expect(uit).not.toMatch(/Wet WIA|lid 3 onder e/);
+  });
+
+  it('is niet nodig na het dienstverband of het herstel', () => {
+    const einde = { dienstverband: { ...KORT.dienstverband, einde: '2025-03-19' } };
+    expect(brief.nodig(op({ aard: 'nietVerschenen' }, einde))).toMatch(/dienstverband is geëindigd/);
   });
 
   it('wordt door de werkgever zelf ondertekend', () => {

@@ -139,7 +139,6 @@ const WERKNEMER: readonly Verzoek[] = [
     stuk: 'Uw oordeel over de re-integratie',
     vraag:
       'Wij horen graag, in uw eigen woorden, wat u vindt van wat u en wij samen hebben gedaan, van de samenwerking en van het werk dat bij u past. Dit oordeel hoort bij het re-integratieverslag. U mag het ook zelf aan UWV sturen; laat ons dat dan weten.',
-    dag: 'verslag',
     uwv: 'oordeelWerknemer',
   },
 ];

@@ -62,7 +62,7 @@ const WAAROM = {
   probleemanalyse:
     'Binnen zes weken na de eerste ziektedag wordt uw oordeel gevraagd (art. 2 lid 2 Regeling procesgang eerste en tweede ziektejaar).',
   verslag:
-    'Dan moet de werknemer het re-integratieverslag hebben: dertien weken voor het einde van de wachttijd (art. 25 lid 3 Wet WIA).',
+    'Dan moet de werknemer het re-integratieverslag hebben: in de regel dertien weken voor het einde van de wachttijd (art. 25 lid 3 en 4 Wet WIA).',
   uitDienst:
     'Dan moet de werknemer het re-integratieverslag hebben: op de laatste dag van het dienstverband (art. 38 lid 2 Ziektewet).',
 } as const;

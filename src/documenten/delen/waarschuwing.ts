@@ -1,3 +1,4 @@
+import type { Loongrond } from '../../feiten/medewerking-loonmaatregel.ts';
 import type { AardNietMeewerken } from '../../feiten/medewerking.ts';
 
 /** What was seen, what is asked and what UWV can be asked about, by what the employee did or left. */
@@ -36,14 +37,14 @@ const WOORDEN: Readonly<Record<AardInBrief, Woorden>> = {
     oordeel: MEEWERKEN,
   },
   herstelBelemmerd: {
-    feit: 'is vastgelegd dat uw terugkeer naar werk vertraging oploopt door iets wat u deed of naliet.',
+    feit: 'ontstond bij ons het vermoeden dat uw herstel vertraging oploopt door iets wat u deed of naliet.',
     gevraagd: 'contact met ons op te nemen, zodat de bedrijfsarts hierover kan oordelen',
     oordeel: MEEWERKEN,
   },
   informatieNietGegeven: {
-    feit: 'hadden wij van u nog niet de inlichtingen waar onze voorschriften bij ziekte om vragen.',
+    feit: 'hadden wij van u nog niet de inlichtingen die wij nodig hebben om uw recht op loon vast te stellen.',
     gevraagd: 'deze inlichtingen alsnog te geven',
-    oordeel: MEEWERKEN,
+    oordeel: 'of u uw eigen werk kunt doen',
   },
 };
 
@@ -57,3 +58,26 @@ export const woordenVoor = (aard: AardNietMeewerken | undefined): Woorden =>
   aard === undefined || aard === 'wiaTeLaat' || aard === 'opzetOfOnjuisteInformatie'
     ? ALGEMEEN
     : WOORDEN[aard];
+
+/** What art. 7:629 lid 3 BW says of the wages on a ground, with its own conditions. */
+const GEVOLG: Readonly<Partial<Record<Loongrond, string>>> = {
+  '629-3-b':
+    'Over de tijd waarin iemand door eigen toedoen zijn herstel belemmert of vertraagt, heeft hij geen recht op loon',
+  '629-3-c':
+    'Over de tijd waarin u zonder goede reden passend werk niet doet, terwijl u dat kunt en wij u daarvoor de gelegenheid geven, hebt u geen recht op loon',
+  '629-3-d':
+    'Over de tijd waarin u zonder goede reden weigert mee te werken aan redelijke voorschriften of maatregelen die passend werk mogelijk moeten maken, hebt u geen recht op loon',
+  '629-3-e':
+    'Over de tijd waarin u zonder goede reden weigert mee te werken aan het opstellen, evalueren of bijstellen van het plan van aanpak, hebt u geen recht op loon',
+};
+
+export const gevolgVan = (grond: Loongrond | null): string | null => (grond && GEVOLG[grond]) ?? null;
+
+/** What an employer who is no doctor leaves to the bedrijfsarts, by ground: before "beoordelen wij niet zelf". */
+const AAN_BEDRIJFSARTS: Readonly<Partial<Record<Loongrond, string>>> = {
+  '629-3-b': 'Of dat zo is',
+  '629-3-c': 'Of u dit werk kunt doen',
+};
+
+export const aanBedrijfsarts = (grond: Loongrond | null): string | null =>
+  (grond && AAN_BEDRIJFSARTS[grond]) ?? null;
