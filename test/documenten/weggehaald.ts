@@ -8,7 +8,7 @@ import { rijgrond } from '../../src/regels/inhoud/stukstand.ts';
 import { bouwTijdlijn } from '../../src/tijdlijn/bouw.ts';
 import type { Tijdlijn } from '../../src/tijdlijn/mijlpaal.ts';
 import { volg } from '../../src/toets/gelezen.ts';
-import { toetsZaak } from '../../src/toets/toets.ts';
+import { toetsZaak, type ToetsUitslag } from '../../src/toets/toets.ts';
 import { opPeildatum } from '../../src/zaak/peil.ts';
 import type { Zaak } from '../../src/zaak/schema/zaak.ts';
 import { metWaarde } from '../mutatie/mutaties.ts';
@@ -20,12 +20,14 @@ export interface Rij {
   readonly veld: Inhoudsveld;
 }
 
-/** Every row of the tables of a document: its own, and what all documents share. */
-export const rijenVan = (document: Document): readonly Rij[] =>
-  INHOUDSTABELLEN.filter((tabel) => tabel.document === 'dossier' || tabel.document === document.id).flatMap(
+/** Every row of the tables of a document: its own, those of the pieces it shows as well, and what all documents share. */
+export function rijenVan(document: Document): readonly Rij[] {
+  const tabellen = ['dossier', document.id, ...(document.ookInhoudVan ?? [])];
+  return INHOUDSTABELLEN.filter((tabel) => tabellen.includes(tabel.document)).flatMap(
     ({ eisen, markeringen }) =>
       [...eisen, ...markeringen].flatMap(({ regel, velden }) => velden.map((veld) => ({ regel, veld }))),
   );
+}
 
 export const naamVan = ({ regel, veld: { wat, bij } }: Rij): string =>
   `${regel}: ${wat}${bij === undefined ? '' : ` bij ${bij}`}`;
@@ -36,6 +38,8 @@ export class Proefzaak {
   readonly tijdlijn: Tijdlijn | undefined;
   readonly #peildatum: Datum;
   readonly #teksten = new Map<string, string>();
+  readonly #uitslagen = new Map<'lopend' | 'indiening', ToetsUitslag>();
+  readonly #waarIn = new Map<string, readonly string[]>();
   #bevindingen: ReadonlySet<string> | undefined;
   readonly #zonder = new Map<string, Proefzaak>();
 
@@ -82,12 +86,16 @@ export class Proefzaak {
     ));
   }
 
-  #toets(profiel: 'lopend' | 'indiening') {
-    return toetsZaak(this.zaak, {
+  #toets(profiel: 'lopend' | 'indiening'): ToetsUitslag {
+    const bekend = this.#uitslagen.get(profiel);
+    if (bekend) return bekend;
+    const uitslag = toetsZaak(this.zaak, {
       peildatum: this.#peildatum,
       profiel,
       richtwaarden: STANDAARD_RICHTWAARDEN,
     });
+    this.#uitslagen.set(profiel, uitslag);
+    return uitslag;
   }
 
   #grond(nr: readonly number[], zaak = this.zaak): Rijgrond {
@@ -112,7 +120,16 @@ export class Proefzaak {
   }
 
   /** What must go before a row misses what it asks: its own place, else all it is found in, as little as will do. */
-  waarIn({ veld }: Rij, nr: readonly number[]): readonly string[] {
+  waarIn(rij: Rij, nr: readonly number[]): readonly string[] {
+    const sleutel = [naamVan(rij), rij.veld.veld, ...nr].join('\n');
+    const bekend = this.#waarIn.get(sleutel);
+    if (bekend) return bekend;
+    const waar = this.#zoekWaarIn(rij, nr);
+    this.#waarIn.set(sleutel, waar);
+    return waar;
+  }
+
+  #zoekWaarIn({ veld }: Rij, nr: readonly number[]): readonly string[] {
     const eigen = wijsAan(veld.veld, nr);
     const mist = (paden: readonly string[]): boolean => {
       const over = zonder(this.zaak, paden);
