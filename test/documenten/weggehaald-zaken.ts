@@ -46,6 +46,7 @@ const ANDERS: Anders = {
   '/bijstellingen/0/geschilpunten': GESCHIL,
   '/bijstellingen/0/termijnafwijking': AFWIJKING,
   '/bijstellingen/0/stuk/opstellers': OPSTELLERS,
+  '/evaluaties/0/termijnafwijking': AFWIJKING,
   '/eerstejaarsevaluatie/terugblik/afsprakenNagekomen': false,
   '/eerstejaarsevaluatie/terugblik/redenNietNagekomen': 'De planning was vol.',
   '/eerstejaarsevaluatie/activiteiten/0': DEELS,
@@ -108,9 +109,11 @@ const VERKORT: Anders = {
   '/dienstverband/einde': '2025-10-31',
   '/probleemanalyse': undefined,
   '/planVanAanpak': undefined,
-  '/riv/verkort': {
-    stuk: { status: 'vastgesteld', opgesteldOp: '2025-10-27' },
-    actueleStand: 'Er wordt nog niet gewerkt.',
+  '/riv': {
+    verkort: {
+      stuk: { status: 'vastgesteld', opgesteldOp: '2025-10-27' },
+      actueleStand: 'Er wordt nog niet gewerkt.',
+    },
   },
 };
 

@@ -74,7 +74,7 @@ function maakAard(eind: Eind | undefined, werkgever: Zaak['werkgever'], pen: Pen
     flexibeleKrachten: eigen ? null : (aard?.flexibeleKrachten ?? null),
   };
   return {
-    omschrijving: pen.tekst(eigen ? eind.aardBedrijf : aard?.activiteiten, `${D}/aardBedrijf`),
+    omschrijving: pen.tekst(eigen ? eind.aardBedrijf : aard?.activiteiten, '/werkgever/aardBedrijf'),
     ...uit,
   };
 }
@@ -130,9 +130,6 @@ function maakOordelen(eind: Eind | undefined, { riv, resultaat }: Zaak, pen: Pen
       `${D}/oordeelPassendeArbeid/toelichting`,
     ),
     bereidTerugTeNemen: pen.janee(eind?.bereidTerugTeNemen, `${D}/bereidTerugTeNemen`),
-    beidenEens: pen.janee(
-      eind?.beidenEensGeenMeerMogelijk ?? resultaat?.beidenEens,
-      `${D}/beidenEensGeenMeerMogelijk`,
-    ),
+    beidenEens: pen.janee(eind?.beidenEensGeenMeerMogelijk ?? resultaat?.beidenEens, '/resultaat/beidenEens'),
   });
 }
