@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/documenten/document.ts';
 import { DOCUMENTEN } from '../../src/documenten/index.ts';
 import { INHOUDSTABELLEN } from '../../src/regels/inhoud/index.ts';
-import { naamVan, rijenVan, waaromNiet } from './weggehaald.ts';
+import { naamVan, rijenVan } from './proefzaak.ts';
+import { waaromNiet } from './weggehaald.ts';
 import { maakProeven } from './weggehaald-zaken.ts';
 
 const PROEVEN = maakProeven();

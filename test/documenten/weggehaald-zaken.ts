@@ -1,7 +1,7 @@
 import { zaakSchema, type Zaak } from '../../src/zaak/schema/zaak.ts';
 import { voorbeeld } from '../hulp/voorbeeld.ts';
 import { metWaarde } from '../mutatie/mutaties.ts';
-import { Proefzaak } from './weggehaald.ts';
+import { Proefzaak } from './proefzaak.ts';
 
 type Anders = Readonly<Record<string, unknown>>;
 
