@@ -85,6 +85,19 @@ export const alleenOpLoonwaarde = (zaak: Zaak): Gewogen | undefined =>
     ? langsLoonwaarde(zaak)
     : undefined;
 
+/** § 3 and § 9: what the parties say of the result. */
+export const VAN_PARTIJEN: readonly Voorwaarde[] = ['instemming', 'beidenEens', 'geenBetereOptie'];
+
+/** The result rests on 65 % of the old wage, or would if the parties said so: the wage is reached, and no fact denies the rest. */
+export function steuntOpLoonwaarde(zaak: Zaak): boolean {
+  const stand = resultaatstand(zaak);
+  if (stand.stand === 'geen') return false;
+  if (stand.stand === 'bevredigend') return stand.weg === 'loonwaarde';
+  const { weg, mist, tegen } = alleenOpLoonwaarde(zaak) ?? stand;
+  const isVanPartijen = (voorwaarde: Voorwaarde): boolean => VAN_PARTIJEN.includes(voorwaarde);
+  return weg === 'loonwaarde' && !mist.includes('loonwaarde') && tegen.every(isVanPartijen);
+}
+
 /** UWV then asks nothing about the way that led there. */
 export const isBevredigend = (zaak: Zaak): boolean => resultaatstand(zaak).stand === 'bevredigend';
 

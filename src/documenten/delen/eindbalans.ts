@@ -75,7 +75,7 @@ function maakAard(eind: Eind | undefined, werkgever: Zaak['werkgever'], pen: Pen
     flexibeleKrachten: eigen ? null : (aard?.flexibeleKrachten ?? null),
   };
   return {
-    omschrijving: pen.tekst(eigen ? eind.aardBedrijf : aard?.activiteiten, `${D}/aardBedrijf`),
+    omschrijving: pen.tekst(eigen ? eind.aardBedrijf : aard?.activiteiten, '/werkgever/aardBedrijf'),
     ...uit,
   };
 }
@@ -129,7 +129,7 @@ function maakOordelen(eind: Eind | undefined, toen: Zaak, pen: Pen) {
     bereidTerugTeNemen: pen.janee(eind?.bereidTerugTeNemen, `${D}/bereidTerugTeNemen`),
     beidenEens: pen.janee(
       eind?.beidenEensGeenMeerMogelijk ?? toen.resultaat?.beidenEens,
-      `${D}/beidenEensGeenMeerMogelijk`,
+      '/resultaat/beidenEens',
     ),
   });
 }

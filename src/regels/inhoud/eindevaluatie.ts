@@ -1,7 +1,7 @@
 import { urenVolgens } from '../../feiten/gewerkte-uren.ts';
 import { hadNooitMogelijkheden } from '../../feiten/nooit-mogelijkheden.ts';
 import { beroepOpResultaat } from '../../feiten/resultaatberoep.ts';
-import { isBevredigend, resultaatstand } from '../../feiten/resultaat.ts';
+import { isBevredigend, steuntOpLoonwaarde } from '../../feiten/resultaat.ts';
 import { isAardBedrijfBeschreven } from '../../feiten/rivonderdelen.ts';
 import { startSpoor2 } from '../../feiten/spoor2.ts';
 import { gevuld, standVan } from '../../feiten/stukken.ts';
@@ -221,7 +221,7 @@ export const eindevaluatie: Inhoudstabel = {
       regel: 'riv-aard-bedrijf',
       velden: [
         {
-          veld: `${D}/aardBedrijf`,
+          veld: '/werkgever/aardBedrijf',
           wat: 'aard van het bedrijf',
           vervuld: ({ zaak }) => isAardBedrijfBeschreven(zaak),
         },
@@ -255,9 +255,9 @@ export const eindevaluatie: Inhoudstabel = {
       regel: 'resultaat-65-toestemming-werknemer',
       velden: [
         {
-          veld: `${D}/beidenEensGeenMeerMogelijk`,
+          veld: '/resultaat/beidenEens',
           wat: 'of beide partijen vinden dat redelijkerwijs niet meer te vragen was',
-          wanneer: steuntOpLoonwaarde,
+          wanneer: ({ zaak }) => steuntOpLoonwaarde(zaak),
           vervuld: (grond) =>
             (van(grond)?.beidenEensGeenMeerMogelijk ?? resultaat(grond).beidenEens) !== undefined,
         },
@@ -266,9 +266,3 @@ export const eindevaluatie: Inhoudstabel = {
     ...ondertekening(soort),
   ],
 };
-
-/** The result, if it is one, rests on 65 % of the old wage. */
-function steuntOpLoonwaarde({ zaak }: Rijgrond): boolean {
-  const stand = resultaatstand(zaak);
-  return stand.stand !== 'geen' && stand.weg === 'loonwaarde';
-}

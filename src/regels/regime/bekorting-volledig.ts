@@ -1,8 +1,12 @@
+import { gevuld } from '../../feiten/stukken.ts';
 import { datum } from '../../kern/datum.ts';
 import { uwvPagina, wia } from '../../recht/bronnen.ts';
+import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { defineRegel, nvt, tekort, voldoet, type Resultaat } from '../regel.ts';
 
-type Uitkomst = Resultaat<'nietAllePunten' | 'puntOpen' | 'zonderBewijs' | 'nietVastgelegd'>;
+type Uitkomst = Resultaat<
+  'nietAllePunten' | 'puntOpen' | 'puntOnvolledig' | 'zonderBewijs' | 'nietVastgelegd'
+>;
 
 export default defineRegel({
   id: 'bekorting-volledig',
@@ -23,6 +27,13 @@ export default defineRegel({
       niveau: 'uwv-praktijk',
       tekst:
         'Het bekortingsverzoek van {gemeld} beantwoordt tekortkoming {nummer} volgens de zaak niet. UWV vraagt een antwoord per punt uit de beoordeling van het re-integratieverslag.',
+    },
+    puntOnvolledig: {
+      ernst: 'aandacht',
+      niveau: 'uwv-praktijk',
+      tekst:
+        'Van tekortkoming {nummer} is geen {mist} vastgelegd, en ook niet of het bekortingsverzoek van {gemeld} dit punt beantwoordt. UWV vraagt een antwoord per punt uit de beoordeling van het re-integratieverslag.',
+      herstel: 'Vul dit punt aan, of leg vast dat het verzoek elk punt van UWV beantwoordt.',
     },
     zonderBewijs: {
       ernst: 'aandacht',
@@ -47,16 +58,16 @@ export default defineRegel({
     if (!gemeld) return nvt;
     if (uitkomst === 'hersteld') return voldoet;
     const plek = '/loonsanctie/bekorting';
-    const punten = (loonsanctie?.tekortkomingen ?? []).flatMap(({ beantwoordInVerzoek }, i): Uitkomst[] =>
-      beantwoordInVerzoek === false
-        ? [
-            tekort('puntOpen', `/loonsanctie/tekortkomingen/${i}/beantwoordInVerzoek`, {
-              gemeld,
-              nummer: i + 1,
-            }),
-          ]
-        : [],
-    );
+    const punten = (loonsanctie?.tekortkomingen ?? []).flatMap((punt, i): Uitkomst[] => {
+      const hier = `/loonsanctie/tekortkomingen/${i}` as const;
+      const feiten = { gemeld, nummer: i + 1 };
+      if (punt.beantwoordInVerzoek === false)
+        return [tekort('puntOpen', `${hier}/beantwoordInVerzoek`, feiten)];
+      if ((punt.beantwoordInVerzoek ?? beantwoordtAllePunten) !== undefined) return [];
+      return mistIn(punt).map(([deel, mist]) =>
+        tekort('puntOnvolledig', `${hier}/${deel}`, { ...feiten, mist }),
+      );
+    });
     if (punten.length === 0 && beantwoordtAllePunten === false)
       punten.push(tekort('nietAllePunten', `${plek}/beantwoordtAllePunten`, { gemeld }));
     if (!bewijsBijgevoegd) {
@@ -66,3 +77,14 @@ export default defineRegel({
     return punten.length > 0 ? punten : voldoet;
   },
 });
+
+type Punt = NonNullable<NonNullable<Zaak['loonsanctie']>['tekortkomingen']>[number];
+
+/** What the answer to a point of UWV cannot do without, and the case does not hold. */
+function mistIn({ omschrijving, hersteldOp, bewijs }: Punt): readonly (readonly [keyof Punt, string])[] {
+  const uit: (readonly [keyof Punt, string])[] = [];
+  if (!gevuld(omschrijving)) uit.push(['omschrijving', 'omschrijving']);
+  if (!hersteldOp) uit.push(['hersteldOp', 'datum van herstel']);
+  if (!gevuld(bewijs)) uit.push(['bewijs', 'bewijs van het herstel']);
+  return uit;
+}

@@ -1,4 +1,9 @@
-import { alleenOpLoonwaarde, resultaatstand, type Voorwaarde } from '../../feiten/resultaat.ts';
+import {
+  alleenOpLoonwaarde,
+  resultaatstand,
+  steuntOpLoonwaarde,
+  VAN_PARTIJEN,
+} from '../../feiten/resultaat.ts';
 import { zijnBeidenEens } from '../../feiten/resultaatvoorwaarden.ts';
 import { datum } from '../../kern/datum.ts';
 import { bbp } from '../../recht/bronnen.ts';
@@ -53,12 +58,13 @@ export default defineRegel({
     if (stand.stand === 'bevredigend') return isAnder || stand.weg === 'loonwaarde' ? voldoet : nvt;
     const uit: Resultaat<Reden>[] = [];
     const { tegen, mist } = alleenOpLoonwaarde(zaak) ?? stand;
-    if (tegen.some((voorwaarde) => !DEZE.includes(voorwaarde))) return nvt;
+    // A better option is reported beside what the parties say, by a rule of its own.
+    if (tegen.some((voorwaarde) => !VAN_PARTIJEN.includes(voorwaarde))) return nvt;
     if (isAnder && mist.includes('instemming')) {
       const reden = zaak.resultaat?.instemmingWerknemer === false ? 'nietIngestemd' : 'instemmingOnbekend';
       uit.push(tekort(reden, '/resultaat/instemmingWerknemer'));
     }
-    if (mist.includes('beidenEens') && !mist.includes('loonwaarde')) {
+    if (mist.includes('beidenEens') && steuntOpLoonwaarde(zaak)) {
       const reden = zijnBeidenEens(zaak) === false ? 'nietEens' : 'eensOnbekend';
       const inEind = zaak.resultaat?.beidenEens !== false && reden === 'nietEens';
       uit.push(tekort(reden, inEind ? '/eindevaluatie/beidenEensGeenMeerMogelijk' : '/resultaat/beidenEens'));
@@ -66,6 +72,3 @@ export default defineRegel({
     return uit;
   },
 });
-
-/** A better option is reported beside these, by a rule of its own. */
-const DEZE: readonly Voorwaarde[] = ['instemming', 'beidenEens', 'geenBetereOptie'];

@@ -259,14 +259,18 @@ export const EVALUATIEGEVALLEN: Readonly<Record<string, Geval>> = {
     nietAls: stel('/dienstverband', { einde: '2029-03-31' }),
   },
   [`${D}/stuk/opstellers`]: { weg: weg(`${D}/stuk/opstellers`, `${D}/stuk/ondertekening`) },
-  [`${D}/aardBedrijf`]: { weg: weg(`${D}/aardBedrijf`, '/werkgever/aardBedrijf') },
+  '/werkgever/aardBedrijf': { weg: weg(`${D}/aardBedrijf`, '/werkgever/aardBedrijf') },
   [`${D}/oordeelArbeidsrelatie`]: { weg: weg(`${D}/oordeelArbeidsrelatie`, '/riv/oordeelWerkgever') },
   [`${D}/oordeelPassendeArbeid`]: { weg: weg(`${D}/oordeelPassendeArbeid`, '/riv/oordeelWerkgever') },
-  [`${D}/beidenEensGeenMeerMogelijk`]: {
+  '/resultaat/beidenEens': {
     geldt: alles(
       stel('/resultaat/passendBijMogelijkheden', false),
       stel('/resultaat/loonNu', 70),
       stel('/resultaat/loonVoor', 100),
+      stel('/resultaat/loonwaardePercentage', 70),
+      stel('/dienstverband/grondslagLoon', 'Contractloon.'),
+      // The own job goes on, so that only the parties have to say.
+      weg('/dienstverband/einde'),
     ),
     nietAls: stel('/resultaat/soortWerk', 'geen'),
     weg: weg(`${D}/beidenEensGeenMeerMogelijk`, '/resultaat/beidenEens'),

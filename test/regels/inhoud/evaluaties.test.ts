@@ -313,7 +313,7 @@ describe('een markering', () => {
     ],
     [
       'riv-aard-bedrijf',
-      '/eindevaluatie/aardBedrijf',
+      '/werkgever/aardBedrijf',
       eindevaluatie,
       { eindevaluatie: { aardBedrijf: undefined }, werkgever: { aardBedrijf: undefined } },
     ],
@@ -341,7 +341,7 @@ describe('een markering', () => {
     ],
     [
       'resultaat-65-toestemming-werknemer',
-      '/eindevaluatie/beidenEensGeenMeerMogelijk',
+      '/resultaat/beidenEens',
       eindevaluatie,
       {
         dienstverband: { grondslagLoon: 'Contractloon.' },
@@ -412,11 +412,11 @@ describe('de velden van wvp.md', () => {
 
   it('eindevaluatie (2.6)', () => {
     heeft(eindevaluatie, '/eindevaluatie', [
-      ...['stuk/opgesteldOp', 'stuk/opstellers', 'aardBedrijf', 'voortgang', 'activiteiten/*/stand'],
+      ...['stuk/opgesteldOp', 'stuk/opstellers', 'voortgang', 'activiteiten/*/stand'],
       ...['huidigWerk/soort', 'huidigWerk/functie', 'huidigWerk/urenPerWeek', 'huidigWerk/loon'],
       ...['huidigWerk/loonVoor', 'huidigWerk/structureel', 'inspanningenSpoor1', 'inspanningenSpoor2'],
       ...['oordeelArbeidsrelatie', 'oordeelPassendeArbeid', 'blijftInDitWerk', 'bereidTerugTeNemen'],
-      ...['beidenEensGeenMeerMogelijk', 'visieWerkgever', 'visieWerknemer'],
+      ...['visieWerkgever', 'visieWerknemer'],
       ...['stuk/ondertekening/werkgever', 'stuk/ondertekening/werknemer'],
     ]);
   });

@@ -11,9 +11,15 @@ const gewoon: Stap = alles(
 const geenVerslag = stel('/vervroegdeIva', { besluit: 'toegekend' });
 const vastgesteld = (plek: string): Stap =>
   alles(stel(`${plek}/stuk/status`, 'vastgesteld'), stel(`${plek}/stuk/opgesteldOp`, '2025-09-01'));
-const zonderMogelijkheden = alles(
+/** Nothing that refers to anything. */
+const kaal = alles(
   weg('/planVanAanpak', '/adviezen', '/actueelOordeel', '/spoor2', '/evaluaties', '/eerstejaarsevaluatie'),
   weg('/bijstellingen', '/eindevaluatie', '/spoor1', '/urenlog', '/arbeidsdeskundigeOnderzoeken'),
+  weg('/arbodienst', '/deskundigenoordelen', '/nietMeewerken', '/conflicten', '/geschillen'),
+  weg('/twijfels', '/deugdelijkeGronden'),
+);
+const zonderMogelijkheden = alles(
+  kaal,
   stel('/probleemanalyse/belastbaarheid', { mogelijkheden: 'duurzaamGeen', vastgesteldOp: '2024-02-12' }),
 );
 const stuk = (plek: string, ...ook: Stap[]): Geval => ({
@@ -34,18 +40,41 @@ export const VERSLAGGEVALLEN: Readonly<Record<string, Geval>> = {
     nietAls: geenVerslag,
     weg: weg('/werkgever/aardBedrijf', '/eindevaluatie/aardBedrijf'),
   },
-  '/dienstverband/functie': { geldt: gewoon, nietAls: geenVerslag },
-  '/werknemer/bekwaamheden': { geldt: gewoon, nietAls: geenVerslag },
+  '/dienstverband/functie': {
+    geldt: gewoon,
+    nietAls: geenVerslag,
+    weg: weg('/dienstverband/functie', '/probleemanalyse/functieVermeld', '/actueelOordeel/functieVermeld'),
+  },
+  '/werknemer/bekwaamheden': {
+    geldt: gewoon,
+    nietAls: geenVerslag,
+    weg: weg(
+      '/werknemer/bekwaamheden',
+      '/probleemanalyse/bekwaamhedenVermeld',
+      '/actueelOordeel/bekwaamhedenVermeld',
+    ),
+  },
   '/probleemanalyse/stuk/status': stuk('/probleemanalyse'),
   '/adviezen/*/stuk/status': stuk('/adviezen/0', stel('/adviezen/0/wijzigtBelastbaarheid', true)),
-  '/adviezen': { geldt: gewoon, nietAls: geenVerslag },
+  '/adviezen': {
+    geldt: alles(gewoon, kaal, stel('/adviezen', [{ id: 'a' }]), stel('/evaluaties', [{ adviesId: 'a' }])),
+    nietAls: geenVerslag,
+  },
   '/planVanAanpak/stuk/status': stuk('/planVanAanpak'),
   '/probleemanalyse/geenPlanGemotiveerd': {
     geldt: alles(gewoon, zonderMogelijkheden),
     nietAls: geenVerslag,
   },
   '/bijstellingen/*/stuk/status': stuk('/bijstellingen/0'),
-  '/bijstellingen': { geldt: gewoon, nietAls: geenVerslag },
+  '/bijstellingen': {
+    geldt: alles(
+      gewoon,
+      kaal,
+      stel('/bijstellingen', [{ id: 'b' }]),
+      stel('/evaluaties', [{ bijstellingId: 'b' }]),
+    ),
+    nietAls: geenVerslag,
+  },
   '/eerstejaarsevaluatie/stuk/status': stuk('/eerstejaarsevaluatie'),
   '/eindevaluatie/stuk/status': {
     ...stuk('/eindevaluatie'),
@@ -77,7 +106,8 @@ export const VERSLAGGEVALLEN: Readonly<Record<string, Geval>> = {
       gewoon,
       weg('/planVanAanpak', '/probleemanalyse'),
       stel('/dienstverband/soort', 'bepaaldeTijd'),
-      stel('/dienstverband/einde', '2024-02-28'),
+      stel('/werkgever/eigenrisicodragerZw', false),
+      stel('/dienstverband', { soort: 'bepaaldeTijd', einde: '2024-02-28' }),
       stel('/riv/verkort', { actueleStand: 'Stand.', langdurigNietVerwacht: true }),
     ),
     nietAls: geenVerslag,

@@ -19,6 +19,16 @@ regelTest(regel, {
   voldoet: [
     { zin: 'volledig met bewijs', zaak: met({ beantwoordtAllePunten: true }), peildatum },
     {
+      zin: 'van het punt staat vast dat het is beantwoord',
+      zaak: met({}, [{ beantwoordInVerzoek: true }]),
+      peildatum,
+    },
+    {
+      zin: 'het punt is met bewijs hersteld',
+      zaak: met({}, [{ omschrijving: 'Te laat.', hersteldOp: '2026-01-12', bewijs: 'verslag' }]),
+      peildatum,
+    },
+    {
       zin: 'UWV heeft het herstel vastgesteld',
       zaak: met({ bewijsBijgevoegd: false, besluitOp: '2026-02-23', uitkomst: 'hersteld' }),
       peildatum,
@@ -44,6 +54,20 @@ regelTest(regel, {
       veld: '/loonsanctie/tekortkomingen/1/beantwoordInVerzoek',
       feiten: { gemeld, nummer: 2 },
     },
+    ...(
+      [
+        ['omschrijving', 'omschrijving', { hersteldOp: '2026-01-12', bewijs: 'verslag' }],
+        ['hersteldOp', 'datum van herstel', { omschrijving: 'Te laat.', bewijs: 'verslag' }],
+        ['bewijs', 'bewijs van het herstel', { omschrijving: 'Te laat.', hersteldOp: '2026-01-12' }],
+      ] as const
+    ).map(([deel, mist, punt]) => ({
+      zin: `bij het punt ontbreekt: ${mist}`,
+      zaak: met({}, [punt]),
+      peildatum,
+      reden: 'puntOnvolledig' as const,
+      veld: `/loonsanctie/tekortkomingen/0/${deel}` as const,
+      feiten: { gemeld, nummer: 1, mist },
+    })),
     {
       zin: 'zonder bewijs',
       zaak: met({ bewijsBijgevoegd: false }),
