@@ -7,7 +7,7 @@ import { afschriftenSchema, maakAfschriften } from './delen/afspraken.ts';
 import { kennisOp } from './delen/kennis.ts';
 import { kopSchema, maakKop, naamVan } from './delen/kop.ts';
 import { mistVan } from './delen/mist.ts';
-import { handtekeningSchema, maakHandtekening, type Tekenaar } from './delen/ondertekening.ts';
+import { alsFunctie, handtekeningSchema, maakHandtekening, type Tekenaar } from './delen/ondertekening.ts';
 import { maakPartijen, partijenSchema } from './delen/partijen.ts';
 import { Pen } from './delen/pen.ts';
 import {
@@ -106,7 +106,7 @@ function view(grond: Documentgrond) {
         stuk,
         p,
         'werknemer',
-        { naam: naamVan(zaak.werknemer), functie: zaak.dienstverband?.functie?.naam },
+        { naam: naamVan(zaak.werknemer), functie: alsFunctie(zaak.dienstverband?.functie?.naam) },
         pen,
       ),
     },

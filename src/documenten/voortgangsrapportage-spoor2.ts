@@ -4,7 +4,7 @@ import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
 import { voortgangsrapportageSpoor2 as inhoud } from '../regels/inhoud/voortgangsrapportage-spoor2.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { kopSchema, maakKop, naamVan } from './delen/kop.ts';
-import { handtekeningSchema, maakHandtekening, type Tekenaar } from './delen/ondertekening.ts';
+import { alsFunctie, handtekeningSchema, maakHandtekening, type Tekenaar } from './delen/ondertekening.ts';
 import { maakPartijen, partijenSchema } from './delen/partijen.ts';
 import { isLater, kennisOp } from './delen/kennis.ts';
 import {
@@ -223,7 +223,7 @@ function view(grond: Documentgrond) {
         r.stuk,
         p,
         'werknemer',
-        { naam: naamVan(zaak.werknemer), functie: zaak.dienstverband?.functie?.naam },
+        { naam: naamVan(zaak.werknemer), functie: alsFunctie(zaak.dienstverband?.functie?.naam) },
         pen,
       ),
       gezien: zelf ? null : maakGezien(r.stuk),

@@ -68,7 +68,7 @@ const ALINEAS: readonly IParagraphStyleOptions[] = [
     { spacing: { after: 0, line: 240, lineRule: 'auto' } },
     { size: 17, color: GRIJS },
   ),
-  alinea('ListParagraph', 'List Paragraph', { spacing: { after: 60 }, contextualSpacing: false }),
+  alinea('ListParagraph', 'List Paragraph', { spacing: { after: 140 }, contextualSpacing: true }),
   alinea(
     'Caption',
     'caption',
