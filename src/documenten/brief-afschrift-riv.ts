@@ -1,15 +1,15 @@
 import { eersteAfschrift } from '../feiten/afschriften.ts';
 import { soortRiv, uiterlijkRiv } from '../feiten/riv.ts';
-import { rivstukken, type SoortRivstuk } from '../feiten/rivstukken.ts';
+import { rivstukken } from '../feiten/rivstukken.ts';
 import { isVastgesteld } from '../feiten/vastgesteld.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { bvhr, bw7, procesgang, wia, zw } from '../recht/bronnen.ts';
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
-import type { Zaak } from '../zaak/schema/zaak.ts';
 import { aanWerknemer, briefkopSchema, briefSchema, maakBrief, maakBriefkop } from './delen/brief.ts';
 import { mistVan } from './delen/mist.ts';
 import { alsDag, Pen } from './delen/pen.ts';
-import { dag, groep, lijst, tekst, vlag } from './delen/veld.ts';
+import { stukkenPerSoort, stukkenPerSoortSchema } from './delen/stukken-per-soort.ts';
+import { dag, groep, tekst, vlag } from './delen/veld.ts';
 import { defineDocument, type Documentgrond, type Nodig } from './document.ts';
 
 /** How long before its last day the report is handed over. Our own term. */
@@ -18,10 +18,7 @@ const AANBIEDEN_DAGEN = 14;
 const schema = groep('Begeleidende brief bij het afschrift van het re-integratieverslag.', {
   kop: briefkopSchema,
   brief: briefSchema,
-  stukken: lijst(
-    'De stukken van het verslag, per soort.',
-    groep('Soort stuk.', { naam: tekst('Naam.'), data: lijst('Data van opstellen.', dag('Datum.')) }),
-  ),
+  stukken: stukkenPerSoortSchema,
   verkort: vlag('Het is een verkort verslag.'),
   uitDienst: vlag('Het dienstverband eindigt tijdens de ziekte.'),
   oordeelGegeven: vlag('Het oordeel van de werknemer zit bij het verslag.'),
@@ -91,7 +88,7 @@ function view(grond: Documentgrond) {
       },
       pen,
     ),
-    stukken: perSoort(zaak),
+    stukken: stukkenPerSoort(rivstukken(zaak)),
     verkort: isVastgesteld(riv?.verkort) && !isVastgesteld(riv),
     uitDienst: tijdlijn?.regime === 'ziekUitDienst',
     oordeelGegeven,
@@ -103,29 +100,4 @@ function view(grond: Documentgrond) {
     aanvraagVoorbij: isOpen && (aanvraag.uiterlijk ?? peildatum) < peildatum,
     hulp: pen.tekst(casemanager?.naam ?? werkgever?.contactpersoon?.naam, '/werkgever/contactpersoon/naam'),
   };
-}
-
-/** One and more of a kind, as a list of enclosures names them. */
-const NAMEN: Readonly<Record<SoortRivstuk, readonly [string, string]>> = {
-  probleemanalyse: ['De probleemanalyse', 'De probleemanalyses'],
-  advies: ['Het advies van de bedrijfsarts', 'De adviezen van de bedrijfsarts'],
-  planVanAanpak: ['Het plan van aanpak', 'De plannen van aanpak'],
-  bijstelling: ['De bijstelling van het plan van aanpak', 'De bijstellingen van het plan van aanpak'],
-  evaluatie: ['De evaluatie', 'De evaluaties'],
-  eerstejaarsevaluatie: ['De eerstejaarsevaluatie', 'De eerstejaarsevaluaties'],
-  actueelOordeel: ['Het actueel oordeel van de bedrijfsarts', 'De actuele oordelen van de bedrijfsarts'],
-  eindevaluatie: ['De eindevaluatie', 'De eindevaluaties'],
-  oordeelWerknemer: ['Uw oordeel over de re-integratie', 'Uw oordelen over de re-integratie'],
-};
-
-function perSoort(zaak: Zaak) {
-  const stukken = rivstukken(zaak);
-  return [...new Set(stukken.map(({ soort }) => soort))].map((soort) => {
-    const delen = stukken.filter((stuk) => stuk.soort === soort);
-    const [een, meer] = NAMEN[soort];
-    return {
-      naam: delen.length === 1 ? een : meer,
-      data: delen.flatMap(({ stuk }) => alsDag(stuk.opgesteldOp) ?? []),
-    };
-  });
 }

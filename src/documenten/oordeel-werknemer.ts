@@ -8,8 +8,9 @@ import { kopSchema, maakKop } from './delen/kop.ts';
 import { mistVan } from './delen/mist.ts';
 import { handtekeningSchema } from './delen/ondertekening.ts';
 import { alsDag, Pen, zegtIets } from './delen/pen.ts';
-import { dag, groep, lijst, tekst, vlag } from './delen/veld.ts';
-import { stuktitel, verslagNodig } from './delen/verslag.ts';
+import { stukkenPerSoort, stukkenPerSoortSchema } from './delen/stukken-per-soort.ts';
+import { dag, groep, tekst, vlag } from './delen/veld.ts';
+import { verslagNodig } from './delen/verslag.ts';
 import { maakWie, wieSchema } from './delen/wie.ts';
 import { defineDocument, type Documentgrond } from './document.ts';
 
@@ -23,10 +24,7 @@ const schema = groep('Oordeel van de werknemer.', {
   ziekUitDienst: vlag('Het dienstverband eindigt tijdens de ziekte.'),
   rechtstreeks: vlag('De werknemer dient dit oordeel zelf bij UWV in, buiten de werkgever om.'),
   verzwegen: vlag('De antwoorden staan niet in dit exemplaar, omdat de werkgever ze niet hoeft te zien.'),
-  stukken: lijst(
-    'De stukken waarover het oordeel gaat.',
-    groep('Stuk.', { naam: tekst('Naam van het stuk.'), op: dag('Datum van het stuk.') }),
-  ),
+  stukken: stukkenPerSoortSchema,
   antwoorden: groep('Wat de werknemer antwoordt; leeg waar hij nog moet schrijven.', {
     probleemanalyse: tekst('Oordeel over de probleemanalyse.'),
     planVanAanpak: tekst('Oordeel over het plan van aanpak.'),
@@ -78,16 +76,21 @@ function view(grond: Documentgrond) {
   const kop = maakKop(TITEL, grond, zaak.oordeelWerknemer, P, ['werknemer'], pen);
   return {
     // A blank to be filled in is no draft.
-    kop: { ...kop, concept: kop.concept && zegtIets(antwoorden) },
+    kop: {
+      ...kop,
+      concept: kop.concept && zegtIets(antwoorden),
+      // Who may read it is for the employee to say: no copy `for the employer` while he still has to write it.
+      exemplaar: zegtIets(antwoorden) || verzwegen ? kop.exemplaar : null,
+    },
     wie: maakWie(grond, kennis, pen),
     gevraagdOp: alsDag(oordeel?.gevraagdOp),
     ziekUitDienst: tijdlijn?.regime === 'ziekUitDienst',
     rechtstreeks,
     verzwegen,
     // Art. 6 lid 1 onder l: on the pieces under f to k, each named once.
-    stukken: (['f', 'g', 'h', 'j'] as const)
-      .flatMap((onderdeel) => stukkenVoor(kennis.toen, onderdeel))
-      .map((s) => ({ naam: stuktitel(s), op: alsDag(s.stuk.opgesteldOp) })),
+    stukken: stukkenPerSoort(
+      (['f', 'g', 'h', 'j'] as const).flatMap((onderdeel) => stukkenVoor(kennis.toen, onderdeel)),
+    ),
     antwoorden,
     ondertekening: maakWerknemerTekent(stuk, P, kennis, pen),
   };

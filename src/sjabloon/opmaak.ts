@@ -6,6 +6,8 @@ export interface Klasse {
   readonly stijl?: string;
   readonly nieuwePagina?: true;
   readonly rechts?: true;
+  /** Stays on the page of what follows; in a table its whole row does. */
+  readonly bijVolgende?: true;
   /** Width of a table column against its neighbours (2 when no class says otherwise). */
   readonly gewicht?: number;
   /** Least height of the row that the cell stands in, in millimetres. */
@@ -48,7 +50,7 @@ export const KLASSEN: Readonly<Record<string, Klasse>> = {
   bijVolgende: {
     op: ['p'],
     beschrijving: 'Alinea die op de bladzijde blijft van wat erop volgt.',
-    stijl: 'Tekenregel',
+    bijVolgende: true,
     css: 'break-after:avoid',
   },
   concept: {

@@ -3,7 +3,7 @@ import type { Stuk } from '../../feiten/stukken.ts';
 import type { Pointer } from '../../regels/regel.ts';
 import { naamVan } from './kop.ts';
 import type { Kennis } from './kennis.ts';
-import { handtekeningSchema, maakHandtekening } from './ondertekening.ts';
+import { alsFunctie, handtekeningSchema, maakHandtekening } from './ondertekening.ts';
 import type { Pen } from './pen.ts';
 import { groep } from './veld.ts';
 
@@ -42,6 +42,6 @@ export const maakWerknemerTekent = (
     stuk,
     veld,
     'werknemer',
-    { naam: naamVan(zaak.werknemer), functie: toen.dienstverband?.functie?.naam },
+    { naam: naamVan(zaak.werknemer), functie: alsFunctie(toen.dienstverband?.functie?.naam) },
     pen,
   );

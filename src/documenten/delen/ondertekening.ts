@@ -48,3 +48,7 @@ export function maakHandtekening(
     toelichtingOnbereikbaar: h?.onbereikbaar?.toelichting ?? null,
   };
 }
+
+/** The name of a job as it stands after a person's: `servicemonteur`; a word with more capitals keeps them. */
+export const alsFunctie = (functie: string | undefined): string | undefined =>
+  functie?.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());

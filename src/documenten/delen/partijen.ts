@@ -36,7 +36,7 @@ export const partijenSchema = groep('De betrokkenen.', {
   }),
   casemanager: groep('De casemanager.', {
     naam: tekst('Naam.'),
-    functie: tekst('Functie.'),
+    functie: tekst('Functie, als die iets anders zegt dan casemanager.'),
     organisatie: tekst('Organisatie.'),
     telefoon: tekst('Telefoonnummer.'),
     email: tekst('E-mailadres.'),
@@ -79,7 +79,9 @@ export function maakPartijen(grond: Documentgrond, kennis: Kennis, pen: Pen): z.
     },
     casemanager: {
       naam: pen.tekst(casemanager?.naam, '/casemanager/naam'),
-      functie: pen.tekst(casemanager?.functie, '/casemanager/functie'),
+      functie: isCasemanager(casemanager?.functie)
+        ? null
+        : pen.tekst(casemanager?.functie, '/casemanager/functie'),
       organisatie: pen.tekst(casemanager?.organisatie, '/casemanager/organisatie'),
       telefoon: pen.telefoon(casemanager?.telefoon, '/casemanager/telefoon'),
       email: pen.tekst(casemanager?.email, '/casemanager/email'),
@@ -88,6 +90,10 @@ export function maakPartijen(grond: Documentgrond, kennis: Kennis, pen: Pen): z.
     eindeDienstverband: pen.dag(eindeDienstverbandOp(kennis), '/dienstverband/einde'),
   };
 }
+
+/** What the row already says is no function to print. */
+const isCasemanager = (functie: string | undefined): boolean =>
+  functie?.trim().toLowerCase() === 'casemanager';
 
 /** Before a correction was passed on, the day was the one given earlier. */
 export function eersteZiektedagOp(kennis: Kennis): Datum | undefined {

@@ -68,7 +68,8 @@ export const maakActiviteiten = (
         start: pen.dag(a.start, `${plek}/start`),
         eind: pen.dag(a.eind, `${plek}/eind`),
         soort: pen.woord(a.soort, SOORT_ACTIVITEIT, `${plek}/soort`),
-        spoor: a.spoor === undefined ? null : a.spoor === 'spoor1' ? 1 : 2,
+        // An activity of the second track names its track already.
+        spoor: a.spoor === undefined || a.soort === 'tweedeSpoor' ? null : a.spoor === 'spoor1' ? 1 : 2,
         doel: doel < 0 ? null : doel + 1,
       };
     },

@@ -57,7 +57,8 @@ export function maakSpoor2(kennis: Kennis, pen: Pen): z.infer<typeof spoor2Schem
     zoekprofielOp: alsDag(spoor2?.zoekprofiel?.vastgesteldOp),
     activiteiten: maakTrajectactiviteiten(kennis, { tot: kennis.dag }, null, pen),
     sollicitaties: maakCijfers(kennis),
-    rapportages: (spoor2?.rapportages ?? []).filter((r) => datumVan(r) !== undefined).length,
+    // Nobody reports on a track that did not begin: a zero would be an empty row.
+    rapportages: (spoor2?.rapportages ?? []).filter((r) => datumVan(r) !== undefined).length || null,
     plaatsingen: maakPlaatsingen(kennis, { tot: kennis.dag }, pen),
     afgesloten: afgesloten
       ? {

@@ -56,7 +56,7 @@ export class Inhoudsbouwer {
     return new this.docx.Paragraph({
       ...(style !== undefined && { style }),
       ...(lijst && { numbering: lijst }),
-      ...(keepNext && { keepNext }),
+      ...((keepNext ?? klassen.some((k) => KLASSEN[k]?.bijVolgende)) && { keepNext: true }),
       ...(klassen.some((k) => KLASSEN[k]?.nieuwePagina) && { pageBreakBefore: true }),
       ...(klassen.some((k) => KLASSEN[k]?.rechts) && { alignment: 'right' }),
       ...(metRechts && { tabStops: [{ type: 'right', position: TEKSTBREEDTE }] }),

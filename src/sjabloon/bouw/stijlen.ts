@@ -68,7 +68,7 @@ const ALINEAS: readonly IParagraphStyleOptions[] = [
     { spacing: { after: 0, line: 240, lineRule: 'auto' } },
     { size: 17, color: GRIJS },
   ),
-  alinea('ListParagraph', 'List Paragraph', { spacing: { after: 60 }, contextualSpacing: false }),
+  alinea('ListParagraph', 'List Paragraph', { spacing: { after: 100 }, contextualSpacing: true }),
   alinea(
     'Caption',
     'caption',
@@ -139,7 +139,7 @@ const ALINEAS: readonly IParagraphStyleOptions[] = [
     'Tekenlijn',
     'Tekenlijn',
     {
-      spacing: { before: 1134, after: 20, line: 252, lineRule: 'auto' },
+      spacing: { before: 964, after: 20, line: 252, lineRule: 'auto' },
       indent: { right: 600 },
       border: { top: lijn(ZWART, 6, 4) },
     },

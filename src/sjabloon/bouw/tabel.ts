@@ -1,7 +1,7 @@
 import type * as Docx from 'docx';
 import { isElement, metTags, type Element, type SjabloonKnoop } from '../bron/boom.ts';
 import { kolomdelen, rijenVan } from '../bron/tabel.ts';
-import { hoogteVan } from '../opmaak.ts';
+import { hoogteVan, KLASSEN } from '../opmaak.ts';
 import { TEKSTBREEDTE } from './bladzijde.ts';
 import type { Inhoudsbouwer, Omgeving } from './inhoud.ts';
 
@@ -25,7 +25,7 @@ export function bouwTabel(tabel: Element, bouwer: Inhoudsbouwer): Docx.Table[] {
         bouwCel(cel, bouwer, {
           breedte: breedten.slice(begin, begin + cel.kolommen).reduce((a, b) => a + b, 0),
           stijl: soort === 'teken' && tr === laatste ? 'Tekenlijn' : stijlVan(cel, soort, kop),
-          keepNext: soort === 'teken' && tr !== laatste,
+          keepNext: (soort === 'teken' && tr !== laatste) || blijftBijVolgende(tr.kinderen),
         }),
       ),
     });
@@ -109,6 +109,13 @@ function stijlVan(cel: Element, soort: string, kop: boolean): string {
   if (cel.naam === 'td') return 'Tabeltekst';
   return kop || soort === 'lijst' ? 'Tabelkop' : 'Tabelnaam';
 }
+
+/** Does a paragraph in this row ask to stay with what follows? */
+const blijftBijVolgende = (knopen: readonly SjabloonKnoop[]): boolean =>
+  knopen.some(
+    (k) =>
+      isElement(k) && (k.klassen.some((naam) => KLASSEN[naam]?.bijVolgende) || blijftBijVolgende(k.kinderen)),
+  );
 
 function celVanRij(rij: Element): { cel: Element; begin: number }[] {
   let begin = 0;
