@@ -4,7 +4,7 @@ import { documentToets } from './document-toets.ts';
 import { grondVan, tekstVan } from './hulp.ts';
 import { KORT } from './zaken.ts';
 
-documentToets(brief, [{ van: '/werknemer/adres', niet: {} }], [], { brief: true, blokken: 15 });
+documentToets(brief, [{ van: '/werknemer/adres', niet: {} }], [], { brief: true, blokken: 6 });
 
 describe('brief bij het afschrift van het verslag', () => {
   const op = (peildatum: string, meer: object = {}) => grondVan({ ...KORT, ...meer }, peildatum);

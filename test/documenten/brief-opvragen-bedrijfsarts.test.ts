@@ -4,7 +4,7 @@ import { documentToets } from './document-toets.ts';
 import { blokken, grondVan, tekstVan } from './hulp.ts';
 import { KORT } from './zaken.ts';
 
-documentToets(brief, [], [], { brief: true, blokken: 10 });
+documentToets(brief, [], [], { brief: true, blokken: 6 });
 
 describe('brief aan de bedrijfsarts', () => {
   const zaak = { ...KORT, dienstverband: { soort: 'onbepaaldeTijd' as const }, evaluaties: [] };

@@ -4,7 +4,7 @@ import { documentToets } from './document-toets.ts';
 import { grondVan, tekstVan } from './hulp.ts';
 import { KORT } from './zaken.ts';
 
-documentToets(brief, [], [], { brief: true, blokken: 10 });
+documentToets(brief, [], [], { brief: true, blokken: 6 });
 
 describe('brief aan het bureau', () => {
   const [eerste] = KORT.spoor2.rapportages;

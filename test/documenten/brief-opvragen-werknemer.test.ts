@@ -4,7 +4,7 @@ import { documentToets } from './document-toets.ts';
 import { grondVan, tekstVan } from './hulp.ts';
 import { KORT } from './zaken.ts';
 
-documentToets(brief, [{ van: '/werknemer/adres', niet: {} }], [], { brief: true, blokken: 10 });
+documentToets(brief, [{ van: '/werknemer/adres', niet: {} }], [], { brief: true, blokken: 6 });
 
 describe('brief aan de werknemer', () => {
   const plan = KORT.planVanAanpak;

@@ -82,11 +82,11 @@ describe('plan van aanpak', () => {
     expect(later).toContain('Advies.\nopgenomen in dit plan\nEinddoel');
     const activiteiten = [{ wat: 'Plaatst een bureau.', wie: 'werkgever', adviespuntId: 'a-1' }];
     const gekoppeld = punten({ id: 'a-1' }, { activiteiten });
-    expect(gekoppeld).toContain('Advies.\nopgenomen in activiteit: Plaatst een bureau.\n');
+    expect(gekoppeld).toContain('Advies.\nOpgenomen als activiteit: Plaatst een bureau.\n');
     expect(gekoppeld).not.toContain('[ontbreekt: wat met het advies is gedaan]');
     expect(
       punten({ id: 'a-1', opvolging: 'gevolgd', opgevolgdOp: '2024-02-28' }, { activiteiten }),
-    ).toContain('Advies.\nopgenomen in activiteit: Plaatst een bureau.\n');
+    ).toContain('Advies.\nOpgenomen als activiteit: Plaatst een bureau.\n');
   });
 
   it('noemt alleen afschriften die op de datum van het plan waren verstrekt met hun datum', () => {
@@ -101,7 +101,7 @@ describe('plan van aanpak', () => {
         ],
       },
     });
-    expect(uit).toContain('werknemer (27 februari 2024, uitgereikt); casemanager; arbodienst.');
+    expect(uit).toContain('werknemer (27 februari 2024, uitgereikt), casemanager en arbodienst.');
   });
 
   it('kent in een plan zonder datum wat op de peildatum bekend is', () => {

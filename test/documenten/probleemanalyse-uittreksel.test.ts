@@ -64,7 +64,7 @@ describe('uittreksel van de probleemanalyse', () => {
     const activiteiten = [{ wat: 'Bureau kiezen.', wie: 'werkgever', adviespuntId: 'p-1' }];
     const bijstellingen = [{ stuk: { status: 'vastgesteld', opgesteldOp: '2025-01-10' }, activiteiten }];
     const uit = tekst({ adviezen, bijstellingen });
-    expect(uit).toContain('opgenomen in activiteit: Bureau kiezen.');
+    expect(uit).toContain('Opgenomen als activiteit: Bureau kiezen.');
     expect(uit).toContain(
       'Met dit advies is niets gedaan: er kwam een nieuwer advies. Zie januari. Dit is vastgelegd op 6 januari 2025.',
     );

@@ -96,7 +96,7 @@ describe('trajectplan', () => {
     expect(tekst({ aanleiding: undefined })).toContain(`Op 9 december 2024 ${zin}`);
     expect(tekst({ datumConclusieIntern: '2025-01-21' })).not.toContain(zin);
     const samen = { aanleiding: undefined, datumConclusieIntern: undefined, inOverlegVroegGestart: true };
-    expect(tekst(samen)).toContain('Werkgever en werknemer wilden samen vroeg beginnen.');
+    expect(tekst(samen)).toContain('Werkgever en werknemer kozen er samen voor om vroeg te beginnen.');
   });
 
   it('is een concept zolang coach, werkgever en werknemer niet alle drie tekenden', () => {

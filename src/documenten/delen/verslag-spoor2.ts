@@ -4,7 +4,7 @@ import { startSpoor2 } from '../../feiten/spoor2.ts';
 import { datumVan } from '../../feiten/stukken.ts';
 import { eerste } from '../../kern/datum.ts';
 import type { Kennis } from './kennis.ts';
-import { alsDag, alsTekst, type Pen } from './pen.ts';
+import { alsDag, alsTekst, zegtIets, type Pen } from './pen.ts';
 import {
   maakPlaatsingen,
   maakTrajectactiviteiten,
@@ -48,7 +48,7 @@ export function maakSpoor2(kennis: Kennis, pen: Pen): z.infer<typeof spoor2Schem
   const verhaal = alsTekst(eindevaluatie?.inspanningenSpoor2);
   if (!spoor2 && verhaal === null) return null;
   const { afgesloten, uitzondering, bureau } = spoor2 ?? {};
-  return {
+  const uit = {
     verhaal,
     start: alsDag(startSpoor2(zaak)?.op),
     bureau: alsTekst(bureau?.naam),
@@ -75,6 +75,7 @@ export function maakSpoor2(kennis: Kennis, pen: Pen): z.infer<typeof spoor2Schem
         }
       : null,
   };
+  return zegtIets(uit) ? uit : null;
 }
 
 function maakCijfers({ toen, dag }: Kennis) {
