@@ -17,7 +17,7 @@ export interface VolgendeEvaluatie {
 }
 
 /**
- * The first evaluation that was not held. Those that fall within `samen` days of it are the same talk: it then counts as
+ * The first evaluation that was not held; one that was passed over is not asked for when another was held since. Those that fall within `samen` days of it are the same talk: it then counts as
  * the weightiest of them.
  */
 export function volgendeEvaluatie(
@@ -25,12 +25,12 @@ export function volgendeEvaluatie(
   { mijlpalen }: Tijdlijn,
   samen: number,
 ): VolgendeEvaluatie | undefined {
+  const laatstGehouden = gehouden(zaak);
   const open = SOORTEN.flatMap((soort): { soort: SoortEvaluatie; dag: Datum }[] => {
     const { status, streef, uiterlijk } = mijlpalen[soort];
     const dag = streef ?? uiterlijk;
-    return dag && (status === 'verstreken' || status === 'nu' || status === 'toekomst')
-      ? [{ soort, dag }]
-      : [];
+    const isOpen = status === 'verstreken' || status === 'nu' || status === 'toekomst';
+    return dag && isOpen && dag > laatstGehouden ? [{ soort, dag }] : [];
   });
   const [eerst] = [...open].sort((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0));
   if (!eerst) return undefined;
@@ -38,6 +38,12 @@ export function volgendeEvaluatie(
   const soort = open.find(({ dag }) => dag <= tot)?.soort ?? eerst.soort;
   return { soort, dag: eerst.dag, afgesproken: afspraken(zaak).has(eerst.dag) };
 }
+
+/** The day of the last evaluation that was held, of whatever kind; empty when there was none. */
+const gehouden = ({ evaluaties, eerstejaarsevaluatie, eindevaluatie }: Zaak): string =>
+  [...(evaluaties ?? []), eerstejaarsevaluatie, eindevaluatie]
+    .map((stuk) => datumVan(stuk) ?? '')
+    .reduce((laatst, dag) => (dag > laatst ? dag : laatst), '');
 
 /** Every day for which an evaluation was agreed in a plan or in an earlier evaluation. */
 function afspraken({ planVanAanpak: plan, evaluaties, bijstellingen, eerstejaarsevaluatie }: Zaak) {

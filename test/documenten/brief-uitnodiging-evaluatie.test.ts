@@ -41,6 +41,15 @@ describe('uitnodiging voor een evaluatie', () => {
     expect(tekst('2024-04-01')).toContain('Uitnodiging voor de evaluatie van uw re-integratie');
   });
 
+  it('vraagt niet om een evaluatie die is overgeslagen, als er daarna een andere was', () => {
+    const evaluaties = [
+      { stuk: { status: 'vastgesteld', opgesteldOp: '2025-02-10' }, volgendeEvaluatie: '2025-03-24' },
+    ];
+    const zonder = { evaluaties, eerstejaarsevaluatie: undefined };
+    expect(tekst('2025-03-20', zonder)).toContain('Uitnodiging voor de evaluatie van uw re-integratie');
+    expect(tekst('2025-03-20', { eerstejaarsevaluatie: undefined })).toContain('eerstejaarsevaluatie');
+  });
+
   it('zegt wie er is en wie contact opneemt', () => {
     expect(tekst('2024-04-01')).toContain('T. Haven neemt contact met u op');
     const casemanager = { ...KORT.casemanager, werktVoor: 'werkgever' };
