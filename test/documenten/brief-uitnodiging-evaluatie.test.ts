@@ -47,7 +47,8 @@ describe('uitnodiging voor een evaluatie', () => {
     ];
     const zonder = { evaluaties, eerstejaarsevaluatie: undefined };
     expect(tekst('2025-03-20', zonder)).toContain('Uitnodiging voor de evaluatie van uw re-integratie');
-    expect(tekst('2025-03-20', { eerstejaarsevaluatie: undefined })).toContain('eerstejaarsevaluatie');
+    const eerder = [{ ...evaluaties[0], stuk: { status: 'vastgesteld', opgesteldOp: '2024-11-26' } }];
+    expect(tekst('2025-01-20', { ...zonder, evaluaties: eerder })).toContain('eerstejaarsevaluatie');
   });
 
   it('zegt wie er is en wie contact opneemt', () => {
