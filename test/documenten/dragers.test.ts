@@ -10,7 +10,7 @@ const VOORBEELDEN = {
   loonsanctie: '2026-03-16',
   'lopend-week-30': '2026-11-11',
   onderbroken: '2025-06-04',
-  'ziek-uit-dienst': '2025-06-04',
+  'ziek-uit-dienst': '2026-03-31',
 } as const;
 
 // Handlebars in HTML and in Word are two renderers of one text.
