@@ -134,24 +134,25 @@ export function documentToets(
     });
 
     // A document that says what came after its own date looks backdated.
-    it.skipIf(opPeildatum)('weet niets van na de eigen datum', { timeout: 60_000 }, () => {
-      const lekken = bladeren()
-        .filter(({ kenmerk }) => kenmerk?.tijd !== undefined)
-        .filter(({ pad }) => !zelfLater.some((plek) => plek.test(`/${pad.join('/')}`)))
-        .flatMap(({ pad, kenmerk }) => {
-          const zaak = structuredClone(GEVALLEN.rijk);
-          const isLijst = Array.isArray(opPad(zaak, pad));
-          zet(zaak, pad, isLijst ? [LATER] : LATER);
-          const tekst = JSON.stringify(document.view(grondVan(zaak, PEIL, { nummer: 1 })));
-          // What exists only from that day on: the object around it, or the piece whose date it is.
-          const om = pad.slice(0, pad.at(-2) === 'stuk' ? -2 : -1);
-          const vanDan = kenmerk?.tijd === 'anker' ? [...kanariesIn(opPad(zaak, om) as Json)] : [];
-          return [LATER, ...vanDan]
-            .filter((gelekt) => tekst.includes(gelekt))
-            .map((gelekt) => `${pad.join('/')}: ${gelekt}`);
-        });
-      expect(lekken).toEqual([]);
-    });
+    if (!opPeildatum)
+      it('weet niets van na de eigen datum', { timeout: 60_000 }, () => {
+        const lekken = bladeren()
+          .filter(({ kenmerk }) => kenmerk?.tijd !== undefined)
+          .filter(({ pad }) => !zelfLater.some((plek) => plek.test(`/${pad.join('/')}`)))
+          .flatMap(({ pad, kenmerk }) => {
+            const zaak = structuredClone(GEVALLEN.rijk);
+            const isLijst = Array.isArray(opPad(zaak, pad));
+            zet(zaak, pad, isLijst ? [LATER] : LATER);
+            const tekst = JSON.stringify(document.view(grondVan(zaak, PEIL, { nummer: 1 })));
+            // What exists only from that day on: the object around it, or the piece whose date it is.
+            const om = pad.slice(0, pad.at(-2) === 'stuk' ? -2 : -1);
+            const vanDan = kenmerk?.tijd === 'anker' ? [...kanariesIn(opPad(zaak, om) as Json)] : [];
+            return [LATER, ...vanDan]
+              .filter((gelekt) => tekst.includes(gelekt))
+              .map((gelekt) => `${pad.join('/')}: ${gelekt}`);
+          });
+        expect(lekken).toEqual([]);
+      });
 
     it('leest als in het gouden bestand', async () => {
       const grond = grondVan(KORT, '2025-03-20', { nummer: 1 });

@@ -85,6 +85,11 @@ export const ZONDER_BEVINDING: {
       'de tabel vraagt het alleen als de werkgever het traject zelf uitvoert: hier doet een bureau dat',
     '/spoor2/sollicitaties/*/redenAfwijzing':
       'de tabel vraagt het alleen na een afwijzing: op drie kwam geen reactie en één is ingetrokken; de andere geven de bevinding wel',
+    '/spoor2/trajectplan/eind': 'de duur in weken staat ernaast, en dat volstaat (vervuld)',
+    '/spoor2/trajectplan/evaluatieMetWerkgever':
+      'de data van het overleg staan ernaast, en die volstaan (vervuld)',
+    '/spoor2/trajectplan/stuk/opstellers/*/functie':
+      'de rol van de opsteller volstaat; elke opsteller heeft er een (vervuld)',
   },
   termijn: {
     'riv-upload-werkgever /wia/uploaddatum':
