@@ -4,10 +4,16 @@ import { rivstukken } from '../feiten/rivstukken.ts';
 import { isVastgesteld } from '../feiten/vastgesteld.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { bvhr, bw7, procesgang, wia, zw } from '../recht/bronnen.ts';
-import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
-import { aanWerknemer, briefkopSchema, briefSchema, maakBrief, maakBriefkop } from './delen/brief.ts';
-import { mistVan } from './delen/mist.ts';
-import { alsDag, Pen } from './delen/pen.ts';
+import {
+  aanWerknemer,
+  BRIEF_AAN_WERKNEMER,
+  briefkopSchema,
+  briefpen,
+  briefSchema,
+  maakBrief,
+  maakBriefkop,
+} from './delen/brief.ts';
+import { alsDag } from './delen/pen.ts';
 import { stukkenPerSoort, stukkenPerSoortSchema } from './delen/stukken-per-soort.ts';
 import { dag, groep, tekst, vlag } from './delen/veld.ts';
 import { defineDocument, type Documentgrond, type Nodig } from './document.ts';
@@ -43,10 +49,8 @@ export default defineDocument({
     bvhr({ artikel: '2', lid: '2', onderdeel: 'e' }),
     bvhr({ artikel: '3', lid: '5' }),
   ],
-  edities: ['werkgever'],
-  lezer: 'werknemer',
+  ...BRIEF_AAN_WERKNEMER,
   schema,
-  opgesteldOp: () => undefined,
   nodig,
   view,
 });
@@ -70,7 +74,7 @@ function nodig({ zaak, tijdlijn, peildatum }: Documentgrond): Nodig {
 function view(grond: Documentgrond) {
   const { zaak, tijdlijn, peildatum } = grond;
   const { casemanager, medischeInformatie, oordeelWerknemer, riv, werkgever } = zaak;
-  const pen = new Pen(mistVan([kopInhoud], grond));
+  const pen = briefpen(grond);
   const aanvraag = tijdlijn?.mijlpalen['wia-aanvraag'];
   const isOpen = aanvraag !== undefined && aanvraag.status !== 'nvt' && aanvraag.gedaanOp === undefined;
   const oordeelGegeven = isVastgesteld(oordeelWerknemer);

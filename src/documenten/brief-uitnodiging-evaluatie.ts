@@ -1,19 +1,24 @@
-import { laatsteDatum } from '../feiten/volgorde.ts';
-import { evaluatiereeks } from '../feiten/evaluatiereeks.ts';
+import { laatstGeevalueerd } from '../feiten/evaluatiereeks.ts';
 import { volgendeEvaluatie, type VolgendeEvaluatie } from '../feiten/volgende-evaluatie.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { procesgang, wia } from '../recht/bronnen.ts';
-import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
-import { aanWerknemer, briefkopSchema, briefSchema, maakBrief, maakBriefkop } from './delen/brief.ts';
-import { mistVan } from './delen/mist.ts';
-import { alsDag, Pen } from './delen/pen.ts';
+import {
+  aanWerknemer,
+  BRIEF_AAN_WERKNEMER,
+  briefkopSchema,
+  briefpen,
+  briefSchema,
+  maakBrief,
+  maakBriefkop,
+} from './delen/brief.ts';
+import { alsDag } from './delen/pen.ts';
 import { dag, groep, lijst, misschien, tekst, vlag } from './delen/veld.ts';
 import type { PARTIJ } from './delen/woorden.ts';
 import { defineDocument, type Documentgrond, type Nodig } from './document.ts';
 
 /** How long before an evaluation the invitation goes out. Our own term. */
-export const UITNODIGEN_DAGEN = 21;
+const UITNODIGEN_DAGEN = 21;
 
 type Activiteit = NonNullable<NonNullable<Zaak['planVanAanpak']>['activiteiten']>[number];
 
@@ -52,10 +57,8 @@ export default defineDocument({
     procesgang({ artikel: '4', lid: '2', onderdeel: 'b' }),
     procesgang({ artikel: '6', lid: '1', onderdeel: 'h' }),
   ],
-  edities: ['werkgever'],
-  lezer: 'werknemer',
+  ...BRIEF_AAN_WERKNEMER,
   schema,
-  opgesteldOp: () => undefined,
   nodig,
   view,
 });
@@ -74,7 +77,7 @@ const volgendeVan = ({ zaak, tijdlijn }: Documentgrond): VolgendeEvaluatie | und
 
 function view(grond: Documentgrond) {
   const { zaak, peildatum } = grond;
-  const pen = new Pen(mistVan([kopInhoud], grond));
+  const pen = briefpen(grond);
   const volgende = volgendeVan(grond);
   const gesprek = GESPREK[volgende?.soort ?? 'evaluatie-periodiek'];
   const brief = maakBrief(
@@ -119,7 +122,7 @@ const WIE: Readonly<Record<keyof typeof PARTIJ, string>> = {
 
 /** What is agreed in the plan and its adjustments, has begun and was not carried out by the last evaluation. */
 function lopendeActiviteiten({ zaak, peildatum }: Documentgrond): Activiteit[] {
-  const vorige = laatsteDatum(evaluatiereeks(zaak).map(({ op }) => op));
+  const vorige = laatstGeevalueerd(zaak);
   const uitgevoerd = new Set(
     [...(zaak.evaluaties ?? []), zaak.eerstejaarsevaluatie].flatMap((e) =>
       (e?.activiteiten ?? []).flatMap(

@@ -3,11 +3,17 @@ import { middelVanaf } from '../feiten/medewerking-middelen.ts';
 import { weerMeegewerktOp, weigeringen, type Weigering } from '../feiten/medewerking.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { bbp, bw7, suwi, wia } from '../recht/bronnen.ts';
-import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
-import { aanWerknemer, briefkopSchema, briefSchema, maakBrief, maakBriefkop } from './delen/brief.ts';
-import { mistVan } from './delen/mist.ts';
-import { alsDag, Pen } from './delen/pen.ts';
+import {
+  aanWerknemer,
+  BRIEF_AAN_WERKNEMER,
+  briefkopSchema,
+  briefpen,
+  briefSchema,
+  maakBrief,
+  maakBriefkop,
+} from './delen/brief.ts';
+import { alsDag, type Pen } from './delen/pen.ts';
 import { dag, getal, groep, misschien, tekst, vlag } from './delen/veld.ts';
 import { aanBedrijfsarts, gevolgVan, woordenVoor } from './delen/waarschuwing.ts';
 import { defineDocument, type Documentgrond, type Nodig } from './document.ts';
@@ -49,10 +55,8 @@ export default defineDocument({
     wia({ artikel: '28', lid: '2' }),
     suwi({ artikel: '32' }),
   ],
-  edities: ['werkgever'],
-  lezer: 'werknemer',
+  ...BRIEF_AAN_WERKNEMER,
   schema,
-  opgesteldOp: () => undefined,
   nodig,
   view,
 });
@@ -75,7 +79,7 @@ const jongsteWeigering = (zaak: Zaak): Weigering | undefined =>
 
 function view(grond: Documentgrond) {
   const { zaak, tijdlijn, peildatum } = grond;
-  const pen = new Pen(mistVan([kopInhoud], grond));
+  const pen = briefpen(grond);
   const weigering = jongsteWeigering(zaak);
   const { feit, gevraagd, oordeel } = woordenVoor(weigering?.aard);
   const buitenWia = tijdlijn?.regime === 'aow' || tijdlijn?.regime === 'huishoudelijkPersoneel';

@@ -1,23 +1,24 @@
 import type { z } from 'zod';
 import { eerste, plusDagen } from '../kern/datum.ts';
 import { bvhr, procesgang, wia } from '../recht/bronnen.ts';
-import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
 import {
   aanBedrijfsarts,
   aanBureau,
   aanWerknemer,
+  BRIEF,
+  BRIEF_AAN_WERKNEMER,
   briefkopSchema,
+  briefpen,
   briefSchema,
   maakBrief,
   maakBriefkop,
   type Geadresseerde,
 } from './delen/brief.ts';
 import { naamVan } from './delen/kop.ts';
-import { mistVan } from './delen/mist.ts';
 import { somOp } from './delen/opsomming.ts';
 import { gemistVan, type Gemist } from './delen/opvragen.ts';
 import type { Gevraagde } from './delen/opvragen-verzoeken.ts';
-import { alsDag, Pen } from './delen/pen.ts';
+import { alsDag, type Pen } from './delen/pen.ts';
 import { dag, groep, lijst, tekst } from './delen/veld.ts';
 import {
   defineDocument,
@@ -84,12 +85,11 @@ const maakOverBrief = (
     id,
     titel,
     bronnen: BRONNEN,
-    edities: ['werkgever'],
+    ...BRIEF,
     schema: overSchema,
-    opgesteldOp: () => undefined,
     nodig: (grond) => isNodig(wie, grond),
     view: (grond): z.infer<typeof overSchema> => {
-      const pen = penVoor(grond);
+      const pen = briefpen(grond);
       const { werknemer } = grond.zaak;
       return {
         ...maakGedeeld(wie, grond, aan(grond, pen), pen),
@@ -117,18 +117,14 @@ export const briefWerknemer = defineDocument({
   id: 'brief-opvragen-werknemer',
   titel: 'Verzoek om stukken aan de werknemer',
   bronnen: BRONNEN,
-  edities: ['werkgever'],
-  lezer: 'werknemer',
+  ...BRIEF_AAN_WERKNEMER,
   schema: werknemerSchema,
-  opgesteldOp: () => undefined,
   nodig: (grond) => isNodig('werknemer', grond),
   view: (grond) => {
-    const pen = penVoor(grond);
+    const pen = briefpen(grond);
     return maakGedeeld('werknemer', grond, aanWerknemer(grond.zaak, pen), pen);
   },
 });
-
-const penVoor = (grond: Documentgrond): Pen => new Pen(mistVan([kopInhoud], grond));
 
 function isNodig(wie: Gevraagde, grond: Documentgrond): Nodig {
   const bureau = grond.zaak.spoor2?.bureau;

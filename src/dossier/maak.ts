@@ -137,8 +137,8 @@ function kiesNummers(
   const { zaak } = grond;
   if (document.edities && !document.edities.includes(editie))
     return `Dit document is er alleen in de editie ${document.edities.join(' of ')}.`;
-  const nodig = document.nodig(grond);
-  if (alles && nodig !== true) return nodig;
+  const nodig = alles ? document.nodig(grond) : true;
+  if (nodig !== true) return nodig;
   if (!document.reeks) {
     return typeof nummer === 'number' && !alles ? 'Dit document heeft geen nummers.' : [undefined];
   }

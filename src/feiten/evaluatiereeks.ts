@@ -34,6 +34,9 @@ export function evaluatiereeks(zaak: Zaak): readonly Evaluatie[] {
   return opDatum(uit);
 }
 
+/** The day of the last evaluation that was held, of whatever kind. */
+export const laatstGeevalueerd = (zaak: Zaak): Datum | undefined => evaluatiereeks(zaak).at(-1)?.op;
+
 export interface Evaluatiegat extends Tussenpoos {
   /** Last day on which the evaluation was not late: the agreed or usual interval, or a later agreed date. */
   readonly uiterlijk: Datum;

@@ -1,6 +1,7 @@
 import { plusDagen, type Datum } from '../kern/datum.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { laatstGeevalueerd } from './evaluatiereeks.ts';
 import { datumVan } from './stukken.ts';
 
 /** Evaluations by weight: one talk can serve as more than one of them, and is called after the weightiest. */
@@ -17,15 +18,15 @@ export interface VolgendeEvaluatie {
 }
 
 /**
- * The first evaluation that was not held; one that was passed over is not asked for when another was held since. Those that fall within `samen` days of it are the same talk: it then counts as
- * the weightiest of them.
+ * The first evaluation that was not held; one that was passed over is not asked for when another was held since. Those
+ * that fall within `samen` days of it are the same talk: it then counts as the weightiest of them.
  */
 export function volgendeEvaluatie(
   zaak: Zaak,
   { mijlpalen }: Tijdlijn,
   samen: number,
 ): VolgendeEvaluatie | undefined {
-  const laatstGehouden = gehouden(zaak);
+  const laatstGehouden = laatstGeevalueerd(zaak) ?? '';
   const open = SOORTEN.flatMap((soort): { soort: SoortEvaluatie; dag: Datum }[] => {
     const { status, streef, uiterlijk } = mijlpalen[soort];
     const dag = streef ?? uiterlijk;
@@ -38,12 +39,6 @@ export function volgendeEvaluatie(
   const soort = open.find(({ dag }) => dag <= tot)?.soort ?? eerst.soort;
   return { soort, dag: eerst.dag, afgesproken: afspraken(zaak).has(eerst.dag) };
 }
-
-/** The day of the last evaluation that was held, of whatever kind; empty when there was none. */
-const gehouden = ({ evaluaties, eerstejaarsevaluatie, eindevaluatie }: Zaak): string =>
-  [...(evaluaties ?? []), eerstejaarsevaluatie, eindevaluatie]
-    .map((stuk) => datumVan(stuk) ?? '')
-    .reduce((laatst, dag) => (dag > laatst ? dag : laatst), '');
 
 /** Every day for which an evaluation was agreed in a plan or in an earlier evaluation. */
 function afspraken({ planVanAanpak: plan, evaluaties, bijstellingen, eerstejaarsevaluatie }: Zaak) {

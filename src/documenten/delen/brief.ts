@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { Ontbreekt } from '../../kern/waarden.ts';
+import { kop } from '../../regels/inhoud/kop.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import type { Documentgrond } from '../document.ts';
 import { afzenderSchema, maakAfzender, naamVan } from './kop.ts';
-import { alsDag, alsTelefoon, type Pen } from './pen.ts';
+import { mistVan } from './mist.ts';
+import { alsDag, alsTelefoon, Pen } from './pen.ts';
 import { dag, groep, lijst, tekst } from './veld.ts';
 
 /** Head and foot of a letter: no more than it prints. */
@@ -33,6 +35,14 @@ export const briefSchema = groep('De brief, zonder de tekst zelf.', {
   }),
   bijlagen: lijst('Wat bij de brief zit.', tekst('Bijlage.')),
 });
+
+/** What every letter is: made by the employer, on the peildatum. */
+export const BRIEF = { edities: ['werkgever'], opgesteldOp: () => undefined } as const;
+
+export const BRIEF_AAN_WERKNEMER = { ...BRIEF, lezer: 'werknemer' } as const;
+
+/** A letter marks what is missing of the head of the dossier, and nothing else. */
+export const briefpen = (grond: Documentgrond): Pen => new Pen(mistVan([kop], grond));
 
 /** Who gets a letter, and how he is addressed. */
 export interface Geadresseerde {
@@ -129,7 +139,7 @@ function aanOrganisatie(
 }
 
 /** A surname after `heer` or `mevrouw` begins with a capital, also when that is its tussenvoegsel. */
-export function aanhefVoor(werknemer: Zaak['werknemer']): string {
+function aanhefVoor(werknemer: Zaak['werknemer']): string {
   const achternaam = [werknemer?.tussenvoegsel, werknemer?.achternaam].flatMap((deel) => zegt(deel) ?? []);
   const naam = achternaam.join(' ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   if (naam === '') return 'Geachte heer of mevrouw,';

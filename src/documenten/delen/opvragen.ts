@@ -15,7 +15,7 @@ export interface Gemist {
 }
 
 /** How long before its last good day a piece is asked for. Our own term. */
-export const VOORUIT_DAGEN = 28;
+const VOORUIT_DAGEN = 28;
 
 /** All that a party is asked for on the peildatum, in the order of the dossier, each once. */
 export function gemistVan(wie: Gevraagde, grond: Documentgrond): readonly Gemist[] {
