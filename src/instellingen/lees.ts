@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { STANDAARD_RICHTWAARDEN, type Richtwaarden } from '../recht/richtwaarden.ts';
@@ -7,6 +6,7 @@ import type { Editie } from '../zaak/edities.ts';
 import type { Bestandssoort } from '../zaak/gebrek.ts';
 import { leesJson } from '../zaak/lees-json.ts';
 import { OngeldigeInvoer, type Invoerfout } from '../kern/fouten.ts';
+import { sha256 } from '../kern/hash.ts';
 import { Afbeelding } from '../kern/waarden.ts';
 import { leesBeelden, type Beeldnaam, type Bestandslezer } from './beelden.ts';
 import { configSchema, type Config } from './schema.ts';
@@ -55,8 +55,6 @@ export function leesInstellingen(
     hash: sha256(JSON.stringify(vast, alsHash)).slice(0, 16),
   };
 }
-
-const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 // What is in force of a picture is what it shows, wherever its file stands.
 const alsHash = (_veld: string, waarde: unknown): unknown =>

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Datum } from '../../kern/datum.ts';
+import { sha256 } from '../../kern/hash.ts';
 
 const HEX = '[0-9A-Fa-f]{32}';
 const ID = new RegExp(`(/ID\\s*\\[\\s*<)${HEX}(>\\s*<)${HEX}(?=>\\s*\\])`, 'g');
@@ -22,7 +22,7 @@ export function maakVast(pdf: Uint8Array, dag: Datum): Buffer {
       .replace(ID, (_alles, voor: string, tussen: string) => `${voor}${merk}${tussen}${merk}`)
       .replace(CONTROLE, (_alles, voor: string) => `${voor}${merk}`);
   const leeg = Buffer.from(zetMerk(gelijk, '0'.repeat(32)), 'latin1');
-  const merk = createHash('sha256').update(leeg).digest('hex').slice(0, 32).toUpperCase();
+  const merk = sha256(leeg).slice(0, 32).toUpperCase();
   return Buffer.from(zetMerk(gelijk, merk), 'latin1');
 }
 

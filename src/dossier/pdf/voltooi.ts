@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { OmgevingsFout } from '../../kern/fouten.ts';
+import { sha256 } from '../../kern/hash.ts';
 import type { Gemaakt, MaakUitkomst, NietGemaakt, PdfTaak } from '../gemaakt.ts';
 import { schrijfBestand } from '../schrijf.ts';
 import { maakVast } from './vast.ts';
@@ -67,7 +67,7 @@ function schrijfPdf({ stuk, peildatum, overschrijf }: PdfTaak, ruw: Uint8Array):
     if (fout instanceof OmgevingsFout) return fout.message;
     throw fout;
   }
-  return { ...stuk, sha256: createHash('sha256').update(pdf).digest('hex') };
+  return { ...stuk, sha256: sha256(pdf) };
 }
 
 function voegIn(uitkomst: MaakUitkomst, aflopen: ReadonlyMap<PdfTaak, Afloop>): MaakUitkomst {

@@ -1,0 +1,45 @@
+import type { Document, Documentgrond } from '../documenten/document.ts';
+import { DOCUMENTEN } from '../documenten/index.ts';
+import { GebruiksFout } from '../kern/fouten.ts';
+import { dichtstbij } from '../kern/tekst.ts';
+import type { VulOpties } from './vul.ts';
+
+/** The documents an id stands for; `alles` stands for all. @throws GebruiksFout for an unknown id. */
+export function kiesDocumenten(id: string): readonly Document[] {
+  if (id === 'alles') return DOCUMENTEN;
+  const gekozen = DOCUMENTEN.filter((document) => document.id === id);
+  if (gekozen.length > 0) return gekozen;
+  const bekend = DOCUMENTEN.map((document) => document.id);
+  const suggestie = dichtstbij(id, bekend);
+  throw new GebruiksFout(
+    `Dit document kent riv niet.${suggestie ? ` Bedoelt u ${suggestie}?` : ''} Kies uit: ${bekend.join(', ')}, alles.`,
+  );
+}
+
+/** The numbers to make (`[undefined]` outside a series), or why there are none. */
+export function kiesNummers(
+  document: Document,
+  grond: Documentgrond,
+  { nummer, alles, peildatum, editie }: Pick<VulOpties, 'nummer' | 'alles' | 'peildatum' | 'editie'>,
+): readonly (number | undefined)[] | string {
+  const { zaak } = grond;
+  if (document.edities && !document.edities.includes(editie))
+    return `Dit document is er alleen in de editie ${document.edities.join(' of ')}.`;
+  const nodig = alles ? document.nodig(grond) : true;
+  if (nodig !== true) return nodig;
+  if (!document.reeks) {
+    return typeof nummer === 'number' && !alles ? 'Dit document heeft geen nummers.' : [undefined];
+  }
+  const nummers = document.reeks.nummers(zaak);
+  if (nummers.length === 0) return 'De zaak bevat geen gegevens voor dit document.';
+  if (nummer === 'alle') return nummers;
+  if (nummer !== 'laatste') {
+    return nummers.includes(nummer)
+      ? [nummer]
+      : `Nummer ${nummer} staat niet in de zaak; er zijn: ${nummers.join(', ')}.`;
+  }
+  const laatste = document.reeks.laatste(zaak, peildatum);
+  return laatste === undefined
+    ? 'Van geen enkele periode is op de peildatum het einde bereikt. Vraag er één met --nummer.'
+    : [laatste];
+}
