@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { kiesDocumenten } from '../dossier/keuze.ts';
 import { eisSjablonen } from '../dossier/sjablonen.ts';
 import { STANDAARD_INSTELLINGEN } from '../instellingen/lees.ts';
@@ -7,7 +6,7 @@ import { inVolgorde } from './in-volgorde.ts';
 import { kenmerkVan } from './kenmerk.ts';
 import type { Opdracht } from './opdracht.ts';
 import { maakPdfMaker } from './pdf.ts';
-import { maakPloeg } from './ploeg.ts';
+import { aantalKernen, maakPloeg } from './ploeg.ts';
 import type { Zaakresultaat } from './resultaat.ts';
 import { kijkVooruit } from './vooruit.ts';
 import { openWerkplaats } from './werkplaats.ts';
@@ -54,7 +53,7 @@ export async function* runBatch(
     : await openWerkplaats(opties, { ...opdracht, kenmerk: kenmerkVan(opdracht, documenten) });
   try {
     const { eerste, alle } = await kijkVooruit(zaken, GENOEG_VOOR_THREADS);
-    const werkers = eerste < GENOEG_VOOR_THREADS ? 1 : (opties.werkers ?? availableParallelism());
+    const werkers = eerste < GENOEG_VOOR_THREADS ? 1 : (opties.werkers ?? aantalKernen());
     const ploeg = maakPloeg(opdracht, werkplaats?.journaal.bekend ?? new Set(), werkers);
     try {
       const maat = { venster: ploeg.venster, groep: Math.min(GROEP, ploeg.venster), signaal: opties.signaal };
@@ -91,5 +90,6 @@ const alsOpdracht = (opties: BatchOpties): Opdracht => {
     opmerkingen: opties.opmerkingen ?? false,
     sjablonen: opties.sjablonen ?? instellingen.sjablonen,
     proef: opties.proef ?? false,
+    spoor: opties.spoor ?? false,
   };
 };

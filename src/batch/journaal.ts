@@ -1,53 +1,21 @@
-import { closeSync, ftruncateSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Datum } from '../kern/datum.ts';
-import { OmgevingsFout } from '../kern/fouten.ts';
-import { Regelknipper, type Regel } from './regels-in.ts';
-import type { Uitwerking } from './resultaat.ts';
+import {
+  alsOmgeving,
+  leesStand,
+  sleutelVan,
+  type Begin,
+  type EerderGedaan,
+  type Gedaan,
+  type Journaalregel,
+  type Plek,
+  type Stand,
+  type VorigeBatch,
+} from './journaalstand.ts';
 
-/** A batch as the journal knows it. */
-export interface Begin {
-  /** Fingerprint of all that decides what is made of a case. */
-  readonly kenmerk: string;
-  readonly peildatum: Datum;
-  readonly wat: string;
-}
-
-/** A case that is done: every file in it is there. */
-export interface Gedaan {
-  /** SHA-256 of the case as it was read; absent when it must be tried again. */
-  readonly invoer?: string;
-  /** The shard, a folder of the output folder. */
-  readonly map: string;
-  readonly uitwerking: Uitwerking;
-}
-
-export interface EerderGedaan extends Gedaan {
-  /** In the batch that is being taken up again, not in one before it. */
-  readonly vanDeze: boolean;
-}
-
-type Regelsoort =
-  | ({ readonly soort: 'begin'; readonly versie: 1 } & Begin)
-  | ({ readonly soort: 'zaak' } & Gedaan)
-  | { readonly soort: 'klaar' };
-
-/** What an earlier batch left: its order, and whether it came to its end. */
-export interface VorigeBatch extends Begin {
-  readonly isAf: boolean;
-}
-
-const MAX_REGEL = 50_000_000;
 /** No folder holds more than this. */
 const PER_MAP = 1_000;
-
-interface Plek {
-  readonly begin: number;
-  readonly lengte: number;
-  /** Done in the batch that is being taken up again. */
-  readonly vanDeze: boolean;
-}
 
 /**
  * The memory of an output folder: which cases were made of what, and where. Lines are only added, and reach the disk in
@@ -130,7 +98,7 @@ export class Journaal {
     return this.#greep.close();
   }
 
-  async #voegToe(regels: readonly Regelsoort[]): Promise<void> {
+  async #voegToe(regels: readonly Journaalregel[]): Promise<void> {
     if (regels.length === 0) return;
     const tekst = regels.map((regel) => `${JSON.stringify(regel)}\n`).join('');
     await alsOmgeving(this.#pad, async () => {
@@ -156,101 +124,3 @@ export const vorigeIn = (map: string): VorigeBatch | undefined => leesStand(padV
 
 const padVan = (map: string): string => join(map, 'journaal.ndjson');
 const naamVan = (nummer: number): string => String(nummer).padStart(4, '0');
-/** Names that differ in case alone are one folder on Windows and macOS. */
-const sleutelVan = (zaak: string): string => zaak.toLowerCase();
-
-interface Stand {
-  readonly perInvoer: Map<string, Plek>;
-  readonly perZaak: Map<string, Plek[]>;
-  readonly mappen: Map<string, number>;
-  readonly vorige: VorigeBatch | undefined;
-}
-
-/** Reads the journal line by line; half a line at its end, left by a crash, says nothing, and is cut off when asked. */
-function leesStand(pad: string, kenmerk: string, kapAf: boolean): Stand {
-  const perInvoer = new Map<string, Plek>();
-  const perZaak = new Map<string, Plek[]>();
-  const mappen = new Map<string, number>();
-  let vorige: VorigeBatch | undefined;
-  for (const { begin, einde, regel } of regelsVan(pad, kapAf)) {
-    if (regel.soort === 'begin') {
-      vorige = { kenmerk: regel.kenmerk, peildatum: regel.peildatum, wat: regel.wat, isAf: false };
-      // What is known from here on belongs to this batch.
-      for (const [invoer, plek] of perInvoer) perInvoer.set(invoer, { ...plek, vanDeze: false });
-    } else if (regel.soort === 'klaar') {
-      if (vorige) vorige = { ...vorige, isAf: true };
-    } else {
-      const { uitwerking, invoer, map } = regel;
-      const sleutel = sleutelVan(uitwerking.zaak);
-      const plek: Plek = { begin, lengte: einde - begin, vanDeze: true };
-      const eerder = perZaak.get(sleutel);
-      if (eerder) eerder.push(plek);
-      else perZaak.set(sleutel, [plek]);
-      mappen.set(sleutel, Number(map));
-      if (invoer !== undefined && vorige?.kenmerk === kenmerk) perInvoer.set(invoer, plek);
-    }
-  }
-  if (vorige?.isAf)
-    for (const [invoer, plek] of perInvoer) perInvoer.set(invoer, { ...plek, vanDeze: false });
-  return { perInvoer, perZaak, mappen, vorige };
-}
-
-function* regelsVan(
-  pad: string,
-  kapAf: boolean,
-): Generator<{ readonly begin: number; readonly einde: number; readonly regel: Regelsoort }> {
-  let greep: number;
-  try {
-    greep = openSync(pad, kapAf ? 'r+' : 'r');
-  } catch (fout) {
-    if ((fout as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw omgevingsFout(pad, fout);
-  }
-  try {
-    const knipper = new Regelknipper(MAX_REGEL);
-    for (;;) {
-      const stuk = Buffer.alloc(1 << 20);
-      const n = readSync(greep, stuk, 0, stuk.length, null);
-      if (n === 0) break;
-      for (const regel of knipper.knip(stuk.subarray(0, n))) yield* alsJournaalregel(regel);
-    }
-    if (kapAf) for (const { begin } of knipper.sluit()) ftruncateSync(greep, begin);
-  } catch (fout) {
-    throw omgevingsFout(pad, fout);
-  } finally {
-    closeSync(greep);
-  }
-}
-
-/** A line that a failing disk garbled says nothing: its case is made again. */
-function* alsJournaalregel({
-  begin,
-  einde,
-  bytes,
-}: Regel): Generator<{ readonly begin: number; readonly einde: number; readonly regel: Regelsoort }> {
-  if (bytes === undefined) return;
-  let regel: Regelsoort;
-  try {
-    regel = JSON.parse(bytes.toString()) as Regelsoort;
-  } catch {
-    return;
-  }
-  yield { begin, einde, regel };
-}
-
-async function alsOmgeving<T>(pad: string, doe: () => Promise<T>): Promise<T> {
-  try {
-    return await doe();
-  } catch (fout) {
-    throw omgevingsFout(pad, fout);
-  }
-}
-
-function omgevingsFout(pad: string, fout: unknown): OmgevingsFout {
-  const { code } = fout as NodeJS.ErrnoException;
-  const reden = code === 'ENOSPC' ? 'de schijf is vol' : (code ?? 'onbekende oorzaak');
-  return new OmgevingsFout(
-    `${pad} is niet te lezen of te schrijven: ${reden}. Los dat op en ga verder met --hervat.`,
-    { cause: fout },
-  );
-}

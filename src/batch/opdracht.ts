@@ -19,4 +19,6 @@ export interface Opdracht {
   readonly sjablonen?: string | undefined;
   /** Only say what would be made: nothing is filled or written. */
   readonly proef: boolean;
+  /** When riv itself fails on a case: tell where, though that may show what stands in the case. */
+  readonly spoor: boolean;
 }

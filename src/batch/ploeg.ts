@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Opdracht } from './opdracht.ts';
 import { beschrijfBug, maakVerwerker, type Verwerkt } from './verwerk.ts';
@@ -15,6 +16,8 @@ export interface Ploeg {
 
 const VENSTER_ALLEEN = 16;
 const VENSTER_PER_WERKER = 32;
+
+export const aantalKernen = availableParallelism;
 
 /** As many workers as asked for; with one, the thread that is there. @throws GebruiksFout for an unknown document. */
 export const maakPloeg = (opdracht: Opdracht, bekend: ReadonlySet<string>, werkers: number): Ploeg =>
@@ -52,7 +55,7 @@ function maakThreads(opdracht: Opdracht, bekend: ReadonlySet<string>, werkers: n
         return (await pool.run(stuk)) as Verwerkt;
       } catch (fout) {
         // The worker itself is gone: out of memory, for one.
-        return { soort: 'bug', melding: beschrijfBug(fout) };
+        return { soort: 'bug', melding: beschrijfBug(fout, opdracht.spoor) };
       }
     },
     sluit: () => pool.destroy(),

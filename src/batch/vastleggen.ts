@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { isTijdelijk, vervangBestand, verklaarSchrijffout } from '../dossier/schrijf.ts';
 import { OmgevingsFout } from '../kern/fouten.ts';
 import { sha256 } from '../kern/hash.ts';
-import type { Gedaan, Journaal } from './journaal.ts';
+import type { Journaal } from './journaal.ts';
+import type { Gedaan } from './journaalstand.ts';
 import type { GemaaktBestand, Uitwerking } from './resultaat.ts';
 import type { NieuwBestand } from './uitwerken.ts';
 

@@ -39,7 +39,7 @@ export function maakVerwerker(opdracht: Opdracht): Verwerker {
     } catch (fout) {
       if (fout instanceof OngeldigeInvoer)
         return { soort: 'ongeldig', fouten: fout.fouten.map((f) => opRegel(f, zaak)) };
-      return { soort: 'bug', melding: beschrijfBug(fout) };
+      return { soort: 'bug', melding: beschrijfBug(fout, opdracht.spoor) };
     }
   };
 }
@@ -51,8 +51,10 @@ const eigen = ({ editie, sjablonen, wat }: Opdracht): Pick<VulOpties, 'editie' |
 });
 
 /** The name of the fault alone: its text may hold what stands in the case. */
-export const beschrijfBug = (fout: unknown): string =>
-  fout instanceof Error ? (process.env.RIV_DEBUG ? (fout.stack ?? fout.name) : fout.name) : typeof fout;
+export function beschrijfBug(fout: unknown, metSpoor: boolean): string {
+  if (!(fout instanceof Error)) return typeof fout;
+  return metSpoor ? (fout.stack ?? fout.name) : fout.name;
+}
 
 function leesInvoer({ bestand, inhoud }: Zaakinvoer): {
   readonly bestand: string;

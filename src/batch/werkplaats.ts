@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { verklaarSchrijffout } from '../dossier/schrijf.ts';
 import { GebruiksFout, OmgevingsFout } from '../kern/fouten.ts';
-import { Journaal, vorigeIn, type Begin, type VorigeBatch } from './journaal.ts';
+import { Journaal, vorigeIn } from './journaal.ts';
+import type { Begin, VorigeBatch } from './journaalstand.ts';
 import { neemSlot } from './slot.ts';
 
 export interface Werkplaats {

@@ -1,3 +1,4 @@
+import { schrijfGetal } from '../kern/waarden.ts';
 import type { Omgeving } from './omgeving.ts';
 
 /** How far a long command is. */
@@ -62,18 +63,16 @@ function teken(deel: number): string {
 
 /** `1.250 van 20.000 zaken, 410 per seconde, nog 46 s, 3 mislukt` */
 function beschrijf({ gedaan, mislukt, totaal, deel }: Stand, seconden: number): string {
-  const vanHoeveel = totaal === undefined ? '' : ` van ${schrijfAantal(totaal)}`;
+  const vanHoeveel = totaal === undefined ? '' : ` van ${schrijfGetal(totaal)}`;
   const perSeconde = gedaan / Math.max(seconden, 0.001);
   const rest = deel > 0 && deel < 1 ? [`nog ${schrijfDuur((seconden * (1 - deel)) / deel)}`] : [];
   return [
-    `${schrijfAantal(gedaan)}${vanHoeveel} zaken`,
-    `${schrijfAantal(Math.round(perSeconde))} per seconde`,
+    `${schrijfGetal(gedaan)}${vanHoeveel} zaken`,
+    `${schrijfGetal(Math.round(perSeconde))} per seconde`,
     ...rest,
-    ...(mislukt > 0 ? [`${schrijfAantal(mislukt)} mislukt`] : []),
+    ...(mislukt > 0 ? [`${schrijfGetal(mislukt)} mislukt`] : []),
   ].join(', ');
 }
-
-export const schrijfAantal = (n: number): string => n.toLocaleString('nl-NL');
 
 /** `46 s`, `3 min 5 s`, `2 uur 10 min` */
 export function schrijfDuur(seconden: number): string {

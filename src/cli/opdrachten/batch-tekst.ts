@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { OVERZICHT, RESULTATEN, waarom } from '../../batch/overzicht.ts';
 import type { Telling } from '../../batch/telling.ts';
 import type { Zaakresultaat } from '../../index.ts';
+import { schrijfGetal } from '../../kern/waarden.ts';
 import { schrijfInvoerfouten } from '../../rapport/invoerfouten.ts';
-import { schrijfAantal, schrijfDuur } from '../voortgang.ts';
+import { schrijfDuur } from '../voortgang.ts';
 
 export interface Verloop {
   readonly uitvoer: string;
@@ -41,7 +42,7 @@ function wat(telling: Telling, isProef: boolean): string[] {
       gelukt,
       `${isProef ? 'te maken' : 'gemaakt'}, ${tel(telling.bestanden, 'bestand', 'bestanden')}${
         telling.ongewijzigd > 0
-          ? `; ${schrijfAantal(telling.ongewijzigd)} ongewijzigd en niet opnieuw gemaakt`
+          ? `; ${schrijfGetal(telling.ongewijzigd)} ongewijzigd en niet opnieuw gemaakt`
           : ''
       }`,
     ],
@@ -55,7 +56,7 @@ function wat(telling: Telling, isProef: boolean): string[] {
     ...regels.filter(([n]) => n > 0).map(([n, tekst]) => `  ${tel(n, 'zaak', 'zaken')} ${tekst}.`),
     ...(telling.ontbrekend > 0
       ? [
-          `  In de stukken ${telling.ontbrekend === 1 ? 'is 1 verplicht onderdeel dat ontbreekt' : `zijn ${schrijfAantal(telling.ontbrekend)} verplichte onderdelen die ontbreken`} gemarkeerd.`,
+          `  In de stukken ${telling.ontbrekend === 1 ? 'is 1 verplicht onderdeel dat ontbreekt' : `zijn ${schrijfGetal(telling.ontbrekend)} verplichte onderdelen die ontbreken`} gemarkeerd.`,
         ]
       : []),
     ...(telling.bewerkt > 0
@@ -80,4 +81,4 @@ export function schrijfMislukt(resultaat: Zaakresultaat, isProef: boolean): stri
   return isTeVertellen ? `${bron}: ${uitleg}\n` : '';
 }
 
-const tel = (n: number, een: string, meer: string): string => `${schrijfAantal(n)} ${n === 1 ? een : meer}`;
+const tel = (n: number, een: string, meer: string): string => `${schrijfGetal(n)} ${n === 1 ? een : meer}`;

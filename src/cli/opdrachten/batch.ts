@@ -103,6 +103,7 @@ export const batch = maakOpdracht(
       opmerkingen: opties.opmerkingen && formaten.includes('docx'),
       sjablonen,
       proef: opties.proef,
+      spoor: Boolean(omgeving.variabelen.RIV_DEBUG),
       uitvoer,
       hervat: opties.hervat,
       overschrijf: opties.overschrijf,
