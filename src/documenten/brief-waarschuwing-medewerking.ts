@@ -3,6 +3,7 @@ import { middelVanaf } from '../feiten/medewerking-middelen.ts';
 import { weerMeegewerktOp, weigeringen, type Weigering } from '../feiten/medewerking.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { bbp, bw7, suwi, wia } from '../recht/bronnen.ts';
+import { blijvendHersteldOp } from '../tijdlijn/klok.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import {
   aanWerknemer,
@@ -63,7 +64,7 @@ export default defineDocument({
 
 function nodig({ zaak, tijdlijn, peildatum }: Documentgrond): Nodig {
   if ((zaak.dienstverband?.einde ?? peildatum) < peildatum) return 'Het dienstverband is geëindigd.';
-  if (tijdlijn?.hersteldSinds) return 'De werknemer is hersteld.';
+  if (tijdlijn?.hersteldSinds ?? blijvendHersteldOp(zaak.ziekte)) return 'De werknemer is hersteld.';
   return (
     jongsteWeigering(zaak) !== undefined ||
     'Er is niet vastgelegd dat de werknemer niet meewerkte, of de werkgever heeft daarop al gereageerd.'

@@ -23,6 +23,14 @@ describe('brief aan de werknemer', () => {
     expect(tekst).toContain('U hoeft ons niets over uw gezondheid te vertellen.');
   });
 
+  it('vraagt niets voor een verslag dat er niet hoeft te komen', () => {
+    const hersteld = {
+      planVanAanpak: ongetekend,
+      ziekte: { ...KORT.ziekte, hersteldGemeldOp: '2024-03-05' },
+    };
+    expect(brief.nodig(op('2024-03-10', hersteld))).toMatch(/ontbreekt op de peildatum niets/);
+  });
+
   it('vraagt om het oordeel over de re-integratie zodra het verslag nabij is', () => {
     expect(tekstVan(brief, op('2025-10-01'))).toContain('Uw oordeel over de re-integratie');
     expect(tekstVan(brief, op('2025-08-01'))).not.toContain('Uw oordeel over de re-integratie');
