@@ -1,7 +1,9 @@
-import { laatstGeevalueerd } from '../feiten/evaluatiereeks.ts';
+import { heeftBegeleiding, laatstGeevalueerd } from '../feiten/evaluatiereeks.ts';
+import { standVan } from '../feiten/stukken.ts';
 import { volgendeEvaluatie, type VolgendeEvaluatie } from '../feiten/volgende-evaluatie.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { procesgang, wia } from '../recht/bronnen.ts';
+import { blijvendHersteldOp } from '../tijdlijn/klok.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import {
   aanWerknemer,
@@ -64,11 +66,21 @@ export default defineDocument({
 });
 
 function nodig(grond: Documentgrond): Nodig {
-  const volgende = volgendeVan(grond);
+  const volgende = isVoorbij(grond) ? undefined : volgendeVan(grond);
   if (!volgende) return 'Er is geen evaluatie meer te houden, of nog geen plan om te evalueren.';
   return (
     volgende.dag <= plusDagen(grond.peildatum, UITNODIGEN_DAGEN) ||
     `De volgende evaluatie is nog geen ${UITNODIGEN_DAGEN} dagen nabij.`
+  );
+}
+
+/** Nobody is left to guide: no employment and no eigenrisicodrager, a lasting recovery, or a regime without a plan. */
+function isVoorbij({ zaak: { dienstverband, ziekte }, tijdlijn, peildatum }: Documentgrond): boolean {
+  const isUitDienst = dienstverband?.einde !== undefined && dienstverband.einde < peildatum;
+  return (
+    (isUitDienst && tijdlijn?.regime !== 'eigenrisicodragerZw') ||
+    blijvendHersteldOp(ziekte) !== undefined ||
+    (tijdlijn !== undefined && !heeftBegeleiding(tijdlijn))
   );
 }
 
@@ -100,9 +112,7 @@ function view(grond: Documentgrond) {
       wat: a.wat?.trim().replace(/\.$/, '') ?? null,
       wie: a.wie ? WIE[a.wie] : null,
     })),
-    uren: [zaak.planVanAanpak, ...(zaak.bijstellingen ?? [])].some(
-      (plan) => (plan?.opbouwschema ?? []).length > 0,
-    ),
+    uren: plannenVan(zaak).some(({ opbouwschema }) => (opbouwschema ?? []).length > 0),
     aanwezig: [werkgever?.contactpersoon, casemanager].flatMap((wie) =>
       wie?.naam === undefined ? [] : [wie.functie === undefined ? wie.naam : `${wie.naam} (${wie.functie})`],
     ),
@@ -120,6 +130,10 @@ const WIE: Readonly<Record<keyof typeof PARTIJ, string>> = {
   arbeidsdeskundige: 'de arbeidsdeskundige',
 };
 
+/** The plan and its adjustments, as far as they were not withdrawn. */
+const plannenVan = ({ planVanAanpak, bijstellingen }: Zaak) =>
+  [planVanAanpak ?? {}, ...(bijstellingen ?? [])].filter((plan) => standVan(plan) !== 'vervallen');
+
 /** What is agreed in the plan and its adjustments, has begun and was not carried out by the last evaluation. */
 function lopendeActiviteiten({ zaak, peildatum }: Documentgrond): Activiteit[] {
   const vorige = laatstGeevalueerd(zaak);
@@ -131,7 +145,7 @@ function lopendeActiviteiten({ zaak, peildatum }: Documentgrond): Activiteit[] {
     ),
   );
   return [
-    ...[zaak.planVanAanpak, ...(zaak.bijstellingen ?? [])].flatMap((plan) => plan?.activiteiten ?? []),
+    ...plannenVan(zaak).flatMap(({ activiteiten }) => activiteiten ?? []),
     ...(zaak.eerstejaarsevaluatie?.nieuweAfspraken ?? []),
   ].filter(
     ({ id, wat, start, eind }) =>
