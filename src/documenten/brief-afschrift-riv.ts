@@ -13,6 +13,7 @@ import {
   maakBrief,
   maakBriefkop,
 } from './delen/brief.ts';
+import { metNaam } from './delen/naam.ts';
 import { alsDag } from './delen/pen.ts';
 import { stukkenPerSoort, stukkenPerSoortSchema } from './delen/stukken-per-soort.ts';
 import { dag, groep, tekst, vlag } from './delen/veld.ts';
@@ -102,6 +103,6 @@ function view(grond: Documentgrond) {
     aanvraag: isOpen ? alsDag(aanvraag.uiterlijk) : null,
     aanvraagVolgensUwv: isOpen && aanvraag.vastgesteldDoor === 'uwv',
     aanvraagVoorbij: isOpen && (aanvraag.uiterlijk ?? peildatum) < peildatum,
-    hulp: pen.tekst(casemanager?.naam ?? werkgever?.contactpersoon?.naam, '/werkgever/contactpersoon/naam'),
+    hulp: pen.tekst(metNaam(casemanager, werkgever?.contactpersoon)?.naam, '/werkgever/contactpersoon/naam'),
   };
 }

@@ -14,7 +14,8 @@ import {
   maakBrief,
   maakBriefkop,
 } from './delen/brief.ts';
-import { alsDag } from './delen/pen.ts';
+import { metNaam } from './delen/naam.ts';
+import { alsDag, alsTekst } from './delen/pen.ts';
 import { dag, groep, lijst, misschien, tekst, vlag } from './delen/veld.ts';
 import type { PARTIJ } from './delen/woorden.ts';
 import { defineDocument, type Documentgrond, type Nodig } from './document.ts';
@@ -98,7 +99,7 @@ function view(grond: Documentgrond) {
     pen,
   );
   const { casemanager, werkgever } = zaak;
-  const contact = casemanager?.naam ?? werkgever?.contactpersoon?.naam;
+  const contact = alsTekst(metNaam(casemanager, werkgever?.contactpersoon)?.naam);
   return {
     kop: maakBriefkop(grond, pen),
     brief,
@@ -113,10 +114,11 @@ function view(grond: Documentgrond) {
       wie: a.wie ? WIE[a.wie] : null,
     })),
     uren: plannenVan(zaak).some(({ opbouwschema }) => (opbouwschema ?? []).length > 0),
-    aanwezig: [werkgever?.contactpersoon, casemanager].flatMap((wie) =>
-      wie?.naam === undefined ? [] : [wie.functie === undefined ? wie.naam : `${wie.naam} (${wie.functie})`],
-    ),
-    contact: contact === undefined ? null : { naam: contact, zelf: contact === brief.ondertekenaar.naam },
+    aanwezig: [werkgever?.contactpersoon, casemanager].flatMap((wie) => {
+      const [naam, functie] = [alsTekst(wie?.naam), alsTekst(wie?.functie)];
+      return naam === null ? [] : [functie === null ? naam : `${naam} (${functie})`];
+    }),
+    contact: contact === null ? null : { naam: contact, zelf: contact === brief.ondertekenaar.naam },
   };
 }
 

@@ -14,7 +14,7 @@ import {
   maakBriefkop,
   type Geadresseerde,
 } from './delen/brief.ts';
-import { naamVan } from './delen/kop.ts';
+import { naamVan } from './delen/naam.ts';
 import { somOp } from './delen/opsomming.ts';
 import { gemistVan, type Gemist } from './delen/opvragen.ts';
 import type { Gevraagde } from './delen/opvragen-verzoeken.ts';

@@ -55,6 +55,22 @@ describe('brief aan de werknemer', () => {
     expect(tekstVan(brief, op('2025-10-01'))).toContain('P. Kade\nhoofd winkels\nBoekhuis Duin B.V.');
   });
 
+  it('wordt ondertekend door wie een naam heeft', () => {
+    const casemanager = { naam: ' ', telefoon: '010-1', werktVoor: 'werkgever' };
+    expect(tekstVan(brief, op('2025-10-01', { casemanager }))).toContain('P. Kade\nhoofd winkels');
+    const werkgever = { ...KORT.werkgever, contactpersoon: undefined };
+    expect(tekstVan(brief, op('2025-10-01', { casemanager, werkgever }))).toContain(
+      '[ontbreekt: contactpersoon bij de werkgever]',
+    );
+  });
+
+  it('noemt een achternaam niet bij zijn tussenvoegsel alleen', () => {
+    const werknemer = { ...KORT.werknemer, achternaam: undefined };
+    const uit = tekstVan(brief, op('2025-10-01', { werknemer }));
+    expect(uit).toContain('[ontbreekt: achternaam van de werknemer]');
+    expect(uit).toContain('Geachte heer of mevrouw,');
+  });
+
   it('is nodig zodra er iets ontbreekt', () => {
     expect(brief.nodig(op('2024-03-10', { planVanAanpak: ongetekend }))).toBe(true);
     expect(brief.nodig(op('2024-03-10'))).toMatch(/ontbreekt op de peildatum niets/);

@@ -67,6 +67,9 @@ describe('uitnodiging voor een evaluatie', () => {
     expect(tekst('2024-04-01', { casemanager })).toContain('Ik neem contact met u op');
     expect(tekst('2024-04-01')).toContain('zijn P. Kade (hoofd winkels) en T. Haven (casemanager).');
     expect(tekst('2024-04-01', { casemanager: undefined })).toContain('is P. Kade (hoofd winkels).');
+    const naamloos = tekst('2024-04-01', { casemanager: { naam: ' ', functie: '' } });
+    expect(naamloos).toContain('is P. Kade (hoofd winkels).');
+    expect(naamloos).toContain('Ik neem contact met u op');
   });
 
   it('is nodig vanaf drie weken voor de dag, en als die voorbij is', () => {
