@@ -1,3 +1,4 @@
+import { verslagperiode } from '../feiten/spoor2-rapportages.ts';
 import { standVan } from '../feiten/stukken.ts';
 import { bbp, praktijk } from '../recht/bronnen.ts';
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
@@ -150,8 +151,7 @@ function view(grond: Documentgrond) {
   const pen = new Pen(mistVan([kopInhoud, inhoud], grond));
   const p = `/spoor2/rapportages/${index}` as const;
   const kennis = kennisOp(grond, r.stuk?.opgesteldOp, r.tot);
-  // Before its end a period holds only what has been.
-  const periode = { van: r.van, tot: isLater(r.tot, kennis) ? kennis.dag : (r.tot ?? kennis.dag) };
+  const periode = verslagperiode(r, grond.peildatum);
   const zoekprofiel = maakZoekprofiel(kennis.toen.spoor2?.zoekprofiel, pen);
   const doorgegevenOp = r.belastbaarheidDoorgegevenOp;
   const reactie = {

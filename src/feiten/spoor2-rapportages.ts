@@ -1,7 +1,8 @@
-import { dagenTussen, plusDagen, type Dagen, type Datum } from '../kern/datum.ts';
+import { dagenTussen, eerste, plusDagen, type Dagen, type Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import { inspanningenSpoor2, isStil } from './inspanningen.ts';
+import type { Periode } from './periode.ts';
 import { datumVan } from './stukken.ts';
 import { tussenpozen } from './tussenpozen.ts';
 import { opDag, opDatum } from './volgorde.ts';
@@ -20,6 +21,18 @@ export interface Rapportage {
   readonly op: Datum;
   readonly rapportage: NonNullable<NonNullable<Zaak['spoor2']>['rapportages']>[number];
   readonly veld: `/spoor2/rapportages/${number}`;
+}
+
+/**
+ * The days a report tells of: its period, as far as that had passed on the day on which it was drawn up; of a draft
+ * without that day, on the peildatum.
+ */
+export function verslagperiode(
+  { stuk, van, tot }: Rapportage['rapportage'],
+  peildatum: Datum,
+): Periode & { readonly tot: Datum } {
+  const gemaakt = stuk?.opgesteldOp ?? peildatum;
+  return { van, tot: tot ? eerste(tot, gemaakt) : gemaakt };
 }
 
 /** Days of the track that no report is about. */

@@ -100,6 +100,26 @@ describe('voortgangsrapportage', () => {
     expect(tekst(met({ sollicitaties: [gesprek] }))).toContain('loopt nog');
   });
 
+  it('mist contacten en activiteiten als de controle dat doet: wat in de periode viel en al was gebeurd', () => {
+    const zonder = ['contacten', 'activiteiten'];
+    const gemist = (spoor2: object, rapport: object = {}): readonly [string[], string[]] => {
+      const grond = grondVan(met(spoor2, rapport), '2025-06-01', { nummer: 1 });
+      const gedrukt = tekstVan(rapportage, grond);
+      const gevonden = grond.toets?.('indiening').bevindingen.map(({ melding }) => melding) ?? [];
+      return [
+        zonder.filter((wat) => gedrukt.includes(`[ontbreekt: ${wat} in deze periode]`)),
+        zonder.filter((wat) => gevonden.some((melding) => melding.includes(`: ${wat} in deze periode.`))),
+      ];
+    };
+    const contact = [{ datum: '2025-03-12', doel: 'Voortgang.' }];
+    const door = [{ datum: '2025-01-06', tot: '2025-04-01', omschrijving: 'Jobhunting.' }];
+    expect(gemist({ contacten: contact, activiteiten: door })).toEqual([[], []]);
+    expect(gemist({ contacten: [], activiteiten: [] })).toEqual([zonder, zonder]);
+    // Drawn up two days before the contact.
+    const vroeg = { stuk: { ...eerste?.stuk, opgesteldOp: '2025-03-10' } };
+    expect(gemist({ contacten: contact, activiteiten: door }, vroeg)).toEqual([['contacten'], ['contacten']]);
+  });
+
   it('kent van een concept wat op de laatste dag van de periode, of op de peildatum, bekend was', () => {
     const contacten = [
       { datum: '2025-03-13', doel: 'Laatste dag.' },

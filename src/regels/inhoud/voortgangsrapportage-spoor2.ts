@@ -1,3 +1,5 @@
+import { raakt, type Periode } from '../../feiten/periode.ts';
+import { verslagperiode } from '../../feiten/spoor2-rapportages.ts';
 import { plusDagen } from '../../kern/datum.ts';
 import { gevuld, standVan } from '../../feiten/stukken.ts';
 import { isVastgesteld } from '../../feiten/vastgesteld.ts';
@@ -18,14 +20,12 @@ const activiteit = (grond: Rijgrond) => spoor2(grond).activiteiten?.[grond.nr[0]
 const plaatsing = (grond: Rijgrond) => spoor2(grond).plaatsingen?.[grond.nr[0] ?? -1];
 const contact = (grond: Rijgrond) => spoor2(grond).contacten?.[grond.nr[0] ?? -1];
 
-/** Something of the track that falls in the period of the report. */
+/** Something of the track in the days that the report tells of. */
 const inPeriode =
-  (van: (spoor: Partial<Spoor2>) => readonly { readonly datum?: string | undefined }[] | undefined) =>
+  (wat: (spoor: Partial<Spoor2>) => readonly Periode[] | undefined) =>
   (grond: Rijgrond): boolean => {
-    const r = rapport(grond);
-    return (van(spoor2(grond)) ?? []).some(
-      ({ datum }) => datum !== undefined && datum >= (r?.van ?? '') && datum <= (r?.tot ?? '9999'),
-    );
+    const periode = verslagperiode(rapport(grond) ?? {}, grond.peildatum);
+    return (wat(spoor2(grond)) ?? []).some((item) => raakt(item, periode));
   };
 
 const R = '/spoor2/rapportages/*' as const;
@@ -102,7 +102,7 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
           veld: R,
           wat: 'contacten in deze periode',
           ernst: 'aandacht',
-          vervuld: inPeriode((s) => s.contacten),
+          vervuld: inPeriode((s) => s.contacten?.map(({ datum }) => ({ van: datum, tot: datum }))),
         },
         { veld: '/spoor2/contacten/*/datum', wat: 'datum', bij: 'contact', ernst: 'aandacht' },
         { veld: '/spoor2/contacten/*/vorm', wat: 'vorm', bij: 'contact' },
@@ -142,7 +142,13 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       herstel:
         'Vul de activiteiten in deze periode aan, elk met soort, omschrijving en, na afloop, resultaat.',
       velden: [
-        { veld: R, wat: 'activiteiten in deze periode', vervuld: inPeriode((s) => s.activiteiten) },
+        {
+          veld: R,
+          wat: 'activiteiten in deze periode',
+          vervuld: inPeriode((s) =>
+            s.activiteiten?.map(({ datum, tot }) => ({ van: datum, tot: tot ?? datum })),
+          ),
+        },
         { veld: '/spoor2/activiteiten/*/soort', wat: 'soort', bij: 'activiteit', ernst: 'info' },
         {
           veld: '/spoor2/activiteiten/*/omschrijving',
