@@ -1,4 +1,4 @@
-import { verslagperiode } from '../feiten/spoor2-rapportages.ts';
+import { isZelfUitgevoerd, verslagperiode } from '../feiten/spoor2-rapportages.ts';
 import { standVan } from '../feiten/stukken.ts';
 import { bbp, praktijk } from '../recht/bronnen.ts';
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
@@ -146,7 +146,7 @@ function kies(zaak: Zaak, nummer?: number): Gekozen {
 function view(grond: Documentgrond) {
   const { zaak } = grond;
   const { rapport: r, index, nummer } = kies(zaak, grond.nummer);
-  const zelf = zaak.spoor2?.bureau?.zelfUitgevoerd === true;
+  const zelf = isZelfUitgevoerd(zaak, r);
   const uitvoerder: Tekenaar = zelf ? 'werkgever' : 'bureau';
   const pen = new Pen(mistVan([kopInhoud, inhoud], grond));
   const p = `/spoor2/rapportages/${index}` as const;

@@ -2,7 +2,7 @@ import { dagenTussen, eerste, plusDagen, type Dagen, type Datum } from '../kern/
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import { inspanningenSpoor2, isStil } from './inspanningen.ts';
-import type { Periode } from './periode.ts';
+import { raakt, type Periode } from './periode.ts';
 import { datumVan } from './stukken.ts';
 import { tussenpozen } from './tussenpozen.ts';
 import { opDag, opDatum } from './volgorde.ts';
@@ -34,6 +34,17 @@ export function verslagperiode(
   const gemaakt = stuk?.opgesteldOp ?? peildatum;
   return { van, tot: tot ? eerste(tot, gemaakt) : gemaakt };
 }
+
+/** The earlier track that a report tells of, by its first day; `undefined` for one of the current track. */
+export function eerderTraject({ spoor2 }: Zaak, { stuk, van, tot }: Rapportage['rapportage']) {
+  const op = van ?? tot ?? stuk?.opgesteldOp;
+  if (!op || (spoor2?.start && spoor2.start <= op)) return undefined;
+  return spoor2?.eerdereTrajecten?.find((t) => raakt({ van: op, tot: op }, t) && t.van !== undefined);
+}
+
+/** The employer carries out the track of a report himself; of an earlier track that is not recorded. */
+export const isZelfUitgevoerd = (zaak: Zaak, rapportage: Rapportage['rapportage']): boolean =>
+  zaak.spoor2?.bureau?.zelfUitgevoerd === true && !eerderTraject(zaak, rapportage);
 
 /** Days of the track that no report is about. */
 export interface NietGerapporteerd extends Dagen {

@@ -173,6 +173,21 @@ describe('voortgangsrapportage', () => {
     expect(uit).not.toMatch(/Opvolger|jobcoach|0101/);
   });
 
+  it('noemt van een eerder traject het bureau en het begin van toen', () => {
+    const tweede = {
+      start: '2025-04-01',
+      bureau: { naam: 'Tweede Bureau', coach: { naam: 'N. Opvolger' }, zelfUitgevoerd: true },
+      eerdereTrajecten: [{ van: '2025-01-13', tot: '2025-03-31', bureau: 'Eerste Bureau' }],
+    };
+    const uit = tekst(met(tweede, { coach: 'S. Baken' }));
+    expect(uit).toContain('Begin van het tweede spoor\n13 januari 2025\nUitvoering\nEerste Bureau');
+    expect(uit).toContain('Coach\nS. Baken');
+    expect(tekst(met(tweede))).toContain('[ontbreekt: naam van de coach]');
+    const later = tekst(met(tweede, { van: '2025-04-01', tot: '2025-05-30', stuk: undefined }));
+    expect(later).toContain('1 april 2025\nUitvoering\nDe werkgever voert het traject zelf uit.');
+    expect(later).not.toContain('Eerste Bureau');
+  });
+
   it('schrijft om een ontbrekend getal geen eenheid', () => {
     const uit = tekst(
       met({ plaatsingen: [{ soort: 'detachering', van: '2025-03-03' }] }, { urenSpoor1: undefined }),

@@ -1,5 +1,5 @@
 import { raakt, type Periode } from '../../feiten/periode.ts';
-import { verslagperiode } from '../../feiten/spoor2-rapportages.ts';
+import { eerderTraject, isZelfUitgevoerd, verslagperiode } from '../../feiten/spoor2-rapportages.ts';
 import { plusDagen } from '../../kern/datum.ts';
 import { gevuld, standVan } from '../../feiten/stukken.ts';
 import { isVastgesteld } from '../../feiten/vastgesteld.ts';
@@ -14,7 +14,7 @@ const rapport = (grond: Rijgrond) => spoor2(grond).rapportages?.[grond.nr[0] ?? 
 const vastgesteld = (grond: Rijgrond): boolean => isVastgesteld(rapport(grond));
 const isEind = (grond: Rijgrond): boolean => rapport(grond)?.eindrapport === true;
 const looptDoor = (grond: Rijgrond): boolean => !isEind(grond);
-const nietZelf = (grond: Rijgrond): boolean => spoor2(grond).bureau?.zelfUitgevoerd !== true;
+const nietZelf = (grond: Rijgrond): boolean => !isZelfUitgevoerd(grond.zaak, rapport(grond) ?? {});
 const sollicitatie = (grond: Rijgrond) => spoor2(grond).sollicitaties?.[grond.nr[0] ?? -1];
 const activiteit = (grond: Rijgrond) => spoor2(grond).activiteiten?.[grond.nr[0] ?? -1];
 const plaatsing = (grond: Rijgrond) => spoor2(grond).plaatsingen?.[grond.nr[0] ?? -1];
@@ -85,8 +85,13 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
         {
           veld: `${R}/coach`,
           wat: 'naam van de coach',
-          vervuld: (grond) =>
-            [rapport(grond)?.coach, spoor2(grond).bureau?.coach?.naam].some((naam) => gevuld(naam)),
+          vervuld: (grond) => {
+            const r = rapport(grond) ?? {};
+            // The coach of today is not that of an earlier track.
+            return (
+              gevuld(r.coach) || (!eerderTraject(grond.zaak, r) && gevuld(spoor2(grond).bureau?.coach?.naam))
+            );
+          },
         },
       ],
     },
