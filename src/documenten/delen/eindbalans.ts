@@ -1,5 +1,6 @@
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { gevuld } from '../../feiten/stukken.ts';
+import { werkInEindevaluatie } from '../../feiten/werk-bij-einde.ts';
 import type { Kennis } from './kennis.ts';
 import { werkgeversoordelen } from './oordelen.ts';
 import { alsBedrag, alsDag, alsIets, type Pen } from './pen.ts';
@@ -80,22 +81,17 @@ function maakAard(eind: Eind | undefined, werkgever: Zaak['werkgever'], pen: Pen
   };
 }
 
-function maakHuidigWerk(eind: Eind | undefined, { resultaat, dienstverband }: Zaak, pen: Pen) {
-  const werk = eind?.huidigWerk;
+function maakHuidigWerk(eind: Eind | undefined, toen: Zaak, pen: Pen) {
+  const werk = werkInEindevaluatie(eind, toen);
   const p = `${D}/huidigWerk` as const;
   return alsIets({
-    soort: pen.woord(werk?.soort ?? resultaat?.soortWerk, SOORT_WERK, `${p}/soort`),
-    functie: pen.tekst(gevuld(werk?.functie) ? werk.functie : resultaat?.functie, `${p}/functie`),
-    urenPerWeek: pen.getal(werk?.urenPerWeek ?? resultaat?.urenPerWeek, `${p}/urenPerWeek`),
-    loonwaarde: pen.getal(
-      werk?.loonwaardePercentage ?? resultaat?.loonwaardePercentage,
-      `${p}/loonwaardePercentage`,
-    ),
-    structureel: pen.janee(werk?.structureel, `${p}/structureel`),
-    loon: alsBedrag(werk?.loon ?? resultaat?.loonNu) ?? pen.mist(`${p}/loon`),
-    loonVoor:
-      alsBedrag(werk?.loonVoor ?? resultaat?.loonVoor ?? dienstverband?.brutoMaandloon) ??
-      pen.mist(`${p}/loonVoor`),
+    soort: pen.woord(werk.soort, SOORT_WERK, `${p}/soort`),
+    functie: pen.tekst(werk.functie, `${p}/functie`),
+    urenPerWeek: pen.getal(werk.urenPerWeek, `${p}/urenPerWeek`),
+    loonwaarde: pen.getal(werk.loonwaardePercentage, `${p}/loonwaardePercentage`),
+    structureel: pen.janee(eind?.huidigWerk?.structureel, `${p}/structureel`),
+    loon: alsBedrag(werk.loon) ?? pen.mist(`${p}/loon`),
+    loonVoor: alsBedrag(werk.loonVoor) ?? pen.mist(`${p}/loonVoor`),
     blijftInDitWerk: pen.janee(eind?.blijftInDitWerk, `${D}/blijftInDitWerk`),
   });
 }
