@@ -109,6 +109,19 @@ describe('reintegratieverslag', () => {
     );
   });
 
+  it('dateert de oordelen van de werkgever alleen als zij van één dag zijn', () => {
+    const oordeelArbeidsrelatie = { oordeel: 'goed' };
+    const oordeelPassendeArbeid = { aanwezig: true };
+    const los = (meer: object) => ({ riv: { oordeelWerkgever: { vastgelegdOp: '2025-09-10', ...meer } } });
+    const eind = (meer: object) => ({ eindevaluatie: { ...vast('2025-09-25'), ...meer } });
+    const dag = (zaak: object): string | undefined =>
+      /oordelen zijn vastgelegd op (.+)\./.exec(tekst(zaak))?.[1];
+    expect(dag(eind({ oordeelArbeidsrelatie, oordeelPassendeArbeid }))).toBe('25 september 2025');
+    const beide = los({ arbeidsrelatie: 'goed', passendeArbeidAanwezig: false });
+    expect(dag({ ...beide, ...eind({ oordeelArbeidsrelatie: {} }) })).toBe('10 september 2025');
+    expect(dag({ ...beide, ...eind({ oordeelArbeidsrelatie }) })).toBeUndefined();
+  });
+
   it('telt sollicitaties en noemt hun gemiddelde', () => {
     expect(tekst({})).toMatch(/Sollicitaties\n2, gemiddeld 0,\d per week sinds het zoekprofiel/);
   });

@@ -76,11 +76,9 @@ const maakStructureel = (s: Structureel) => ({
 });
 
 export function maakOordelen({ toen }: Kennis, pen: Pen): z.infer<typeof oordelenSchema> {
-  const { eindevaluatie: eind, riv } = toen;
-  const [relatie, passend] = [eind?.oordeelArbeidsrelatie, eind?.oordeelPassendeArbeid];
-  const oordelen = werkgeversoordelen(eind, toen);
+  const oordelen = werkgeversoordelen(toen.eindevaluatie, toen);
   return {
-    op: alsDag((relatie ?? passend) ? datumVan(eind) : riv?.oordeelWerkgever?.vastgelegdOp),
+    op: alsDag(oordelen.op),
     arbeidsrelatie: pen.woord(
       oordelen.arbeidsrelatie,
       OORDEEL_RELATIE,
