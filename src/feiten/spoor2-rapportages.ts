@@ -23,6 +23,17 @@ export interface Rapportage {
   readonly veld: `/spoor2/rapportages/${number}`;
 }
 
+/** The number of each report: its own, else its place in the list or the first after it that no report bears. */
+export const rapportnummers = eenmaal(({ spoor2 }: Zaak): readonly number[] => {
+  const bezet = new Set(spoor2?.rapportages?.map(({ nummer }) => nummer));
+  return (spoor2?.rapportages ?? []).map(({ nummer }, i) => {
+    let vrij = nummer ?? i + 1;
+    while (nummer === undefined && bezet.has(vrij)) vrij += 1;
+    bezet.add(vrij);
+    return vrij;
+  });
+});
+
 /**
  * The days a report tells of: its period, as far as that had passed on the day on which it was drawn up; of a draft
  * without that day, on the peildatum.

@@ -279,6 +279,18 @@ describe('voortgangsrapportage', () => {
     expect(rapportage.reeks?.laatste(zaak, datum('2025-06-01'))).toBe(3);
   });
 
+  it('geeft een rapportage zonder nummer een nummer dat geen andere heeft', () => {
+    const rapportages = [
+      { van: '2025-01-13', tot: '2025-03-13', samenvatting: 'Eerst.' },
+      { nummer: 1, van: '2025-03-14', tot: '2025-05-13', samenvatting: 'Daarna.' },
+      { van: '2025-05-14', tot: '2025-07-13', samenvatting: 'Laatst.' },
+    ];
+    const zaak = { ...KORT, spoor2: { ...KORT.spoor2, rapportages } };
+    expect(rapportage.reeks?.nummers(grondVan(zaak, '2026-01-01').zaak)).toEqual([2, 1, 3]);
+    expect(tekst(zaak, 1)).toContain('Daarna.');
+    expect(tekst(zaak, 2)).toContain('Eerst.');
+  });
+
   it('is nodig zodra er een rapportage is', () => {
     expect(rapportage.nodig(grondVan(KORT, '2025-03-20'))).toBe(true);
     expect(rapportage.nodig(grondVan({ ...KORT, spoor2: undefined }, '2025-03-20'))).toMatch(

@@ -1,5 +1,5 @@
 import { dagenTussen, plusDagen, schrijfDatum, type Dagen } from '../../kern/datum.ts';
-import { nietGerapporteerd, rapportagesSpoor2 } from '../../feiten/spoor2-rapportages.ts';
+import { nietGerapporteerd, rapportagesSpoor2, rapportnummers } from '../../feiten/spoor2-rapportages.ts';
 import { loopSpoor2 } from '../../feiten/spoor2-traject.ts';
 import { isOpgesteld } from '../../feiten/vastgesteld.ts';
 import { STANDAARD_RICHTWAARDEN } from '../../recht/richtwaarden.ts';
@@ -53,7 +53,7 @@ export function ontbrekendInRapportages(grond: Documentgrond): readonly Gemist[]
     if (wat.length === 0) return [];
     return [
       {
-        stuk: `Voortgangsrapportage ${rapportage.nummer ?? nr + 1}`,
+        stuk: `Voortgangsrapportage ${rapportnummers(grond.zaak)[nr] ?? nr + 1}`,
         vraag: `In deze rapportage ontbreekt nog: ${somOp(wat)}. Wilt u dat aanvullen?`,
       },
     ];

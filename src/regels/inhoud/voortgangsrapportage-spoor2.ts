@@ -1,5 +1,10 @@
 import { raakt, type Periode } from '../../feiten/periode.ts';
-import { eerderTraject, isZelfUitgevoerd, verslagperiode } from '../../feiten/spoor2-rapportages.ts';
+import {
+  eerderTraject,
+  isZelfUitgevoerd,
+  rapportnummers,
+  verslagperiode,
+} from '../../feiten/spoor2-rapportages.ts';
 import { plusDagen } from '../../kern/datum.ts';
 import { gevuld, standVan } from '../../feiten/stukken.ts';
 import { isVastgesteld } from '../../feiten/vastgesteld.ts';
@@ -46,7 +51,7 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       const tot = rapport(grond)?.tot;
       return tot && plusDagen(tot, 1);
     },
-    nummer: (grond) => rapport(grond)?.nummer ?? (grond.nr[0] ?? 0) + 1,
+    nummer: ({ zaak, nr: [nr = 0] }) => rapportnummers(zaak)[nr] ?? nr + 1,
   },
   eisen: [
     {
