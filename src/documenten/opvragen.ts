@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { eerste, plusDagen } from '../kern/datum.ts';
+import { somOp } from '../kern/opsomming.ts';
 import { bvhr, procesgang, wia } from '../recht/bronnen.ts';
 import {
   aanBedrijfsarts,
@@ -15,7 +16,6 @@ import {
   type Geadresseerde,
 } from './delen/brief.ts';
 import { naamVan } from './delen/naam.ts';
-import { somOp } from './delen/opsomming.ts';
 import { gemistVan, type Gemist } from './delen/opvragen.ts';
 import type { Gevraagde } from './delen/opvragen-verzoeken.ts';
 import { alsDag, type Pen } from './delen/pen.ts';

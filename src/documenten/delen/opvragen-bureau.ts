@@ -1,4 +1,5 @@
 import { dagenTussen, plusDagen, schrijfDatum, type Dagen } from '../../kern/datum.ts';
+import { somOp } from '../../kern/opsomming.ts';
 import { nietGerapporteerd, rapportagesSpoor2, rapportnummers } from '../../feiten/spoor2-rapportages.ts';
 import { loopSpoor2 } from '../../feiten/spoor2-traject.ts';
 import { isOpgesteld } from '../../feiten/vastgesteld.ts';
@@ -7,7 +8,6 @@ import { ontbreekt } from '../../regels/inhoud/inhoud.ts';
 import { voortgangsrapportageSpoor2 } from '../../regels/inhoud/voortgangsrapportage-spoor2.ts';
 import type { Documentgrond } from '../document.ts';
 import type { Gemist } from './opvragen.ts';
-import { somOp } from './opsomming.ts';
 
 /** What the employer and the employee add to a report of the bureau. */
 const NIET_VAN_BUREAU = ['/reactieWerkgever', '/ondertekening/werknemer', '/visieWerknemer'];
