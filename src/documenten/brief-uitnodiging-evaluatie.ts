@@ -5,15 +5,7 @@ import { plusDagen } from '../kern/datum.ts';
 import { procesgang, wia } from '../recht/bronnen.ts';
 import { blijvendHersteldOp } from '../tijdlijn/klok.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
-import {
-  aanWerknemer,
-  BRIEF_AAN_WERKNEMER,
-  briefkopSchema,
-  briefpen,
-  briefSchema,
-  maakBrief,
-  maakBriefkop,
-} from './delen/brief.ts';
+import { aanWerknemer, BRIEF_AAN_WERKNEMER, briefpen, briefvelden, maakBrief } from './delen/brief.ts';
 import { metNaam } from './delen/naam.ts';
 import { alsDag, alsTekst } from './delen/pen.ts';
 import { dag, groep, lijst, misschien, tekst, vlag } from './delen/veld.ts';
@@ -32,8 +24,7 @@ const GESPREK = {
 } as const;
 
 const schema = groep('Uitnodiging voor een evaluatie.', {
-  kop: briefkopSchema,
-  brief: briefSchema,
+  ...briefvelden,
   gesprek: tekst('Welke evaluatie.'),
   eersteJaar: vlag('Het is de eerstejaarsevaluatie.'),
   eind: vlag('Het is de eindevaluatie.'),
@@ -93,7 +84,7 @@ function view(grond: Documentgrond) {
   const pen = briefpen(grond);
   const volgende = volgendeVan(grond);
   const gesprek = GESPREK[volgende?.soort ?? 'evaluatie-periodiek'];
-  const brief = maakBrief(
+  const { kop, brief } = maakBrief(
     grond,
     { aan: aanWerknemer(zaak, pen), betreft: `Uitnodiging voor de ${gesprek}` },
     pen,
@@ -101,7 +92,7 @@ function view(grond: Documentgrond) {
   const { casemanager, werkgever } = zaak;
   const contact = alsTekst(metNaam(casemanager, werkgever?.contactpersoon)?.naam);
   return {
-    kop: maakBriefkop(grond, pen),
+    kop,
     brief,
     gesprek,
     eersteJaar: volgende?.soort === 'eerstejaarsevaluatie',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefBureau as brief } from '../../src/documenten/opvragen.ts';
+import brief from '../../src/documenten/brief-opvragen-bureau.ts';
 import { documentToets } from './document-toets.ts';
 import { grondVan, tekstVan } from './hulp.ts';
 import { KORT } from './zaken.ts';

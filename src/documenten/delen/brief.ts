@@ -10,14 +10,14 @@ import { alsDag, alsTekst, alsTelefoon, Pen } from './pen.ts';
 import { dag, groep, lijst, tekst } from './veld.ts';
 
 /** Head and foot of a letter: no more than it prints. */
-export const briefkopSchema = groep('Hoofd en voet van de brief.', {
+const kopSchema = groep('Hoofd en voet van de brief.', {
   zaaknummer: tekst('Zaaknummer, het kenmerk van de afzender.'),
   werkgever: tekst('Naam van de werkgever.'),
   afzender: afzenderSchema,
 });
 
 /** What every letter has around its text. */
-export const briefSchema = groep('De brief, zonder de tekst zelf.', {
+const briefSchema = groep('De brief, zonder de tekst zelf.', {
   afzender: groep('De werkgever, die de brief stuurt.', {
     naam: tekst('Naam.'),
     straat: tekst('Straat en huisnummer.'),
@@ -37,6 +37,9 @@ export const briefSchema = groep('De brief, zonder de tekst zelf.', {
   bijlagen: lijst('Wat bij de brief zit.', tekst('Bijlage.')),
 });
 
+/** The fields that the view of every letter begins with. */
+export const briefvelden = { kop: kopSchema, brief: briefSchema };
+
 /** What every letter is: made by the employer, on the peildatum. */
 export const BRIEF = { edities: ['werkgever'], opgesteldOp: () => undefined } as const;
 
@@ -51,7 +54,7 @@ export interface Geadresseerde {
   readonly aanhef: string;
 }
 
-export interface Briefgegevens {
+interface Briefgegevens {
   readonly aan: Geadresseerde;
   readonly betreft: string;
   readonly bijlagen?: readonly string[];
@@ -59,16 +62,19 @@ export interface Briefgegevens {
   readonly tekent?: 'werkgever';
 }
 
-export const maakBriefkop = (
-  { zaak, afzender }: Documentgrond,
-  pen: Pen,
-): z.infer<typeof briefkopSchema> => ({
+/** Everything of a letter but its text. */
+export const maakBrief = (grond: Documentgrond, gegevens: Briefgegevens, pen: Pen) => ({
+  kop: maakKop(grond, pen),
+  brief: maakOmlijsting(grond, gegevens, pen),
+});
+
+const maakKop = ({ zaak, afzender }: Documentgrond, pen: Pen): z.infer<typeof kopSchema> => ({
   zaaknummer: zaak.zaaknummer,
   werkgever: pen.tekst(zaak.werkgever?.naam, '/werkgever/naam'),
   afzender: maakAfzender(afzender),
 });
 
-export function maakBrief(
+function maakOmlijsting(
   { zaak, peildatum }: Documentgrond,
   { aan, betreft, bijlagen = [], tekent }: Briefgegevens,
   pen: Pen,
