@@ -55,18 +55,24 @@ function filterGroep({ velden }: Groep, editie: Editie, bekend: Map<Vorm, Filter
   return (waarde) => {
     const groep = waarde as Ruw;
     const namen = Object.keys(groep);
-    const uit: Record<string, unknown> = {};
-    let gelijk = true;
-    for (const naam of namen) {
+    // Nearly every group stays as it is: only one that loses something is copied.
+    let uit: Record<string, unknown> | undefined;
+    namen.forEach((naam, nr) => {
+      const veld = groep[naam];
       // A field left out for the peildatum is there as undefined.
-      const zichtbaar = groep[naam] === undefined ? undefined : filters.get(naam)?.(groep[naam]);
-      if (zichtbaar !== undefined) uit[naam] = zichtbaar;
-      gelijk &&= zichtbaar === groep[naam];
-    }
-    if (gelijk) return groep;
+      if (veld === undefined) return;
+      const zichtbaar = filters.get(naam)?.(veld);
+      if (zichtbaar !== veld) uit ??= neem(groep, namen.slice(0, nr));
+      if (uit && zichtbaar !== undefined) uit[naam] = zichtbaar;
+    });
+    if (!uit) return groep;
     return Object.keys(uit).length === 0 ? undefined : uit;
   };
 }
+
+/** These fields, as far as they are there. */
+const neem = (groep: Ruw, namen: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(namen.flatMap((naam) => (groep[naam] === undefined ? [] : [[naam, groep[naam]]])));
 
 /** What readers of an edition may see of anything with this schema: of a field without class, nothing. */
 export function filterVoor(schema: z.core.$ZodType, editie: Editie): Filter {
