@@ -58,7 +58,7 @@ describe('plan van aanpak', () => {
     };
     const weigering = tekst({ stuk: { ...stuk, ondertekening: { werkgever, werknemer: { geweigerd } } } });
     expect(weigering).not.toContain('CONCEPT');
-    expect(weigering).toContain('Om ondertekening is gevraagd op 28 februari 2024 en 29 februari 2024.');
+    expect(weigering).toContain('Om ondertekening is gevraagd op 28\u00a0februari\u00a02024 en 29\u00a0februari\u00a02024.');
   });
 
   it('zegt van een advies wat er op de datum van het plan mee was gedaan', () => {
