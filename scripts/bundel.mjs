@@ -11,8 +11,9 @@ const uit = join(project, process.argv[2] ?? 'dist/cli');
 
 const { metafile } = await build({
   absWorkingDir: project,
-  // The engine has a door of its own in it, for who measures what is shipped (bench/).
-  entryPoints: { riv: 'src/cli/riv.ts', sjabloon: 'src/sjabloon/index.ts' },
+  // A worker of a batch is started by its file name. The engine has a door of its own in it, for who measures what is
+  // shipped (bench/).
+  entryPoints: { riv: 'src/cli/riv.ts', werker: 'src/batch/werker.ts', sjabloon: 'src/sjabloon/index.ts' },
   outdir: uit,
   bundle: true,
   splitting: true,
@@ -20,8 +21,8 @@ const { metafile } = await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  // Large, and only needed to make templates (riv sjabloon bouw).
-  external: ['docx'],
+  // Large, and only needed to make templates (riv sjabloon bouw); and one that starts files of its own.
+  external: ['docx', 'tinypool'],
   banner: {
     js: "import { createRequire as maakRequire } from 'node:module'; const require = maakRequire(import.meta.url);",
   },

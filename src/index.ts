@@ -2,6 +2,14 @@
  * The public API of rivklaar. Everything else may change without notice. Documents are loaded only when they are made:
  * checking a case does not need the template engine.
  */
+import type { BatchOpties } from './batch/batch.ts';
+import type { Zaakresultaat } from './batch/resultaat.ts';
+import type { Zaakinvoer } from './batch/zaakinvoer.ts';
+
+export type { BatchOpties } from './batch/batch.ts';
+export { openBron, type Bron } from './batch/bron.ts';
+export type { Zaakresultaat } from './batch/resultaat.ts';
+export type { Zaakinvoer } from './batch/zaakinvoer.ts';
 export type { Datum } from './kern/datum.ts';
 export type { Document } from './documenten/document.ts';
 export type { Gemaakt, MaakUitkomst, NietGemaakt, PdfTaak } from './dossier/gemaakt.ts';
@@ -36,3 +44,12 @@ export const laadSjabloonwerk = (): Promise<typeof import('./dossier/sjabloonwer
 
 /** Makes documents of one case and writes them; see {@link MaakOpties}. `voltooiPdf` then makes the PDFs asked for. */
 export const laadMaker = (): Promise<typeof import('./dossier/maak.ts')> => import('./dossier/maak.ts');
+
+/** Many cases; see `runBatch` in `batch/batch.ts`, which is loaded when the first result is asked for. */
+export async function* runBatch(
+  zaken: AsyncIterable<Zaakinvoer> | Iterable<Zaakinvoer>,
+  opties: BatchOpties,
+): AsyncGenerator<Zaakresultaat, void, undefined> {
+  const batch = await import('./batch/batch.ts');
+  yield* batch.runBatch(zaken, opties);
+}

@@ -10,7 +10,7 @@ type Lezer = (
 ) => Instellingen;
 
 /**
- * The configuration for one case: the file of `--config`, else the nearest `riv.config.json` upwards from the case,
+ * The configuration for one case: the file of `--config`, else the nearest `riv.config.json` upwards from the case or folder,
  * else the defaults. @throws OngeldigeInvoer when the file is missing or wrong.
  */
 export function laadInstellingen(
@@ -30,7 +30,8 @@ export function laadInstellingen(
       },
     ]);
   }
-  const bestand = opgegeven ?? zoekOmhoog(dirname(resolve(zaakbestand)));
+  const bestand =
+    opgegeven ?? zoekOmhoog(isMap(zaakbestand) ? resolve(zaakbestand) : dirname(resolve(zaakbestand)));
   return bestand === undefined
     ? lees(undefined, '', leesBegin)
     : lees(leesBytes(bestand), bestand, leesBegin);
@@ -68,3 +69,4 @@ function zoekOmhoog(map: string): string | undefined {
 }
 
 const isBestand = (pad: string): boolean => statSync(pad, { throwIfNoEntry: false })?.isFile() ?? false;
+const isMap = (pad: string): boolean => statSync(pad, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import yargs from 'yargs';
+import { versie } from '../batch/versie.ts';
 import { GebruiksFout, OmgevingsFout, OngeldigeInvoer } from '../kern/fouten.ts';
 import { AFLOOP, meldFout, type Afloop } from './afloop.ts';
 import { schrijfJson } from './json.ts';
@@ -82,11 +82,3 @@ const WOORDEN = {
   'Not enough arguments following: %s': 'Geef een waarde bij --%s.',
   'Argument: %s, Given: %s, Choices: %s': 'Bij --%s past %s niet. Kies uit: %s.',
 };
-
-/** From package.json, two folders up from here both in `src` and in `dist`. */
-function versie(): string {
-  const pakket = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
-  return pakket.version;
-}

@@ -2,10 +2,14 @@
 export interface Omgeving {
   readonly uit: (tekst: string) => void;
   readonly fout: (tekst: string) => void;
-  /** Today as `JJJJ-MM-DD`; the only clock of riv. */
+  /** Today as `JJJJ-MM-DD`; the only calendar of riv. */
   readonly vandaag: () => string;
   readonly kleur: boolean;
   readonly breedte: number;
+  /** What goes to `fout` may be written over: it is a terminal. */
+  readonly isTerminal: boolean;
+  /** Milliseconds since some moment; for rates, never for dates. */
+  readonly klok: () => number;
   /** Environment variables: where other programs are, and the settings of riv that differ per machine. */
   readonly variabelen: Readonly<Record<string, string | undefined>>;
 }
@@ -18,6 +22,8 @@ export function procesOmgeving(): Omgeving {
     vandaag,
     kleur: process.stdout.isTTY && !('NO_COLOR' in process.env) && process.env.TERM !== 'dumb',
     breedte: process.stdout.isTTY ? Math.min(process.stdout.columns, 110) : 100,
+    isTerminal: process.stderr.isTTY && process.env.TERM !== 'dumb',
+    klok: () => performance.now(),
     variabelen: process.env,
   };
 }

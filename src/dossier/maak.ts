@@ -12,6 +12,7 @@ import { vulDocumenten, type VulbaarStuk, type VulOpties } from './vul.ts';
 
 export { kiesDocumenten } from './keuze.ts';
 export { voltooiPdf } from './pdf/voltooi.ts';
+export { verzwegenDoor } from './sjablonen.ts';
 export { meldingenOverMap } from './sjablonenmap.ts';
 
 export interface MaakOpties extends VulOpties {

@@ -8,6 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { OmgevingsFout } from '../kern/fouten.ts';
 
@@ -17,7 +18,7 @@ import { OmgevingsFout } from '../kern/fouten.ts';
  */
 export function schrijfBestand(pad: string, inhoud: Uint8Array | string, overschrijf: boolean): void {
   eisVrijePlaats(pad, overschrijf);
-  const tijdelijk = `${pad}.${process.pid}.tmp`;
+  const tijdelijk = tijdelijkeNaam(pad);
   try {
     mkdirSync(dirname(pad), { recursive: true });
     try {
@@ -28,9 +29,35 @@ export function schrijfBestand(pad: string, inhoud: Uint8Array | string, oversch
       throw fout;
     }
   } catch (fout) {
-    throw new OmgevingsFout(verklaar(pad, (fout as NodeJS.ErrnoException).code), { cause: fout });
+    throw new OmgevingsFout(verklaarSchrijffout(pad, fout), { cause: fout });
   }
 }
+
+/**
+ * As {@link schrijfBestand}, while others are written; the folder is there, and what is in the way is replaced.
+ * @throws the fault of the disk itself; {@link verklaarSchrijffout} puts it into words.
+ */
+export async function vervangBestand(pad: string, inhoud: Uint8Array): Promise<void> {
+  const tijdelijk = tijdelijkeNaam(pad);
+  try {
+    const greep = await open(tijdelijk, 'w');
+    try {
+      await greep.writeFile(inhoud);
+      await greep.datasync();
+    } finally {
+      await greep.close();
+    }
+    await rename(tijdelijk, pad);
+  } catch (fout) {
+    await rm(tijdelijk, { force: true }).catch(() => undefined);
+    throw fout;
+  }
+}
+
+const tijdelijkeNaam = (pad: string): string => `${pad}.${process.pid}.tmp`;
+
+/** The name of a file that was being written when a process was ended. */
+export const isTijdelijk = (naam: string): boolean => /\.\d+\.tmp$/.test(naam);
 
 /** @throws OmgevingsFout when the file exists and may not be replaced. */
 export function eisVrijePlaats(pad: string, overschrijf: boolean): void {
@@ -49,7 +76,9 @@ function schrijfDoor(pad: string, inhoud: Uint8Array | string): void {
   }
 }
 
-function verklaar(pad: string, code: string | undefined): string {
+/** Why a file could not be written, in a sentence for its user. */
+export function verklaarSchrijffout(pad: string, fout: unknown): string {
+  const { code } = fout as NodeJS.ErrnoException;
   switch (code) {
     case 'EBUSY':
     case 'EPERM':

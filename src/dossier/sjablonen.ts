@@ -4,6 +4,7 @@ import { catalogus } from '../documenten/delen/veld.ts';
 import type { Document } from '../documenten/document.ts';
 import { SJABLOON_VAN, type Formaat } from '../kern/formaat.ts';
 import { OmgevingsFout } from '../kern/fouten.ts';
+import { sha256 } from '../kern/hash.ts';
 import {
   compileHtml,
   compileWord,
@@ -42,7 +43,7 @@ export function haalWordSjabloon(
 /** As {@link haalWordSjabloon}, for HTML; partials of the user's folder also stand in for ours in our own template. */
 export function haalHtmlSjabloon({ id, titel, schema }: Sjabloonbron, map: string | undefined): HtmlSjabloon {
   const { pad, isVanGebruiker } = kies(`${id}.hbs`, map);
-  const metDelen = map !== undefined && isMap(join(map, 'delen')) ? map : EIGEN;
+  const metDelen = delenmap(map);
   return eenmaal([pad, metDelen].join('\n'), pad, () => {
     const tekst = readFileSync(pad, 'utf8');
     const opties = { naam: basename(pad), delen: leesDelen(metDelen) };
@@ -50,6 +51,33 @@ export function haalHtmlSjabloon({ id, titel, schema }: Sjabloonbron, map: strin
     return compileHtml(leesSjabloon(tekst, opties), { titel });
   });
 }
+
+/** Compiles all that these forms of a document are made with. @throws OmgevingsFout as the two above. */
+export function eisSjablonen(
+  document: Sjabloonbron,
+  map: string | undefined,
+  formaten: readonly Formaat[],
+): void {
+  const soorten = new Set(formaten.map((formaat) => SJABLOON_VAN[formaat]));
+  if (soorten.has('docx')) haalWordSjabloon(document, map);
+  if (soorten.has('hbs')) haalHtmlSjabloon(document, map);
+}
+
+/** A fingerprint of the words of a document in these forms. @throws OmgevingsFout when a template cannot be read. */
+export const vingerafdrukVanSjablonen = (
+  { id }: Pick<Document, 'id'>,
+  map: string | undefined,
+  formaten: readonly Formaat[],
+): string => {
+  const soorten = new Set(formaten.map((formaat) => SJABLOON_VAN[formaat]));
+  const paden = [...soorten].map((soort) => kies(`${id}.${soort}`, map).pad);
+  const bytes = paden.map((pad) => alsOmgeving(pad, () => sha256(readFileSync(pad))));
+  const delen = soorten.has('hbs') ? leesDelen(delenmap(map)) : {};
+  return sha256([...bytes, JSON.stringify(delen)].join());
+};
+
+const delenmap = (map: string | undefined): string =>
+  map !== undefined && isMap(join(map, 'delen')) ? map : EIGEN;
 
 /** A template of the user's that leaves out what its document must hold. */
 export interface Verzwegen {

@@ -19,9 +19,14 @@ export interface Zaakbestand {
  * @throws OngeldigeInvoer with every fault, or with one when there is no readable file.
  */
 export function leesZaakbestand(bron: string): Zaakbestand {
-  const bestand = wijsBestandAan(bron);
-  const bytes = leesBytes(bestand);
+  const { bestand, bytes } = leesZaakbytes(bron);
   return { bron, bestand, bytes, zaak: leesZaak(bytes, bestand) };
+}
+
+/** As {@link leesZaakbestand}, without judging what is in the file. @throws OngeldigeInvoer when there is no readable one. */
+export function leesZaakbytes(bron: string): Pick<Zaakbestand, 'bestand' | 'bytes'> {
+  const bestand = wijsBestandAan(bron);
+  return { bestand, bytes: leesBytes(bestand) };
 }
 
 function wijsBestandAan(bron: string): string {

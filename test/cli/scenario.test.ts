@@ -32,6 +32,8 @@ it.each(scenarios)('%s', async (naam) => {
     fout: (tekst) => (fout += tekst),
     vandaag: () => '2026-11-11',
     kleur: false,
+    isTerminal: false,
+    klok: () => 0,
     breedte: 100,
     variabelen: Object.fromEntries(splits(variabelen).map((deel) => deel.split('=', 2) as [string, string])),
   });

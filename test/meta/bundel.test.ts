@@ -62,6 +62,8 @@ describe('de opdrachtregel in één bundel', () => {
       fout: () => undefined,
       vandaag: () => '2026-11-11',
       kleur: false,
+      isTerminal: false,
+      klok: () => 0,
       breedte: 100,
       variabelen: {},
     });

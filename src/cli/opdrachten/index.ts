@@ -1,3 +1,4 @@
+import { batch } from './batch.ts';
 import { maak } from './maak.ts';
 import { nieuw } from './nieuw.ts';
 import type { Opdracht } from './opdracht.ts';
@@ -8,4 +9,13 @@ import { termijnen } from './termijnen.ts';
 import { toets } from './toets.ts';
 
 /** Every command, in the order of the help text. */
-export const OPDRACHTEN: readonly Opdracht[] = [nieuw, toets, termijnen, maak, regels, sjabloon, schema];
+export const OPDRACHTEN: readonly Opdracht[] = [
+  nieuw,
+  toets,
+  termijnen,
+  maak,
+  batch,
+  regels,
+  sjabloon,
+  schema,
+];

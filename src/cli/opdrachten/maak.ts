@@ -1,11 +1,10 @@
 import type { MaakUitkomst } from '../../index.ts';
-import { FORMATEN, type Formaat } from '../../kern/formaat.ts';
-import { GebruiksFout } from '../../kern/fouten.ts';
+import type { Formaat } from '../../kern/formaat.ts';
 import { AFLOOP, voorElk, zwaarste, type Afloop } from '../afloop.ts';
 import { laadInstellingen } from '../configuratie.ts';
-import { eenKeuze, minstensEen } from '../controle.ts';
 import { schrijfJson } from '../json.ts';
 import { maakOpdracht } from './opdracht.ts';
+import { leesNummer, metStukopties, OPMERKINGEN_ALLEEN_WORD } from './stukopties.ts';
 
 export const maak = maakOpdracht(
   {
@@ -13,7 +12,7 @@ export const maak = maakOpdracht(
     aliases: ['generate'],
     describe: 'Maakt een document, of alle documenten, van één of meer zaken',
     builder: (argv) =>
-      argv
+      metStukopties(argv)
         .positional('document', {
           type: 'string',
           demandOption: true,
@@ -24,31 +23,6 @@ export const maak = maakOpdracht(
           array: true,
           demandOption: true,
           describe: 'zaak.json, of een map met een zaak.json',
-        })
-        .option('formaat', {
-          type: 'string',
-          array: true,
-          choices: FORMATEN,
-          coerce: minstensEen<Formaat>('formaat'),
-          defaultDescription: 'docx',
-          describe: 'Bestandsvorm; mag vaker. Voor pdf is LibreOffice nodig',
-        })
-        .option('editie', {
-          requiresArg: true,
-          choices: ['werkgever', 'werknemer', 'uwv'] as const,
-          coerce: eenKeuze<'werkgever' | 'werknemer' | 'uwv'>('editie'),
-          describe: 'Voor wie (standaard werkgever: BSN afgeschermd)',
-        })
-        .option('nummer', {
-          requiresArg: true,
-          type: 'string',
-          default: 'laatste',
-          describe: 'Bij een reeks: nummer, alle of laatste',
-        })
-        .option('opmerkingen', {
-          type: 'boolean',
-          default: false,
-          describe: 'In Word bij elke markering een opmerking met regel, bron en herstel',
         })
         .example('$0 maak plan-van-aanpak mijn-zaak', 'het plan van aanpak in Word')
         .example('$0 maak voortgangsrapportage-spoor2 mijn-zaak --nummer alle', 'elke rapportage')
@@ -66,7 +40,7 @@ export const maak = maakOpdracht(
     const nummer = leesNummer(opties.nummer);
     const formaten: readonly Formaat[] = opties.formaat ?? ['docx'];
     if (opties.opmerkingen && !formaten.includes('docx') && !opties.stil)
-      omgeving.fout('Opmerkingen bestaan alleen in Word; voeg --formaat docx toe.\n');
+      omgeving.fout(OPMERKINGEN_ALLEEN_WORD);
     const metOpmerkingen = opties.opmerkingen && formaten.includes('docx');
     const gemaakt: object[] = [];
     const nietGemaakt: object[] = [];
@@ -176,9 +150,3 @@ function watNietNodigIs(bron: string, { nietGemaakt }: MaakUitkomst): string[] {
 
 const naamVan = ({ document, nr, formaat }: MaakUitkomst['nietGemaakt'][number]): string =>
   [document, ...(nr === undefined ? [] : [nr]), ...(formaat === undefined ? [] : [`(${formaat})`])].join(' ');
-
-function leesNummer(tekst: string): number | 'alle' | 'laatste' {
-  if (tekst === 'alle' || tekst === 'laatste') return tekst;
-  if (/^[1-9]\d{0,2}$/.test(tekst)) return Number(tekst);
-  throw new GebruiksFout('Geef bij --nummer een nummer, alle of laatste.');
-}

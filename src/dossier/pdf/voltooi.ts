@@ -2,8 +2,8 @@ import { OmgevingsFout } from '../../kern/fouten.ts';
 import { sha256 } from '../../kern/hash.ts';
 import type { Gemaakt, MaakUitkomst, NietGemaakt, PdfTaak } from '../gemaakt.ts';
 import { schrijfBestand } from '../schrijf.ts';
-import { maakVast } from './vast.ts';
-import { zetOm, type Omzetwijze, type Uitval } from './zet-om.ts';
+import { maakPdfs } from './pdfs.ts';
+import type { Omzetwijze } from './zet-om.ts';
 
 export interface PdfUitkomst {
   /** The outcomes that were given, in the same order, with the PDFs at their places and nothing left to do. */
@@ -17,50 +17,29 @@ export interface PdfUitkomst {
 /** A PDF that was written, or the reason why it was not. */
 type Afloop = Gemaakt | string;
 
-const REDENEN: Readonly<Record<Uitval, string>> = {
-  zelf: 'LibreOffice kon er geen PDF van maken. Maak het stuk met --formaat docx en bewaar het in Word als PDF.',
-  tijd: 'LibreOffice bleef hangen. Probeer het opnieuw, of maak het stuk met --formaat docx en bewaar het in Word als PDF.',
-  onderbroken: 'De opdracht is onderbroken.',
-};
-const ZONDER_OFFICE = 'Daarvoor is LibreOffice nodig.';
-
 /** Makes the PDFs that `maakDocumenten` prepared, for all cases together: starting LibreOffice is what takes time. */
 export async function voltooiPdf(
   uitkomsten: readonly MaakUitkomst[],
   wijze: Omzetwijze,
 ): Promise<PdfUitkomst> {
   const taken = uitkomsten.flatMap(({ pdf }) => pdf);
-  if (taken.length === 0) return { uitkomsten, isOnderbroken: false };
   const aflopen = new Map<PdfTaak, Afloop>();
-  const bijPdf = (plaats: number, pdf: Uint8Array): void => {
+  const { redenVan, hindernis, isOnderbroken } = await maakPdfs(taken, wijze, (plaats, pdf) => {
     const taak = taken[plaats];
     if (taak !== undefined) aflopen.set(taak, schrijfPdf(taak, pdf));
-  };
-  let uitval: ReadonlyMap<number, Uitval> = new Map();
-  let hindernis: string | undefined;
-  try {
-    uitval = await zetOm(
-      taken.map(({ docx }) => docx),
-      wijze,
-      bijPdf,
-    );
-  } catch (fout) {
-    if (!(fout instanceof OmgevingsFout)) throw fout;
-    hindernis = fout.message;
-  }
+  });
   for (const [plaats, taak] of taken.entries()) {
-    const einde = uitval.get(plaats);
-    if (!aflopen.has(taak)) aflopen.set(taak, einde === undefined ? ZONDER_OFFICE : REDENEN[einde]);
+    const reden = redenVan(plaats);
+    if (reden !== undefined) aflopen.set(taak, reden);
   }
   return {
     uitkomsten: uitkomsten.map((uitkomst) => voegIn(uitkomst, aflopen)),
     ...(hindernis !== undefined && { hindernis }),
-    isOnderbroken: [...uitval.values()].includes('onderbroken'),
+    isOnderbroken,
   };
 }
 
-function schrijfPdf({ stuk, peildatum, overschrijf }: PdfTaak, ruw: Uint8Array): Afloop {
-  const pdf = maakVast(ruw, peildatum);
+function schrijfPdf({ stuk, overschrijf }: PdfTaak, pdf: Uint8Array): Afloop {
   try {
     schrijfBestand(stuk.bestand, pdf, overschrijf);
   } catch (fout) {

@@ -1,0 +1,95 @@
+import { kiesDocumenten } from '../dossier/keuze.ts';
+import { eisSjablonen } from '../dossier/sjablonen.ts';
+import { STANDAARD_INSTELLINGEN } from '../instellingen/lees.ts';
+import { Afhandeling } from './afhandeling.ts';
+import { inVolgorde } from './in-volgorde.ts';
+import { kenmerkVan } from './kenmerk.ts';
+import type { Opdracht } from './opdracht.ts';
+import { maakPdfMaker } from './pdf.ts';
+import { aantalKernen, maakPloeg } from './ploeg.ts';
+import type { Zaakresultaat } from './resultaat.ts';
+import { kijkVooruit } from './vooruit.ts';
+import { openWerkplaats } from './werkplaats.ts';
+import type { Zaakinvoer } from './zaakinvoer.ts';
+
+export interface BatchOpties
+  extends Pick<Opdracht, 'wat' | 'peildatum'>, Partial<Omit<Opdracht, 'wat' | 'peildatum'>> {
+  /** Where documents and journal go; made when it is not there. */
+  readonly uitvoer: string;
+  /** Goes on with a batch in this folder that did not come to its end. */
+  readonly hervat?: boolean;
+  /** Replaces files that a person changed, too. */
+  readonly overschrijf?: boolean;
+  /** How many threads; as many as there are cores when absent. Fewer than 200 cases need no more than one. */
+  readonly werkers?: number | undefined;
+  /** Stops the batch: what is done is safe, and `hervat` goes on from there. */
+  readonly signaal?: AbortSignal | undefined;
+  /** Environment of the process, for LibreOffice (PATH, RIV_SOFFICE); only needed for PDF. */
+  readonly variabelen?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Starting threads takes longer than so many cases. */
+const GENOEG_VOOR_THREADS = 200;
+const GROEP = 32;
+
+/**
+ * Checks many cases and makes their documents. Takes cases one by one and gives a result for each, in the same order; a
+ * case that fails stops no other. Reads no further ahead than it must, so memory does not grow with the number of cases;
+ * stops when the caller stops taking. What was made before of the same case, with the same templates, rules and options,
+ * is not made again. Files go to `<uitvoer>/<0001, 0002 ...>/<zaaknummer>/`.
+ *
+ * @throws GebruiksFout for an unknown document, or a folder with an unfinished batch without `hervat`.
+ * @throws OmgevingsFout when templates cannot be used, another batch is at work in the folder, or the disk is full.
+ */
+export async function* runBatch(
+  zaken: AsyncIterable<Zaakinvoer> | Iterable<Zaakinvoer>,
+  opties: BatchOpties,
+): AsyncGenerator<Zaakresultaat, void, undefined> {
+  const opdracht = alsOpdracht(opties);
+  const documenten = opdracht.wat === 'toets' ? [] : kiesDocumenten(opdracht.wat);
+  for (const document of documenten) eisSjablonen(document, opdracht.sjablonen, opdracht.formaten);
+  const werkplaats = opdracht.proef
+    ? undefined
+    : await openWerkplaats(opties, { ...opdracht, kenmerk: kenmerkVan(opdracht, documenten) });
+  try {
+    const { eerste, alle } = await kijkVooruit(zaken, GENOEG_VOOR_THREADS);
+    const werkers = eerste < GENOEG_VOOR_THREADS ? 1 : (opties.werkers ?? aantalKernen());
+    const ploeg = maakPloeg(opdracht, werkplaats?.journaal.bekend ?? new Set(), werkers);
+    try {
+      const maat = { venster: ploeg.venster, groep: Math.min(GROEP, ploeg.venster), signaal: opties.signaal };
+      const afhandeling = new Afhandeling(
+        ploeg,
+        werkplaats && {
+          uitvoer: opties.uitvoer,
+          journaal: werkplaats.journaal,
+          overschrijf: opties.overschrijf ?? false,
+          maakPdf: maakPdfMaker(opdracht.peildatum, opties.variabelen ?? {}),
+        },
+      );
+      for await (const groep of inVolgorde(alle, (zaak) => ploeg.werk(zaak, false), maat))
+        yield* await afhandeling.handelAf(groep);
+    } finally {
+      await ploeg.sluit();
+    }
+    if (!opties.signaal?.aborted) await werkplaats?.journaal.rondAf();
+  } finally {
+    await werkplaats?.sluit();
+  }
+}
+
+const alsOpdracht = (opties: BatchOpties): Opdracht => {
+  const instellingen = opties.instellingen ?? STANDAARD_INSTELLINGEN;
+  return {
+    wat: opties.wat,
+    peildatum: opties.peildatum,
+    profiel: opties.profiel ?? 'lopend',
+    instellingen,
+    formaten: opties.formaten ?? ['docx'],
+    editie: opties.editie ?? instellingen.editie,
+    nummer: opties.nummer ?? 'laatste',
+    opmerkingen: opties.opmerkingen ?? false,
+    sjablonen: opties.sjablonen ?? instellingen.sjablonen,
+    proef: opties.proef ?? false,
+    spoor: opties.spoor ?? false,
+  };
+};

@@ -1,0 +1,111 @@
+/** A piece of work and what came of it. */
+export interface Af<I, U> {
+  readonly invoer: I;
+  readonly uitkomst: U;
+}
+
+export interface Maat {
+  /** How many pieces may be under way, or done and not yet taken. */
+  readonly venster: number;
+  /** How many are handed over at a time, at most. */
+  readonly groep: number;
+  readonly signaal?: AbortSignal | undefined;
+}
+
+interface Plaats<I, U> {
+  readonly invoer: I;
+  uitkomst?: { readonly waarde: U };
+}
+
+interface Stand {
+  isGestopt: boolean;
+  /** The source gives no more. */
+  isOp: boolean;
+  bronfout?: { readonly fout: unknown };
+}
+
+/**
+ * Does the work for each input, many at a time, and hands over what is done in groups, in the order of the input. Reads
+ * no further ahead than the window: who takes slowly slows the source down. After an abort nothing more is handed over.
+ * @throws what the source throws, once all before it was handed over.
+ */
+export async function* inVolgorde<I, U>(
+  bron: AsyncIterable<I> | Iterable<I>,
+  werk: (invoer: I) => Promise<U>,
+  { venster, groep, signaal }: Maat,
+): AsyncGenerator<readonly Af<I, U>[], void, undefined> {
+  const rij: Plaats<I, U>[] = [];
+  const sein = new Sein();
+  const stand: Stand = { isGestopt: false, isOp: false };
+  const stop = (): void => {
+    stand.isGestopt = true;
+    sein.geef();
+  };
+  signaal?.addEventListener('abort', stop);
+  if (signaal?.aborted) stop();
+
+  const pomp = async (): Promise<void> => {
+    for await (const invoer of bron) {
+      while (rij.length >= venster && !stand.isGestopt) await sein.volgende();
+      if (stand.isGestopt) return;
+      const plaats: Plaats<I, U> = { invoer };
+      rij.push(plaats);
+      void werk(invoer).then((waarde) => {
+        plaats.uitkomst = { waarde };
+        sein.geef();
+      });
+    }
+  };
+  const pompen = pomp()
+    .catch((fout: unknown) => (stand.bronfout = { fout }))
+    .finally(() => {
+      stand.isOp = true;
+      sein.geef();
+    });
+
+  try {
+    for (;;) {
+      if (stand.isGestopt) return;
+      const af = neemAf(rij, groep);
+      if (af.length > 0) {
+        sein.geef();
+        yield af;
+      } else if (stand.isOp && rij.length === 0) break;
+      else await sein.volgende();
+    }
+    if (stand.bronfout) throw stand.bronfout.fout;
+  } finally {
+    stop();
+    signaal?.removeEventListener('abort', stop);
+    if (!stand.isOp) await Promise.race([pompen, nietLangerDan()]);
+  }
+}
+
+/** A source that waits for the world is not waited for. */
+const nietLangerDan = (): Promise<void> => new Promise((klaar) => setImmediate(klaar));
+
+/** Takes away from the head of the queue what is done. */
+function neemAf<I, U>(rij: Plaats<I, U>[], hoogstens: number): Af<I, U>[] {
+  const uit: Af<I, U>[] = [];
+  for (const { invoer, uitkomst } of rij) {
+    if (uitkomst === undefined || uit.length === hoogstens) break;
+    uit.push({ invoer, uitkomst: uitkomst.waarde });
+  }
+  rij.splice(0, uit.length);
+  return uit;
+}
+
+/** Wakes whoever waits that something has changed. */
+class Sein {
+  #wachters: (() => void)[] = [];
+
+  volgende(): Promise<void> {
+    return new Promise((klaar) => this.#wachters.push(klaar));
+  }
+
+  geef(): void {
+    const wachters = this.#wachters;
+    this.#wachters = [];
+    for (const wek of wachters) wek();
+  }
+}

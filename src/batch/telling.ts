@@ -1,0 +1,30 @@
+import { MISLUKT, type Status, type Zaakresultaat } from './resultaat.ts';
+
+/** What a batch came to, in a few figures. */
+export class Telling {
+  zaken = 0;
+  bestanden = 0;
+  ongewijzigd = 0;
+  bewerkt = 0;
+  /** Mandatory parts that are missing, over all documents made. */
+  ontbrekend = 0;
+  readonly perStatus = new Map<Status, number>();
+
+  tel(resultaat: Zaakresultaat): void {
+    this.zaken += 1;
+    this.perStatus.set(resultaat.status, this.van(resultaat.status) + 1);
+    if (!('zaak' in resultaat)) return;
+    this.bestanden += resultaat.gemaakt.length;
+    this.ontbrekend += resultaat.ontbrekend;
+    if (resultaat.ongewijzigd) this.ongewijzigd += 1;
+    this.bewerkt += resultaat.bewerkt?.length ?? 0;
+  }
+
+  van(status: Status): number {
+    return this.perStatus.get(status) ?? 0;
+  }
+
+  get mislukt(): number {
+    return MISLUKT.reduce((som, status) => som + this.van(status), 0);
+  }
+}

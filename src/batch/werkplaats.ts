@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { verklaarSchrijffout } from '../dossier/schrijf.ts';
+import { GebruiksFout, OmgevingsFout } from '../kern/fouten.ts';
+import { Journaal, vorigeIn } from './journaal.ts';
+import type { Begin, VorigeBatch } from './journaalstand.ts';
+import { neemSlot } from './slot.ts';
+
+export interface Werkplaats {
+  readonly journaal: Journaal;
+  sluit(): Promise<void>;
+}
+
+/**
+ * Takes an output folder for a batch, and its memory.
+ * @throws GebruiksFout when the batch before it was not finished, and this one does not go on with it.
+ * @throws OmgevingsFout when another batch is at work there, or nothing can be written.
+ */
+export async function openWerkplaats(
+  { uitvoer, hervat }: { readonly uitvoer: string; readonly hervat?: boolean },
+  { kenmerk, peildatum, wat }: Begin,
+): Promise<Werkplaats> {
+  const map = eigenMap(uitvoer);
+  const slot = neemSlot(map);
+  try {
+    const journaal = await Journaal.open(map, { kenmerk, peildatum, wat }, (vorige) => {
+      if (vorige && !vorige.isAf && !hervat)
+        throw new GebruiksFout(
+          `De vorige batch in ${uitvoer} is niet afgemaakt. Ga verder met --hervat, of geef een andere map bij --uitvoer.`,
+        );
+    });
+    return {
+      journaal,
+      async sluit() {
+        try {
+          await journaal.sluit();
+        } finally {
+          slot.laatLos();
+        }
+      },
+    };
+  } catch (fout) {
+    slot.laatLos();
+    throw fout;
+  }
+}
+
+/** Where riv keeps its journal and lock in an output folder. */
+export const eigenMapVan = (uitvoer: string): string => join(uitvoer, '.riv');
+
+function eigenMap(uitvoer: string): string {
+  const map = eigenMapVan(uitvoer);
+  try {
+    mkdirSync(map, { recursive: true });
+  } catch (fout) {
+    throw new OmgevingsFout(verklaarSchrijffout(map, fout), { cause: fout });
+  }
+  return map;
+}
+
+/** What the last batch in this output folder was, if there was one. @throws OmgevingsFout when that cannot be read. */
+export const vorigeBatch = (uitvoer: string): VorigeBatch | undefined => vorigeIn(eigenMapVan(uitvoer));

@@ -1,0 +1,162 @@
+import type { BatchOpties } from '../../index.ts';
+import { GebruiksFout } from '../../kern/fouten.ts';
+import type { Formaat } from '../../kern/formaat.ts';
+import { AFLOOP, meldFout, zwaarste, type Afloop } from '../afloop.ts';
+import type { Telling } from '../../batch/telling.ts';
+import { laadInstellingen } from '../configuratie.ts';
+import { eenKeuze, eenTekst } from '../controle.ts';
+import { bijOnderbreking } from '../onderbreking.ts';
+import { maakVoortgang } from '../voortgang.ts';
+
+import { maakOpdracht } from './opdracht.ts';
+import { leesNummer, metStukopties, OPMERKINGEN_ALLEEN_WORD } from './stukopties.ts';
+
+/** So many failures are told as they come; the rest stands in the overview. */
+const VERTEL = 20;
+
+export const batch = maakOpdracht(
+  {
+    command: 'batch <wat> <bron>',
+    describe: 'Controleert veel zaken in één keer en maakt hun stukken',
+    builder: (argv) =>
+      metStukopties(argv)
+        .positional('wat', {
+          type: 'string',
+          demandOption: true,
+          describe: 'Id van het document, alles, of toets voor alleen de controle',
+        })
+        .positional('bron', {
+          type: 'string',
+          demandOption: true,
+          describe: 'Map met zaken, of een bestand met op elke regel een zaak (NDJSON)',
+        })
+        .option('profiel', {
+          requiresArg: true,
+          choices: ['lopend', 'indiening'] as const,
+          coerce: eenKeuze<'lopend' | 'indiening'>('profiel'),
+          default: 'lopend' as const,
+          describe: 'Bij toets: wat nu aan de orde is, of alsof het verslag vandaag wordt ingediend',
+        })
+        .option('werkers', {
+          requiresArg: true,
+          type: 'string',
+          coerce: leesWerkers,
+          defaultDescription: 'één per processorkern',
+          describe: 'Hoeveel zaken tegelijk; 1 voor zo min mogelijk geheugen',
+        })
+        .option('proef', {
+          type: 'boolean',
+          default: false,
+          describe: 'Alleen zeggen wat er zou worden gemaakt; schrijft niets',
+        })
+        .option('hervat', {
+          type: 'boolean',
+          default: false,
+          describe: 'Verdergaan met een batch die niet is afgemaakt',
+        })
+        .example(
+          '$0 batch voortgangsrapportage-spoor2 zaken',
+          'de laatste rapportage van elke zaak in de map',
+        )
+        .example('$0 batch toets zaken.ndjson --json', 'alleen controleren, voor een ander programma')
+        .example('$0 batch alles zaken --hervat', 'verder waar het ophield'),
+  },
+  async (opties, omgeving) => {
+    const riv = await import('../../index.ts');
+    const { vorigeBatch } = await import('../../batch/werkplaats.ts');
+    const { schrijfMislukt, schrijfProef, schrijfSamenvatting } = await import('./batch-tekst.ts');
+    const { metOverzicht } = await import('../../batch/overzicht.ts');
+    const tellers = await import('../../batch/telling.ts');
+    const instellingen = laadInstellingen(riv.leesInstellingen, opties.config, opties.bron);
+    const uitvoer = opties.uitvoer ?? instellingen.uitvoer ?? 'uit';
+    const formaten: readonly Formaat[] = opties.formaat ?? ['docx'];
+    const zeg = (tekst: string): void => {
+      if (!opties.stil) omgeving.fout(tekst);
+    };
+    if (opties.opmerkingen && !formaten.includes('docx')) zeg(OPMERKINGEN_ALLEEN_WORD);
+    const sjablonen = opties.sjablonen ?? instellingen.sjablonen;
+    if (sjablonen !== undefined && opties.wat !== 'toets') {
+      const { kiesDocumenten, meldingenOverMap, verzwegenDoor } = await riv.laadMaker();
+      for (const melding of meldingenOverMap(sjablonen, formaten)) zeg(`${melding}\n`);
+      for (const document of kiesDocumenten(opties.wat))
+        for (const { sjabloon, aantal } of verzwegenDoor(document, sjablonen, formaten))
+          zeg(
+            `Het sjabloon ${sjabloon} drukt ${aantal} verplichte onderdelen nergens af. Zie riv sjabloon lint.\n`,
+          );
+    }
+    const bron = riv.openBron(opties.bron, uitvoer, opties.config !== undefined);
+    const onderbreking = bijOnderbreking(() =>
+      zeg('\nOnderbroken: wat bezig is wordt afgemaakt. Nog eens Ctrl-C stopt meteen.\n'),
+    );
+    // The day of a batch that goes on is the day it began with, unless another one is given.
+    const vorige = opties.hervat ? vorigeBatch(uitvoer) : undefined;
+    const isVandaag = opties.peildatum === omgeving.vandaag();
+    const peildatum = vorige && !vorige.isAf && isVandaag ? vorige.peildatum : opties.peildatum;
+    const batchopties: BatchOpties = {
+      wat: opties.wat,
+      peildatum,
+      profiel: opties.profiel,
+      instellingen,
+      formaten,
+      editie: opties.editie ?? instellingen.editie,
+      nummer: leesNummer(opties.nummer),
+      opmerkingen: opties.opmerkingen && formaten.includes('docx'),
+      sjablonen,
+      proef: opties.proef,
+      spoor: Boolean(omgeving.variabelen.RIV_DEBUG),
+      uitvoer,
+      hervat: opties.hervat,
+      overschrijf: opties.overschrijf,
+      werkers: opties.werkers,
+      signaal: onderbreking.signaal,
+      variabelen: omgeving.variabelen,
+    };
+    const telling = new tellers.Telling();
+    const voortgang = maakVoortgang(omgeving, opties.stil);
+    const ruw = riv.runBatch(bron.zaken, batchopties);
+    const resultaten = opties.proef ? ruw : metOverzicht(ruw, uitvoer, () => !onderbreking.signaal.aborted);
+    const begin = omgeving.klok();
+    let fout: Afloop = AFLOOP.goed;
+    try {
+      for await (const resultaat of resultaten) {
+        telling.tel(resultaat);
+        if (opties.json) omgeving.uit(`${JSON.stringify(resultaat)}\n`);
+        else if (opties.proef) omgeving.uit(schrijfProef(resultaat));
+        const mis = telling.mislukt <= VERTEL ? schrijfMislukt(resultaat, opties.proef) : '';
+        if (mis !== '' && !opties.stil) voortgang.zeg(mis);
+        const deel = bron.aantal === undefined ? bron.gelezen() : telling.zaken / bron.aantal;
+        voortgang.toon({ gedaan: telling.zaken, mislukt: telling.mislukt, totaal: bron.aantal, deel });
+      }
+    } catch (oorzaak) {
+      voortgang.klaar();
+      fout = meldFout(oorzaak, omgeving);
+    } finally {
+      onderbreking.sluit();
+      voortgang.klaar();
+    }
+    const isOnderbroken = onderbreking.signaal.aborted;
+    if (telling.zaken > 0 || fout === AFLOOP.goed)
+      zeg(
+        schrijfSamenvatting(telling, {
+          uitvoer,
+          isProef: opties.proef,
+          isAf: fout === AFLOOP.goed && !isOnderbroken,
+          verteld: VERTEL,
+          seconden: (omgeving.klok() - begin) / 1000,
+        }),
+      );
+    return zwaarste([fout, ...(isOnderbroken ? [AFLOOP.onderbroken] : []), ...aflopenVan(telling)]);
+  },
+);
+
+function leesWerkers(gegeven: string | readonly string[]): number {
+  const tekst = eenTekst('werkers')(gegeven);
+  if (/^[1-9]\d?$/.test(tekst)) return Number(tekst);
+  throw new GebruiksFout('Geef bij --werkers een aantal van 1 tot en met 99.');
+}
+
+const aflopenVan = (telling: Telling): Afloop[] => [
+  ...(telling.van('bug') > 0 ? [AFLOOP.bug] : []),
+  ...(telling.van('omgeving') > 0 ? [AFLOOP.omgeving] : []),
+  ...(telling.mislukt > 0 ? [AFLOOP.deelsMislukt] : []),
+];
