@@ -28,6 +28,12 @@ const NAMEN: Readonly<Record<Dossierstuk['soort'], readonly [string, string]>> =
   ],
 };
 
+/** More of a kind, as a list of the dossier calls them: `Adviezen van de bedrijfsarts`. */
+export const meervoudVan = (soort: Dossierstuk['soort']): string => {
+  const naam = NAMEN[soort][1].replace(/^De /, '');
+  return naam.charAt(0).toUpperCase() + naam.slice(1);
+};
+
 /** Each kind once, in the order in which the pieces come, as the employee is told of them. */
 export const stukkenPerSoort = (stukken: readonly Dossierstuk[]): z.infer<typeof stukkenPerSoortSchema> =>
   [...new Set(stukken.map(({ soort }) => soort))].map((soort) => {
