@@ -44,8 +44,13 @@ function filterLijst({ item }: Lijst, editie: Editie, bekend: Map<Vorm, Filter>)
   const filterItem = compileer(item, editie, bekend);
   return (waarde) => {
     const lijst = waarde as readonly unknown[];
-    const uit = lijst.map(filterItem).filter((item) => item !== undefined);
-    if (uit.length === lijst.length && uit.every((item, i) => item === lijst[i])) return lijst;
+    let uit: unknown[] | undefined;
+    for (let i = 0; i < lijst.length; i++) {
+      const zichtbaar = filterItem(lijst[i]);
+      if (zichtbaar !== lijst[i]) uit ??= lijst.slice(0, i);
+      if (zichtbaar !== undefined) uit?.push(zichtbaar);
+    }
+    if (uit === undefined) return lijst;
     return uit.length === 0 ? undefined : uit;
   };
 }
@@ -54,18 +59,32 @@ function filterGroep({ velden }: Groep, editie: Editie, bekend: Map<Vorm, Filter
   const filters = new Map([...velden].map(([naam, vorm]) => [naam, compileer(vorm, editie, bekend)]));
   return (waarde) => {
     const groep = waarde as Ruw;
-    const namen = Object.keys(groep);
-    const uit: Record<string, unknown> = {};
-    let gelijk = true;
-    for (const naam of namen) {
+    let uit: Record<string, unknown> | undefined;
+    for (const naam in groep) {
+      const heel = groep[naam];
       // A field left out for the peildatum is there as undefined.
-      const zichtbaar = groep[naam] === undefined ? undefined : filters.get(naam)?.(groep[naam]);
-      if (zichtbaar !== undefined) uit[naam] = zichtbaar;
-      gelijk &&= zichtbaar === groep[naam];
+      const zichtbaar = heel === undefined ? undefined : filters.get(naam)?.(heel);
+      if (zichtbaar !== heel) uit ??= tot(naam, groep);
+      if (uit && zichtbaar !== undefined) uit[naam] = zichtbaar;
     }
-    if (gelijk) return groep;
-    return Object.keys(uit).length === 0 ? undefined : uit;
+    if (uit === undefined) return groep;
+    return isLeeg(uit) ? undefined : uit;
   };
+}
+
+/** What stands in a group before a field. */
+function tot(naam: string, groep: Ruw): Record<string, unknown> {
+  const uit: Record<string, unknown> = {};
+  for (const eerder in groep) {
+    if (eerder === naam) break;
+    if (groep[eerder] !== undefined) uit[eerder] = groep[eerder];
+  }
+  return uit;
+}
+
+function isLeeg(groep: object): boolean {
+  for (const _naam in groep) return false;
+  return true;
 }
 
 /** What readers of an edition may see of anything with this schema: of a field without class, nothing. */
