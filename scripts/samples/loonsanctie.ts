@@ -41,7 +41,7 @@ const SANCTIE: Groep = {
       hersteldOp: '2026-01-05',
     },
     {
-      omschrijving: 'Tussen september 2024 en januari 2025 is het plan niet geëvalueerd.',
+      omschrijving: 'Tussen 15 oktober 2024 en 12 februari 2025 is het plan niet geëvalueerd.',
       actie: 'Sinds november 2025 evalueren werkgever en werknemer elke zes weken, met verslag en visies.',
       bewijs: 'Evaluaties van 24 november 2025, 5 januari en 16 februari 2026',
       hersteldOp: '2026-02-16',
@@ -66,7 +66,7 @@ export function maakLoonsanctie(gebrekkig: Json): Json {
     urenPerWeek,
   });
   return wijzig(gebrekkig, [
-    zet('/zaaknummer', 'RK-2024-0110'),
+    zet('/zaaknummer', 'RK-2024-0111'),
     zet(
       '/toelichting',
       'Voorbeeldzaak van rivklaar met een loonsanctie. Personen, bedrijven, nummers en gebeurtenissen zijn verzonnen.',
