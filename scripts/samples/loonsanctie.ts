@@ -49,7 +49,7 @@ const SANCTIE: Groep = {
   ],
 };
 
-const NIET_VERSCHENEN: Groep = { datum: '2026-03-10', aard: 'planNietMeegewerkt', deugdelijkeGrond: false };
+const NIET_VERSCHENEN: Groep = { datum: '2026-03-10', aard: 'nietVerschenen', deugdelijkeGrond: false };
 
 export function maakLoonsanctie(gebrekkig: Json): Json {
   const vul = (pad: string, meer: readonly Groep[]) =>
@@ -79,6 +79,13 @@ export function maakLoonsanctie(gebrekkig: Json): Json {
     vul('/spoor2/sollicitaties', maakSollicitaties()),
     vul('/spoor2/activiteiten', [
       {
+        datum: '2025-10-27',
+        tot: '2025-11-28',
+        soort: 'sollicitatiebegeleiding',
+        omschrijving: 'Brieven en gesprekken oefenen, en de lijst van bedrijven uitbreiden.',
+        resultaat: 'Lijst van twintig bedrijven voor de jobhunter.',
+      },
+      {
         datum: '2025-12-01',
         tot: '2026-02-27',
         soort: 'jobhunting',
@@ -94,6 +101,7 @@ export function maakLoonsanctie(gebrekkig: Json): Json {
         van: '2026-03-02',
         tot: '2026-04-24',
         urenPerWeek: 20,
+        leerdoelen: 'Bestellingen verwerken, klanten aan de telefoon adviseren, retouren afhandelen.',
         instemmingWerknemer: true,
       },
     ]),
