@@ -8,7 +8,7 @@ const laatste = (zaak: Json, pad: string): Groep =>
   structuredClone((lees(zaak, pad) as Groep[]).at(-1) ?? {});
 
 /** The piece of another item, drawn up, signed and sent on days of its own. */
-function opDag(stuk: Json, op: string, verstuurd: string): Groep {
+export function opDag(stuk: Json, op: string, verstuurd: string): Groep {
   const tekst = JSON.stringify(stuk)
     .replace(/"(opgesteldOp|ondertekendOp)":"[^"]+"/g, `"$1":"${op}"`)
     .replace(/"op":"[^"]+"/g, `"op":"${verstuurd}"`);
@@ -243,7 +243,7 @@ export const maakSollicitaties = (): Groep[] =>
     };
   });
 
-const contact = (op: string, doel: string, afspraken: string): Groep => ({
+export const contact = (op: string, doel: string, afspraken: string): Groep => ({
   datum: op,
   vorm: 'gesprek',
   doel,
@@ -268,7 +268,7 @@ export const maakCoachcontacten = (): Groep[] => [
   },
 ];
 
-const gesprek = (datum: string, onderwerp: string, samenvatting: string): Groep => ({
+export const gesprek = (datum: string, onderwerp: string, samenvatting: string): Groep => ({
   datum,
   vorm: 'telefonisch',
   tussen: 'Casemanager en werknemer',

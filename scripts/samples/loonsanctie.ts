@@ -41,7 +41,7 @@ const SANCTIE: Groep = {
       hersteldOp: '2026-01-05',
     },
     {
-      omschrijving: 'Tussen september 2024 en januari 2025 is het plan niet geëvalueerd.',
+      omschrijving: 'Tussen 15 oktober 2024 en 12 februari 2025 is het plan niet geëvalueerd.',
       actie: 'Sinds november 2025 evalueren werkgever en werknemer elke zes weken, met verslag en visies.',
       bewijs: 'Evaluaties van 24 november 2025, 5 januari en 16 februari 2026',
       hersteldOp: '2026-02-16',
@@ -49,7 +49,7 @@ const SANCTIE: Groep = {
   ],
 };
 
-const NIET_VERSCHENEN: Groep = { datum: '2026-03-10', aard: 'planNietMeegewerkt', deugdelijkeGrond: false };
+const NIET_VERSCHENEN: Groep = { datum: '2026-03-10', aard: 'nietVerschenen', deugdelijkeGrond: false };
 
 export function maakLoonsanctie(gebrekkig: Json): Json {
   const vul = (pad: string, meer: readonly Groep[]) =>
@@ -66,7 +66,7 @@ export function maakLoonsanctie(gebrekkig: Json): Json {
     urenPerWeek,
   });
   return wijzig(gebrekkig, [
-    zet('/zaaknummer', 'RK-2024-0110'),
+    zet('/zaaknummer', 'RK-2024-0111'),
     zet(
       '/toelichting',
       'Voorbeeldzaak van rivklaar met een loonsanctie. Personen, bedrijven, nummers en gebeurtenissen zijn verzonnen.',
@@ -78,6 +78,13 @@ export function maakLoonsanctie(gebrekkig: Json): Json {
     vul('/spoor2/contacten', maakCoachcontacten()),
     vul('/spoor2/sollicitaties', maakSollicitaties()),
     vul('/spoor2/activiteiten', [
+      {
+        datum: '2025-10-27',
+        tot: '2025-11-28',
+        soort: 'sollicitatiebegeleiding',
+        omschrijving: 'Brieven en gesprekken oefenen, en de lijst van bedrijven uitbreiden.',
+        resultaat: 'Lijst van twintig bedrijven voor de jobhunter.',
+      },
       {
         datum: '2025-12-01',
         tot: '2026-02-27',
@@ -94,6 +101,7 @@ export function maakLoonsanctie(gebrekkig: Json): Json {
         van: '2026-03-02',
         tot: '2026-04-24',
         urenPerWeek: 20,
+        leerdoelen: 'Bestellingen verwerken, klanten aan de telefoon adviseren, retouren afhandelen.',
         instemmingWerknemer: true,
       },
     ]),

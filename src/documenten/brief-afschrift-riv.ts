@@ -1,6 +1,6 @@
 import { eersteAfschrift } from '../feiten/afschriften.ts';
 import { soortRiv, uiterlijkRiv } from '../feiten/riv.ts';
-import { rivstukken } from '../feiten/rivstukken.ts';
+import { bijgevoegdeStukken, rivstukken } from '../feiten/rivstukken.ts';
 import { isVastgesteld } from '../feiten/vastgesteld.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { bvhr, bw7, procesgang, wia, zw } from '../recht/bronnen.ts';
@@ -83,7 +83,7 @@ function view(grond: Documentgrond) {
       },
       pen,
     ),
-    stukken: stukkenPerSoort(rivstukken(zaak)),
+    stukken: stukkenPerSoort([...rivstukken(zaak), ...bijgevoegdeStukken(zaak)]),
     verkort: isVastgesteld(riv?.verkort) && !isVastgesteld(riv),
     uitDienst: tijdlijn?.regime === 'ziekUitDienst',
     oordeelGegeven,

@@ -82,6 +82,7 @@ function view(grond: Documentgrond) {
   const { toen } = kennis;
   // The course of the case as it was on the day of the report.
   const tijdlijn = kennis.dag === peildatum ? grond.tijdlijn : bouwTijdlijn(toen, kennis.dag, richtwaarden);
+  const stukken = [...rivstukken(toen), ...bijgevoegdeStukken(toen)];
   const pen = new Pen(mistVan([kopInhoud, inhoud], { ...grond, zaak: toen, tijdlijn }));
   const kop = maakKop(verkort ? TITEL_VERKORT : TITEL, grond, stukhouder, p, ['werkgever'], pen);
   return {
@@ -98,14 +99,14 @@ function view(grond: Documentgrond) {
       '/medischeInformatie/verstrektAanWerknemerOp',
     ),
     actueleStand: pen.tekst(toen.riv?.verkort?.actueleStand, '/riv/verkort/actueleStand'),
-    onderdelen: maakOnderdelen({ zaak: toen, tijdlijn }, verkort, pen),
+    onderdelen: maakOnderdelen({ zaak: toen, tijdlijn }, verkort, stukken, pen),
     gegevens: maakVerslaggegevens(kennis, pen),
     verloop: maakVerlooptabel(kennis, tijdlijn),
     spoor1: maakSpoor1(kennis),
     spoor2: maakSpoor2(kennis, pen),
     resultaat: maakResultaat(kennis),
     oordelen: maakOordelen(kennis, pen),
-    stukken: maakStukkenlijst([...rivstukken(toen), ...bijgevoegdeStukken(toen)], pen),
+    stukken: maakStukkenlijst(stukken, pen),
     ontbrekend: maakOntbrekend(grond, isVastgesteld(stukhouder)),
     ondertekening: maakWerkgeverTekent(stuk, p, kennis, pen),
   };

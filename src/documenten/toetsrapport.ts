@@ -2,6 +2,8 @@ import { bbp, procesgang, wia } from '../recht/bronnen.ts';
 import { REGELSET } from '../recht/regelset.ts';
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
 import type { Profiel } from '../regels/regel.ts';
+import { zonderRegels } from '../toets/stap-telling.ts';
+import { plaatsNaam } from '../toets/teksten/plaats.ts';
 import {
   gewijzigdeRichtwaarden,
   oordeelTekst,
@@ -49,15 +51,21 @@ const schema = groep('Toetsrapport.', {
     'Vragen die volgens een vastgelegd oordeel voldoen.',
     groep('Oordeel.', {
       regel: tekst('Id van de regel.'),
-      veld: tekst('Plaats in de zaak.'),
+      plaats: tekst('Plaats in de zaak, in woorden.'),
       besluit: tekst('Wie wanneer oordeelde, en waarom.'),
     }),
   ),
   zonderGevolg: lijst(
     'Vastgelegde besluiten zonder gevolg.',
-    groep('Besluit.', { veld: tekst('Plaats in de zaak.'), reden: tekst('Waarom het geen gevolg heeft.') }),
+    groep('Besluit.', {
+      plaats: tekst('Plaats in de zaak, in woorden.'),
+      reden: tekst('Waarom het geen gevolg heeft.'),
+    }),
   ),
-  naPeildatum: lijst('Feiten van na de peildatum die niet zijn meegenomen.', tekst('Plaats in de zaak.')),
+  naPeildatum: lijst(
+    'Feiten van na de peildatum die niet zijn meegenomen.',
+    tekst('Plaats in de zaak, in woorden.'),
+  ),
   richtwaarden: lijst('Gewijzigde richtwaarden.', tekst('Richtwaarde met haar standaard.')),
   schakelaars: lijst('Wetsvoorstellen die zijn meegeteld.', tekst('Schakelaar.')),
 });
@@ -100,16 +108,21 @@ function maakUitslag(uitslag: ToetsUitslag | undefined) {
     stappen: (uitslag?.toetsgang.stappen ?? []).map((stap) => ({
       naam: stap.naam,
       stand: STAPSTAND[stap.stand][0],
-      toelichting: zwijgt(stap) ? null : stap.toelichting,
+      toelichting: zwijgt(stap) ? null : zonderRegels(stap),
       hier: stap.id === uitslag?.toetsgang.bij,
     })),
     groepen: uitslag ? maakBevindingen(uitslag) : [],
     vragen: uitslag ? maakVragen(uitslag) : [],
     beoordeeld: (uitslag?.bevindingen ?? []).flatMap(({ uitkomst, besluit, regel, veld }) =>
-      uitkomst === 'voldoet' && besluit ? [{ regel, veld, besluit: `Beoordeeld${wieTekst(besluit)}` }] : [],
+      uitkomst === 'voldoet' && besluit
+        ? [{ regel, plaats: plaatsNaam(veld), besluit: `Beoordeeld${wieTekst(besluit)}` }]
+        : [],
     ),
-    zonderGevolg: (uitslag?.zonderGevolg ?? []).map(({ veld, reden }) => ({ veld, reden })),
-    naPeildatum: [...(uitslag?.naPeildatumVelden ?? [])],
+    zonderGevolg: (uitslag?.zonderGevolg ?? []).map(({ veld, reden }) => ({
+      plaats: plaatsNaam(veld),
+      reden,
+    })),
+    naPeildatum: (uitslag?.naPeildatumVelden ?? []).map(plaatsNaam),
     richtwaarden: uitslag ? [...gewijzigdeRichtwaarden(uitslag)] : [],
     schakelaars: [...(uitslag?.instellingen.schakelaars ?? [])],
   };

@@ -47,22 +47,28 @@ export function rivstukken(zaak: Zaak): readonly Rivstuk[] {
   return uit;
 }
 
+export type SoortBijlage = 'arbeidsdeskundig' | 'trajectplan' | 'voortgangsrapportage';
+
 /** An adopted piece of the dossier, whatever it belongs to. */
-export type Dossierstuk = Pick<Rivstuk, 'naam' | 'plek' | 'stuk'>;
+export interface Dossierstuk extends Omit<Rivstuk, 'soort'> {
+  readonly soort: SoortRivstuk | SoortBijlage;
+}
 
 /** Adopted pieces that may go with the report and are no element of it: of experts and of the second track. */
 export function bijgevoegdeStukken({ arbeidsdeskundigeOnderzoeken, spoor2 }: Zaak): readonly Dossierstuk[] {
   const uit: Dossierstuk[] = [];
-  const neem = (naam: string, plek: Dossierstuk['plek'], document?: MetStuk): void => {
-    if (document?.stuk && isVastgesteld(document)) uit.push({ naam, plek, stuk: document.stuk });
+  const neem = (soort: SoortBijlage, naam: string, plek: Dossierstuk['plek'], document?: MetStuk): void => {
+    if (document?.stuk && isVastgesteld(document)) uit.push({ soort, naam, plek, stuk: document.stuk });
   };
   arbeidsdeskundigeOnderzoeken?.forEach((onderzoek, i, alle) => {
     const naam = alle.length === 1 ? 'het arbeidsdeskundig rapport' : `arbeidsdeskundig rapport ${i + 1}`;
-    neem(naam, `/arbeidsdeskundigeOnderzoeken/${i}`, onderzoek);
+    neem('arbeidsdeskundig', naam, `/arbeidsdeskundigeOnderzoeken/${i}`, onderzoek);
   });
-  neem('het trajectplan van het tweede spoor', '/spoor2/trajectplan', spoor2?.trajectplan);
+  const plan = 'het trajectplan van het tweede spoor';
+  neem('trajectplan', plan, '/spoor2/trajectplan', spoor2?.trajectplan);
   spoor2?.rapportages?.forEach((r, i) => {
-    neem(`voortgangsrapportage ${r.nummer ?? i + 1} van het tweede spoor`, `/spoor2/rapportages/${i}`, r);
+    const naam = `voortgangsrapportage ${r.nummer ?? i + 1} van het tweede spoor`;
+    neem('voortgangsrapportage', naam, `/spoor2/rapportages/${i}`, r);
   });
   return uit;
 }

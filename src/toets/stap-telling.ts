@@ -69,9 +69,14 @@ export const stand = (
   over: readonly Bevinding[] = [],
 ): Stapuitkomst => {
   const regels = regelsVan(over);
-  const genoemd = regels.length === 0 ? '' : ` (${regels.join(', ')})`;
-  return { stand: naam, toelichting: `${toelichting.replace('{regels}', genoemd)}.`, regels };
+  return { stand: naam, toelichting: `${toelichting.replace('{regels}', noem(regels))}.`, regels };
 };
+
+const noem = (regels: readonly string[]): string => (regels.length === 0 ? '' : ` (${regels.join(', ')})`);
+
+/** Why a step stands so, without the ids of the rules. */
+export const zonderRegels = ({ toelichting, regels }: Pick<Stapuitkomst, 'toelichting' | 'regels'>): string =>
+  toelichting.replace(noem(regels), '');
 
 /** The ids of the rules of these findings, each once. */
 const regelsVan = (bevindingen: readonly Bevinding[]): readonly string[] => [

@@ -15,7 +15,17 @@ describe('brief bij het afschrift van het verslag', () => {
     const evaluaties = [stuk('2024-04-09'), stuk('2024-05-21'), { stuk: { status: 'concept' } }];
     const uit = tekst('2025-10-01', { evaluaties });
     expect(uit).toContain('De probleemanalyse\n15 februari 2024');
-    expect(uit).toContain('De evaluaties\n9 april 2024, 21 mei 2024');
+    expect(uit).toContain('De evaluaties\n9\u00a0april\u00a02024 en 21\u00a0mei\u00a02024');
+  });
+
+  it('noemt ook de stukken van het tweede spoor', () => {
+    const uit = tekst('2025-10-01', {
+      spoor2: { trajectplan: stuk('2025-03-20'), rapportages: [stuk('2025-05-20'), stuk('2025-07-15')] },
+    });
+    expect(uit).toContain('Het trajectplan van het tweede spoor\n20 maart 2025');
+    expect(uit).toContain(
+      'De voortgangsrapportages van het tweede spoor\n20\u00a0mei\u00a02025 en 15\u00a0juli\u00a02025',
+    );
   });
 
   it('zegt hoe het met oordeel en medische informatie staat', () => {

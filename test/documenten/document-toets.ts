@@ -172,7 +172,9 @@ export function documentToets(
 
 /** The whole page, phone numbers with an ordinary hyphen. */
 const htmlVan = (document: Document, zaak: unknown): string =>
-  maakHtml(document, document.view(grondVan(zaak, PEIL, { nummer: 1 }))).replaceAll('\u2011', '-');
+  maakHtml(document, document.view(grondVan(zaak, PEIL, { nummer: 1 })))
+    .replaceAll('\u2011', '-')
+    .replaceAll('\u00a0', ' ');
 
 function* kanariesIn(waarde: Json): Generator<string> {
   for (const { waarde: blad } of bladerenVan(waarde, '')) if (blad.includes('kanarie')) yield blad;

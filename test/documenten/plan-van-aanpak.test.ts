@@ -58,7 +58,9 @@ describe('plan van aanpak', () => {
     };
     const weigering = tekst({ stuk: { ...stuk, ondertekening: { werkgever, werknemer: { geweigerd } } } });
     expect(weigering).not.toContain('CONCEPT');
-    expect(weigering).toContain('Om ondertekening is gevraagd op 28 februari 2024 en 29 februari 2024.');
+    expect(weigering).toContain(
+      'Om ondertekening is gevraagd op 28\u00a0februari\u00a02024 en 29\u00a0februari\u00a02024.',
+    );
   });
 
   it('zegt van een advies wat er op de datum van het plan mee was gedaan', () => {
@@ -166,11 +168,11 @@ describe('plan van aanpak', () => {
       'Dynamische handelingen\nNiet boven 5 kg tillen.\nBeperkt\nwerktijden\nNiet beperkt\nsociaal functioneren\n',
     );
     expect(uit).not.toContain('Wordt niet genoemd.');
-    expect(uit).toContain('8 uur per week worden gewerkt, 2 uur per dag.');
+    expect(uit).toContain('Werken kan 8 uur per week, 2 uur per dag.');
     expect(uit).toContain('vastgesteld op 12 februari 2024');
     expect(uit).toContain('geldt tot 12 augustus 2024');
     expect(uit).toContain('volgende beoordeling is gepland op 20 maart 2024');
-    expect(uit).toContain('verbetering binnen 12 weken na 12 februari 2024.');
+    expect(uit).toContain('Verwachting voor de 12 weken na 12 februari 2024: verbetering.');
   });
 
   it('kan ook worden getekend als het al is vastgesteld', () => {

@@ -53,6 +53,25 @@ describe('uittreksel van de probleemanalyse', () => {
     expect(twee.indexOf('van 1 februari 2025')).toBeLessThan(twee.indexOf('van 1 maart 2025'));
   });
 
+  it('zegt van einddoel en belastingsvelden alleen wat anders is dan daarvoor', () => {
+    const met = (op: string, toelichting: string, einddoel: string) => ({
+      stuk: { status: 'vastgesteld', opgesteldOp: op },
+      einddoel,
+      belastbaarheid: { velden: { werktijden: { oordeel: 'beperkt', toelichting } } },
+    });
+    const uit = tekst({
+      probleemanalyse: { ...met('2024-02-15', 'Twee uur per dag.', 'eigenWerk'), analyse: 'A.' },
+      adviezen: [
+        met('2024-03-20', 'Twee uur per dag.', 'eigenWerk'),
+        met('2024-04-20', 'Drie uur per dag.', 'anderWerkIntern'),
+      ],
+    });
+    expect(uit.split('Twee uur per dag.').length - 1).toBe(1);
+    expect(uit.split('terugkeer in het eigen werk').length - 1).toBe(1);
+    expect(uit).toContain('Drie uur per dag.');
+    expect(uit).toContain('ander werk bij de eigen werkgever');
+  });
+
   it('zegt welke activiteit een advies opvolgt, en waarom met een advies niets is gedaan', () => {
     const adviezen = [
       {

@@ -33,7 +33,7 @@ describe('toetsrapport', () => {
     const uit = tekst({ ...KORT, eerstejaarsevaluatie: undefined }, '2025-09-01');
     expect(uit).toContain('Bevindingen: onvolledig');
     expect(uit).toMatch(
-      /riv-eerstejaarsevaluatie-aanwezig\n.*\n\/eerstejaarsevaluatie · uiterlijk 5 januari 2025\nWat te doen\n.*\nAan zet\nwerkgever\nNorm\nMinisteriële regeling: Regeling procesgang/,
+      /\nEerstejaarsevaluatie\n.*\nUiterlijk 5 januari 2025\nWat te doen\n.*\nAan zet\nwerkgever\nNorm\nMinisteriële regeling: Regeling procesgang.*\nControle: riv-eerstejaarsevaluatie-aanwezig/,
     );
   });
 
@@ -44,6 +44,6 @@ describe('toetsrapport', () => {
     ];
     const uit = tekst({ ...KORT, afwijkingen });
     expect(uit).toContain('Vastgelegde besluiten zonder gevolg');
-    expect(uit).toContain('/afwijkingen/0');
+    expect(uit).toContain('Afwijking 1: ');
   });
 });

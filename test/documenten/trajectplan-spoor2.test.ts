@@ -75,16 +75,16 @@ describe('trajectplan', () => {
   });
 
   it('noemt wat de bedrijfsarts voor het begin vaststelde, anders het jongste oordeel van vóór het plan', () => {
-    expect(tekst()).toContain('Er kan 20 uur per week worden gewerkt.');
+    expect(tekst()).toContain('Werken kan 20 uur per week.');
     const advies = (op: string, urenPerWeek: number) => ({
       stuk: { status: 'vastgesteld', opgesteldOp: op },
       belastbaarheid: { bron: 'bedrijfsarts', urenPerWeek },
     });
     const adviezen = [advies('2025-01-06', 14), advies('2025-01-21', 16)];
     const zonder = { belastbaarheidBijStart: undefined };
-    expect(tekst(zonder, { adviezen })).toContain('Er kan 14 uur per week worden gewerkt.');
+    expect(tekst(zonder, { adviezen })).toContain('Werken kan 14 uur per week.');
     const vanWerkgever = { belastbaarheidBijStart: { bron: 'werkgever', urenPerWeek: 40 } };
-    expect(tekst(vanWerkgever, { adviezen })).toContain('Er kan 14 uur per week worden gewerkt.');
+    expect(tekst(vanWerkgever, { adviezen })).toContain('Werken kan 14 uur per week.');
     expect(tekst(zonder, { probleemanalyse: undefined, adviezen: [] })).toContain(
       '[ontbreekt: mogelijkheden volgens de bedrijfsarts bij het begin van het traject]',
     );

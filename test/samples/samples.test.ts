@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { gebreken, maakGebrekkig, tekstVanGebrekkig } from '../../scripts/samples/gebrekkig.ts';
+import { tekstVanEindrapport } from '../../scripts/samples/eindrapport.ts';
 import { tekstVanLoonsanctie } from '../../scripts/samples/loonsanctie.ts';
 import { lees, type Json } from '../../scripts/samples/wijzigingen.ts';
 import { isBsn } from '../../src/kern/bsn.ts';
@@ -50,11 +51,16 @@ describe.each(NAMEN)('samples/%s', (naam) => {
     expect(leesmij).toContain('--peildatum');
   });
 
+  it('has a case number of its own', () => {
+    expect(NAMEN.filter((ander) => lees(json(ander), '/zaaknummer') === zaak.zaaknummer)).toEqual([naam]);
+  });
+
   it('has a fictitious number of its own that passes the 11-proef', () => {
     expect(isBsn(zaak.werknemer?.bsn ?? '')).toBe(true);
     const zelfde = NAMEN.filter((ander) => lees(json(ander), '/werknemer/bsn') === zaak.werknemer?.bsn);
     expect(
-      zelfde.filter((ander) => !['compleet', 'gebrekkig', 'loonsanctie'].includes(ander)).length,
+      zelfde.filter((ander) => !['compleet', 'gebrekkig', 'loonsanctie', 'eindrapport'].includes(ander))
+        .length,
     ).toBeLessThanOrEqual(1);
   });
 
@@ -158,6 +164,15 @@ describe('samples/loonsanctie', () => {
         ['loonsanctie-herstelplan', 'bekorting-volledig'].includes(regel) && uitkomst === 'tekort',
     );
     expect(vanSanctie.map(({ veld }) => veld)).toEqual(['/loonsanctie/bekorting/gemeldOp']);
+  });
+});
+
+describe('samples/eindrapport', () => {
+  it('is what the script makes of loonsanctie, and ends the second track', async () => {
+    expect(inhoud('eindrapport')).toBe(await tekstVanEindrapport());
+    const rapport = zaakSchema.parse(json('eindrapport')).spoor2?.rapportages?.at(-1);
+    expect(rapport?.eindrapport).toBe(true);
+    expect(rapport?.eindadvies?.resultaat).toBe('geplaatst');
   });
 });
 

@@ -74,7 +74,7 @@ describe('schrijven', () => {
     ['{{opsomming drie "of"}}', 'a, b of c'],
     ['{{opsomming drie "en"}}', 'a, b en c'],
     ['{{opsomming gaten}}', 'a en b'],
-    ['{{opsomming data}}', '3 maart 2025 en 1 april 2025'],
+    ['{{opsomming data}}', '3~maart~2025 en 1~april~2025'],
     ['{{opsomming getallen}}', '7,5 en 0'],
     ['{{opsomming bedragen}}', '€~1,00 en €~2,50'],
     ['{{opsomming mensen "naam"}}', 'An en Bo'],

@@ -5,6 +5,8 @@ import { dag, getal, groep, lijst, misschien, tekst } from './veld.ts';
 import { BELASTINGSVELD, MOGELIJKHEDEN, PROGNOSE } from './woorden.ts';
 
 type Belastbaarheid = NonNullable<NonNullable<Zaak['probleemanalyse']>['belastbaarheid']>;
+/** What was judged of each of the six fields. */
+export type Velden = NonNullable<Belastbaarheid['velden']>;
 
 /** What somebody can do in work terms, as a doctor stated it on a day: fields of a larger group. */
 export const belastbaarheidVelden = {
@@ -63,6 +65,17 @@ function maakPrognose(prognose: Belastbaarheid['prognose'], veld: Pointer, pen: 
 function maakMist(veld: Pointer, pen: Pen) {
   const ontbreekt = pen.mist(veld);
   return ontbreekt ? [{ veld: ontbreekt, toelichting: null }] : [];
+}
+
+/** The fields that are judged or explained otherwise than before; no explanation is no other explanation. */
+export function gewijzigdeVelden(nieuw: Velden | undefined, eerder: Velden): Velden {
+  const namen = Object.keys(BELASTINGSVELD) as (keyof Velden)[];
+  const isAnders = (naam: keyof Velden): boolean => {
+    const [nu, toen] = [nieuw?.[naam], eerder[naam]];
+    const uitleg = (nu?.toelichting ?? '').trim();
+    return nu?.oordeel !== toen?.oordeel || (uitleg !== '' && uitleg !== (toen?.toelichting ?? '').trim());
+  };
+  return Object.fromEntries(namen.filter(isAnders).map((naam) => [naam, nieuw?.[naam]]));
 }
 
 /** The limits that are explained one by one; then the fields of which only the judgment is told. */

@@ -2,11 +2,13 @@ import type { z } from 'zod';
 import type { Bevinding } from '../../toets/bevinding.ts';
 import type { ToetsUitslag } from '../../toets/toets.ts';
 import { besluitTekst, bronVan, bundel, ERNSTNAAM } from '../../toets/teksten/uitslag.ts';
+import { gezamenlijkePlaats, plaatsNaam } from '../../toets/teksten/plaats.ts';
 import { PARTIJNAAM } from '../../toets/teksten/woorden.ts';
 import { alsDag } from './pen.ts';
 import { dag, groep, lijst, tekst } from './veld.ts';
 
 const gemeenschappelijk = {
+  onderwerp: tekst('Waar in de zaak het om gaat, in woorden.'),
   regel: tekst('Id van de regel.'),
   bron: tekst('Bron.'),
   norm: tekst('Niveau van de norm.'),
@@ -27,7 +29,6 @@ export const bevindingenSchema = lijst(
         plekken: lijst(
           'Wat er is gevonden, per plaats.',
           groep('Plaats.', {
-            veld: tekst('Plaats in de zaak.'),
             melding: tekst('Wat er is gevonden en welke norm daarvoor geldt.'),
             uiterlijk: dag('Uiterste datum.'),
             verlaagd: tekst('Waarom de ernst is verlaagd.'),
@@ -44,11 +45,11 @@ export const vragenSchema = lijst(
   groep('Vraag.', {
     ...gemeenschappelijk,
     ernst: tekst('Ernst als het antwoord nee is.'),
-    veld: tekst('Plaats in de zaak.'),
+    veld: tekst('Plaats in de zaak, zoals die bij het oordeel wordt vastgelegd.'),
     melding: tekst('Wat er is gevonden.'),
     vraag: tekst('De vraag, te beantwoorden met ja of nee.'),
     waarom: tekst('Waarom riv dit niet beslist.'),
-    lees: lijst('Welke plaatsen van de zaak te lezen zijn.', tekst('Plaats in de zaak.')),
+    lees: lijst('Welke plaatsen van de zaak te lezen zijn.', tekst('Plaats in de zaak, in woorden.')),
     uiterlijk: dag('Uiterste datum.'),
     vingerafdruk: tekst('Vingerafdruk van de feiten, over te nemen bij het oordeel.'),
   }),
@@ -62,10 +63,10 @@ export function maakBevindingen({ bevindingen }: ToetsUitslag): z.infer<typeof b
     ernst: ERNSTNAAM[ernst],
     bevindingen: bundel(lijst).map((samen) => ({
       ...maakGemeenschappelijk(samen[0]),
+      onderwerp: gezamenlijkePlaats(samen.map(({ veld }) => veld)),
       herstel: samen[0].herstel,
       richtwaarde: samen[0].richtwaardeGewijzigd ?? null,
       plekken: samen.map((b) => ({
-        veld: b.veld,
         melding: b.melding,
         uiterlijk: alsDag(b.uiterlijk),
         verlaagd:
@@ -83,12 +84,13 @@ export const maakVragen = ({ bevindingen }: ToetsUitslag): z.infer<typeof vragen
     .filter(({ uitkomst }) => uitkomst === 'beoordelen')
     .map((b) => ({
       ...maakGemeenschappelijk(b),
+      onderwerp: plaatsNaam(b.veld),
       ernst: ERNSTNAAM[b.ernst],
       veld: b.veld,
       melding: b.melding,
       vraag: b.vraag ?? null,
       waarom: b.waarom ?? null,
-      lees: (b.lees ?? []).filter((plek) => plek !== b.veld),
+      lees: (b.lees ?? []).filter((plek) => plek !== b.veld).map(plaatsNaam),
       uiterlijk: alsDag(b.uiterlijk),
       vingerafdruk: b.feitenVingerafdruk ?? null,
     }));

@@ -4,7 +4,7 @@ import { isOpgesteld } from '../../feiten/vastgesteld.ts';
 import type { Pointer } from '../../regels/regel.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { activiteitenBij, adviesVelden, maakOnduidelijk } from './advies.ts';
-import { belastbaarheidVelden, maakBelastbaarheid } from './belastbaarheid.ts';
+import { belastbaarheidVelden, gewijzigdeVelden, maakBelastbaarheid, type Velden } from './belastbaarheid.ts';
 import { alsDag, type Pen } from './pen.ts';
 import { dag, groep, janee, lijst, misschien, tekst } from './veld.ts';
 import { AANLEIDING_ADVIES, SOORT_ADVIES, ZONDER_GEVOLG } from './woorden-advies.ts';
@@ -90,12 +90,25 @@ export function maakAnalyse(zaak: Zaak, pen: Pen): z.infer<typeof analyseSchema>
   };
 }
 
-export const maakAdviezen = (zaak: Zaak, pen: Pen): z.infer<typeof adviezenSchema> =>
-  (zaak.adviezen ?? [])
+/** Each with what it says anew: goal and fields that are as they were stand at the piece that first said so. */
+export function maakAdviezen(zaak: Zaak, pen: Pen): z.infer<typeof adviezenSchema> {
+  const pa = zaak.probleemanalyse && telt(zaak.probleemanalyse) ? zaak.probleemanalyse : undefined;
+  let einddoel = pa?.einddoel;
+  let velden: Velden = { ...pa?.belastbaarheid?.velden };
+  return (zaak.adviezen ?? [])
     .map((advies, nr) => ({ advies, nr, op: dagVanArts(advies) ?? '' }))
     .filter(({ advies }) => telt(advies))
     .sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))
-    .map(({ advies, nr }) => maakLater(zaak, advies, `/adviezen/${nr}`, pen));
+    .map(({ advies, nr }) => {
+      const nieuw = gewijzigdeVelden(advies.belastbaarheid?.velden, velden);
+      const belastbaarheid = advies.belastbaarheid && { ...advies.belastbaarheid, velden: nieuw };
+      const uit = maakLater(zaak, { ...advies, belastbaarheid }, `/adviezen/${nr}`, pen);
+      const isZelfdeDoel = advies.einddoel !== undefined && advies.einddoel === einddoel;
+      einddoel = advies.einddoel ?? einddoel;
+      velden = { ...velden, ...nieuw };
+      return isZelfdeDoel ? { ...uit, einddoel: null } : uit;
+    });
+}
 
 function maakLater(zaak: Zaak, advies: Advies, veld: Pointer & `/${string}`, pen: Pen) {
   const { zonderGevolg } = advies;

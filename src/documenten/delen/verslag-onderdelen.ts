@@ -10,6 +10,7 @@ import {
   stukkenVoor,
   zijnBekwaamhedenBekend,
 } from '../../feiten/rivonderdelen.ts';
+import type { Dossierstuk } from '../../feiten/rivstukken.ts';
 import { gevuld } from '../../feiten/stukken.ts';
 import { schrijfDatum } from '../../kern/datum.ts';
 import type { Ontbreekt } from '../../kern/waarden.ts';
@@ -18,7 +19,7 @@ import type { Tijdlijn } from '../../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { alsTekst, type Pen } from './pen.ts';
 import { groep, lijst, tekst, vlag } from './veld.ts';
-import { maakVerslagstuk, verslagstukSchema } from './verslag-stukken.ts';
+import { maakVerwijzingen, verwijzingSchema } from './verslag-stukken.ts';
 import { ONDERDEEL } from './woorden-verslag.ts';
 
 /** For each element of art. 6 lid 1 where it is found. */
@@ -28,7 +29,7 @@ export const onderdelenSchema = lijst(
     letter: tekst('Letter van het onderdeel.'),
     onderdeel: tekst('Wat het onderdeel inhoudt.'),
     inVerslag: vlag('Het staat in dit verslag zelf.'),
-    stukken: lijst('De stukken waarin het staat.', verslagstukSchema),
+    stukken: lijst('De stukken waarin het staat.', verwijzingSchema),
     opmerkingen: lijst('Waarom iets er niet is, of waar het anders staat.', tekst('Opmerking, als zin.')),
     ontbreekt: lijst('Tekens van wat ontbreekt.', tekst('Wat ontbreekt.')),
   }),
@@ -43,20 +44,23 @@ const ALLE = Object.keys(ONDERDEEL) as Onderdeel[];
 /** Art. 2a lid 3 BVHR. */
 const VERKORT: readonly Onderdeel[] = ['a', 'b', 'c', 'd', 'e', 'l'];
 
-export const maakOnderdelen = (grond: Grond, verkort: boolean, pen: Pen): z.infer<typeof onderdelenSchema> =>
-  (verkort ? VERKORT : ALLE).map((letter) => {
-    const stukken = stukkenVoor(grond.zaak, letter);
-    return {
-      letter,
-      onderdeel: ONDERDEEL[letter],
-      inVerslag: staatInVerslag(grond.zaak, letter),
-      stukken: stukken.map((stuk) => maakVerslagstuk(stuk, pen)),
-      opmerkingen: opmerkingen(grond, letter),
-      ontbreekt: plaatsen(grond.zaak, letter)
-        .map((veld) => pen.mist(veld))
-        .filter((mark): mark is Ontbreekt => mark !== null),
-    };
-  });
+/** `lijst`: the numbered pieces of the report, to which an element refers. */
+export const maakOnderdelen = (
+  grond: Grond,
+  verkort: boolean,
+  lijst: readonly Dossierstuk[],
+  pen: Pen,
+): z.infer<typeof onderdelenSchema> =>
+  (verkort ? VERKORT : ALLE).map((letter) => ({
+    letter,
+    onderdeel: ONDERDEEL[letter],
+    inVerslag: staatInVerslag(grond.zaak, letter),
+    stukken: maakVerwijzingen(stukkenVoor(grond.zaak, letter), lijst),
+    opmerkingen: opmerkingen(grond, letter),
+    ontbreekt: plaatsen(grond.zaak, letter)
+      .map((veld) => pen.mist(veld))
+      .filter((mark): mark is Ontbreekt => mark !== null),
+  }));
 
 /** What the report itself prints of an element. */
 function staatInVerslag(zaak: Zaak, letter: Onderdeel): boolean {

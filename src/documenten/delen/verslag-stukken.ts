@@ -4,6 +4,7 @@ import { somOp } from '../../kern/opsomming.ts';
 import type { Dossierstuk } from '../../feiten/rivstukken.ts';
 import { alsDag, alsTekst, type Pen } from './pen.ts';
 import { dag, getal, groep, lijst, tekst } from './veld.ts';
+import { meervoudVan } from './stukken-per-soort.ts';
 import { stuktitel } from './verslag.ts';
 import { PARTIJ } from './woorden.ts';
 
@@ -20,10 +21,9 @@ const tekenSchema = lijst(
   }),
 );
 
-export const verslagstukSchema = groep('Een stuk van het dossier.', {
-  naam: tekst('Naam van het stuk.'),
-  op: dag('Datum van het stuk.'),
-  getekend: tekenSchema,
+export const verwijzingSchema = groep('Stukken van één soort.', {
+  naam: tekst('Naam van het stuk, of van de soort als het er meer zijn.'),
+  nummers: tekst('De nummers in de lijst van stukken, zoals “stukken 2 tot en met 15”.'),
 });
 
 export const stukkenlijstSchema = lijst(
@@ -39,11 +39,32 @@ export const stukkenlijstSchema = lijst(
   }),
 );
 
-export const maakVerslagstuk = (dossierstuk: Dossierstuk, pen: Pen): z.infer<typeof verslagstukSchema> => ({
-  naam: stuktitel(dossierstuk),
-  op: alsDag(dossierstuk.stuk.opgesteldOp),
-  getekend: maakGetekend(dossierstuk, pen),
-});
+/** Where in the list of pieces these stand, those of one kind together. */
+export function maakVerwijzingen(
+  stukken: readonly Dossierstuk[],
+  lijst: readonly Dossierstuk[],
+): z.infer<typeof verwijzingSchema>[] {
+  const nummer = new Map(lijst.map(({ plek }, i) => [plek, i + 1]));
+  const perSoort = new Map<Dossierstuk['soort'], Dossierstuk[]>();
+  for (const stuk of stukken) perSoort.set(stuk.soort, [...(perSoort.get(stuk.soort) ?? []), stuk]);
+  return [...perSoort].map(([soort, delen]) => {
+    const nummers = delen.map(({ plek }) => nummer.get(plek) ?? 0);
+    const [eerste] = delen;
+    return {
+      naam: delen.length === 1 && eerste ? stuktitel(eerste) : meervoudVan(soort),
+      nummers: `${nummers.length === 1 ? 'stuk' : 'stukken'} ${reeks(nummers)}`,
+    };
+  });
+}
+
+/** `3`, `3 en 4`, `3 tot en met 6`, or each when some between are others. */
+function reeks(nummers: readonly number[]): string {
+  const eerste = nummers[0] ?? 0;
+  const opRij = nummers.every((nummer, i) => nummer === eerste + i);
+  return opRij && nummers.length > 2
+    ? `${eerste} tot en met ${nummers.at(-1) ?? eerste}`
+    : somOp(nummers.map(String));
+}
 
 export const maakStukkenlijst = (
   stukken: readonly Dossierstuk[],
@@ -53,7 +74,9 @@ export const maakStukkenlijst = (
     const { kenmerk, bijlage } = dossierstuk.stuk;
     return {
       nummer: i + 1,
-      ...maakVerslagstuk(dossierstuk, pen),
+      naam: stuktitel(dossierstuk),
+      op: alsDag(dossierstuk.stuk.opgesteldOp),
+      getekend: maakGetekend(dossierstuk, pen),
       kenmerk: alsTekst(kenmerk),
       bestand: alsTekst(bijlage?.bestand),
       paginas: bijlage?.paginas ?? null,

@@ -1,5 +1,5 @@
 import { somOp } from '../../../kern/opsomming.ts';
-import { Ontbreekt, print, type Waarde } from '../../../kern/waarden.ts';
+import { DatumWaarde, Ontbreekt, print, type Waarde } from '../../../kern/waarden.ts';
 import { TagFout } from '../../fouten.ts';
 import type { Uitdrukking } from '../tag.ts';
 import { ALLE, fouteSoort, isGroep, isLeeg, isLijst, isWaar, type Helper } from './helper.ts';
@@ -40,12 +40,16 @@ function itemVan(regel: Waarde, veld: string | undefined): Waarde {
   return item;
 }
 
+/** What prints, with a date in one piece: in a row of dates a line ends between two of them. */
+const heel = (item: Waarde): string =>
+  item instanceof DatumWaarde ? item.print().replaceAll(' ', '\u00a0') : print(item);
+
 function somLijstOp(lijst: readonly Waarde[], { veld, voegwoord }: ReturnType<typeof leesTeksten>): Waarde {
   const items = lijst.map((regel) => itemVan(regel, veld)).filter((item) => print(item).trim() !== '');
   const [eerste, ...rest] = items;
   // Alone, what is missing keeps its mark.
   if (eerste === undefined || rest.length === 0) return eerste ?? '';
-  return somOp(items.map(print), { voegwoord: print(voegwoord) });
+  return somOp(items.map(heel), { voegwoord: print(voegwoord) });
 }
 
 // What may stand before the first word: quotes, brackets, and the 's of 's avonds, which keeps its small letter.
@@ -66,7 +70,7 @@ export const TEKSTEN: Readonly<Record<string, Helper>> = {
     neemt: [['lijst'], ['tekst'], ['tekst']],
     drukt: true,
     beschrijving:
-      'De regels van een lijst in een zin: a, b en c. Noem bij een lijst van groepen het veld. Schrijf "of" voor: a, b of c. Lege regels vallen weg.',
+      'De regels van een lijst in een zin: a, b en c. Noem bij een lijst van groepen het veld. Schrijf "of" voor: a, b of c. Lege regels vallen weg, en een datum wordt niet afgebroken.',
     voorbeeld: '{{opsomming kop.opstellers "naam"}}',
     vorm: 'waarde',
     keur: (argumenten) => {
