@@ -2,8 +2,8 @@ import { bbp, procesgang, wia } from '../recht/bronnen.ts';
 import { REGELSET } from '../recht/regelset.ts';
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
 import type { Profiel } from '../regels/regel.ts';
-import { zonderRegels } from '../toets/stap-telling.ts';
 import { plaatsNaam } from '../toets/teksten/plaats.ts';
+import { zonderRegels } from '../toets/teksten/regels.ts';
 import {
   gewijzigdeRichtwaarden,
   oordeelTekst,
