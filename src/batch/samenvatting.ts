@@ -11,11 +11,11 @@ export function vatSamen({
   zaaknummer,
   oordeel,
   tellingen,
-  bevindingen,
+  gevonden,
   tijdlijn,
 }: ToetsUitslag): Pick<Uitwerking, 'zaak' | 'oordeel' | 'tellingen' | 'tekorten' | 'volgendeTermijn'> {
   const tekorten = { ...GEEN_TEKORTEN };
-  for (const { ernst } of bevindingen.filter(isTekort)) tekorten[ernst] += 1;
+  for (const { ernst } of gevonden.filter(isTekort)) tekorten[ernst] += 1;
   const volgendeTermijn = tijdlijn && volgendeVan(tijdlijn);
   return {
     zaak: zaaknummer,
@@ -27,8 +27,8 @@ export function vatSamen({
 }
 
 /** The shortcomings of a check, gravest first. */
-export const tekortenVan = ({ bevindingen }: ToetsUitslag): NonNullable<Uitwerking['bevindingen']> =>
-  bevindingen.filter(isTekort).map(({ regel, ernst, veld, uiterlijk }) => ({
+export const tekortenVan = ({ gevonden }: ToetsUitslag): NonNullable<Uitwerking['bevindingen']> =>
+  gevonden.filter(isTekort).map(({ regel, ernst, veld, uiterlijk }) => ({
     regel,
     ernst,
     veld,

@@ -4,15 +4,8 @@ import { bijgevoegdeStukken, rivstukken } from '../feiten/rivstukken.ts';
 import { isVastgesteld } from '../feiten/vastgesteld.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { bvhr, bw7, procesgang, wia, zw } from '../recht/bronnen.ts';
-import {
-  aanWerknemer,
-  BRIEF_AAN_WERKNEMER,
-  briefkopSchema,
-  briefpen,
-  briefSchema,
-  maakBrief,
-  maakBriefkop,
-} from './delen/brief.ts';
+import { aanWerknemer, BRIEF_AAN_WERKNEMER, briefpen, briefvelden, maakBrief } from './delen/brief.ts';
+import { metNaam } from './delen/naam.ts';
 import { alsDag } from './delen/pen.ts';
 import { stukkenPerSoort, stukkenPerSoortSchema } from './delen/stukken-per-soort.ts';
 import { dag, groep, tekst, vlag } from './delen/veld.ts';
@@ -22,8 +15,7 @@ import { defineDocument, type Documentgrond, type Nodig } from './document.ts';
 const AANBIEDEN_DAGEN = 14;
 
 const schema = groep('Begeleidende brief bij het afschrift van het re-integratieverslag.', {
-  kop: briefkopSchema,
-  brief: briefSchema,
+  ...briefvelden,
   stukken: stukkenPerSoortSchema,
   verkort: vlag('Het is een verkort verslag.'),
   uitDienst: vlag('Het dienstverband eindigt tijdens de ziekte.'),
@@ -79,8 +71,7 @@ function view(grond: Documentgrond) {
   const isOpen = aanvraag !== undefined && aanvraag.status !== 'nvt' && aanvraag.gedaanOp === undefined;
   const oordeelGegeven = isVastgesteld(oordeelWerknemer);
   return {
-    kop: maakBriefkop(grond, pen),
-    brief: maakBrief(
+    ...maakBrief(
       grond,
       {
         aan: aanWerknemer(zaak, pen),
@@ -102,6 +93,6 @@ function view(grond: Documentgrond) {
     aanvraag: isOpen ? alsDag(aanvraag.uiterlijk) : null,
     aanvraagVolgensUwv: isOpen && aanvraag.vastgesteldDoor === 'uwv',
     aanvraagVoorbij: isOpen && (aanvraag.uiterlijk ?? peildatum) < peildatum,
-    hulp: pen.tekst(casemanager?.naam ?? werkgever?.contactpersoon?.naam, '/werkgever/contactpersoon/naam'),
+    hulp: pen.tekst(metNaam(casemanager, werkgever?.contactpersoon)?.naam, '/werkgever/contactpersoon/naam'),
   };
 }

@@ -1,18 +1,13 @@
-import { laatstGeevalueerd } from '../feiten/evaluatiereeks.ts';
+import { heeftBegeleiding, laatstGeevalueerd } from '../feiten/evaluatiereeks.ts';
+import { standVan } from '../feiten/stukken.ts';
 import { volgendeEvaluatie, type VolgendeEvaluatie } from '../feiten/volgende-evaluatie.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { procesgang, wia } from '../recht/bronnen.ts';
+import { blijvendHersteldOp } from '../tijdlijn/klok.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
-import {
-  aanWerknemer,
-  BRIEF_AAN_WERKNEMER,
-  briefkopSchema,
-  briefpen,
-  briefSchema,
-  maakBrief,
-  maakBriefkop,
-} from './delen/brief.ts';
-import { alsDag } from './delen/pen.ts';
+import { aanWerknemer, BRIEF_AAN_WERKNEMER, briefpen, briefvelden, maakBrief } from './delen/brief.ts';
+import { metNaam } from './delen/naam.ts';
+import { alsDag, alsTekst } from './delen/pen.ts';
 import { dag, groep, lijst, misschien, tekst, vlag } from './delen/veld.ts';
 import type { PARTIJ } from './delen/woorden.ts';
 import { defineDocument, type Documentgrond, type Nodig } from './document.ts';
@@ -29,8 +24,7 @@ const GESPREK = {
 } as const;
 
 const schema = groep('Uitnodiging voor een evaluatie.', {
-  kop: briefkopSchema,
-  brief: briefSchema,
+  ...briefvelden,
   gesprek: tekst('Welke evaluatie.'),
   eersteJaar: vlag('Het is de eerstejaarsevaluatie.'),
   eind: vlag('Het is de eindevaluatie.'),
@@ -64,11 +58,21 @@ export default defineDocument({
 });
 
 function nodig(grond: Documentgrond): Nodig {
-  const volgende = volgendeVan(grond);
+  const volgende = isVoorbij(grond) ? undefined : volgendeVan(grond);
   if (!volgende) return 'Er is geen evaluatie meer te houden, of nog geen plan om te evalueren.';
   return (
     volgende.dag <= plusDagen(grond.peildatum, UITNODIGEN_DAGEN) ||
     `De volgende evaluatie is nog geen ${UITNODIGEN_DAGEN} dagen nabij.`
+  );
+}
+
+/** Nobody is left to guide: no employment and no eigenrisicodrager, a lasting recovery, or a regime without a plan. */
+function isVoorbij({ zaak: { dienstverband, ziekte }, tijdlijn, peildatum }: Documentgrond): boolean {
+  const isUitDienst = dienstverband?.einde !== undefined && dienstverband.einde < peildatum;
+  return (
+    (isUitDienst && tijdlijn?.regime !== 'eigenrisicodragerZw') ||
+    blijvendHersteldOp(ziekte) !== undefined ||
+    (tijdlijn !== undefined && !heeftBegeleiding(tijdlijn))
   );
 }
 
@@ -80,15 +84,15 @@ function view(grond: Documentgrond) {
   const pen = briefpen(grond);
   const volgende = volgendeVan(grond);
   const gesprek = GESPREK[volgende?.soort ?? 'evaluatie-periodiek'];
-  const brief = maakBrief(
+  const { kop, brief } = maakBrief(
     grond,
     { aan: aanWerknemer(zaak, pen), betreft: `Uitnodiging voor de ${gesprek}` },
     pen,
   );
   const { casemanager, werkgever } = zaak;
-  const contact = casemanager?.naam ?? werkgever?.contactpersoon?.naam;
+  const contact = alsTekst(metNaam(casemanager, werkgever?.contactpersoon)?.naam);
   return {
-    kop: maakBriefkop(grond, pen),
+    kop,
     brief,
     gesprek,
     eersteJaar: volgende?.soort === 'eerstejaarsevaluatie',
@@ -100,13 +104,12 @@ function view(grond: Documentgrond) {
       wat: a.wat?.trim().replace(/\.$/, '') ?? null,
       wie: a.wie ? WIE[a.wie] : null,
     })),
-    uren: [zaak.planVanAanpak, ...(zaak.bijstellingen ?? [])].some(
-      (plan) => (plan?.opbouwschema ?? []).length > 0,
-    ),
-    aanwezig: [werkgever?.contactpersoon, casemanager].flatMap((wie) =>
-      wie?.naam === undefined ? [] : [wie.functie === undefined ? wie.naam : `${wie.naam} (${wie.functie})`],
-    ),
-    contact: contact === undefined ? null : { naam: contact, zelf: contact === brief.ondertekenaar.naam },
+    uren: plannenVan(zaak).some(({ opbouwschema }) => (opbouwschema ?? []).length > 0),
+    aanwezig: [werkgever?.contactpersoon, casemanager].flatMap((wie) => {
+      const [naam, functie] = [alsTekst(wie?.naam), alsTekst(wie?.functie)];
+      return naam === null ? [] : [functie === null ? naam : `${naam} (${functie})`];
+    }),
+    contact: contact === null ? null : { naam: contact, zelf: contact === brief.ondertekenaar.naam },
   };
 }
 
@@ -120,6 +123,10 @@ const WIE: Readonly<Record<keyof typeof PARTIJ, string>> = {
   arbeidsdeskundige: 'de arbeidsdeskundige',
 };
 
+/** The plan and its adjustments, as far as they were not withdrawn. */
+const plannenVan = ({ planVanAanpak, bijstellingen }: Zaak) =>
+  [planVanAanpak ?? {}, ...(bijstellingen ?? [])].filter((plan) => standVan(plan) !== 'vervallen');
+
 /** What is agreed in the plan and its adjustments, has begun and was not carried out by the last evaluation. */
 function lopendeActiviteiten({ zaak, peildatum }: Documentgrond): Activiteit[] {
   const vorige = laatstGeevalueerd(zaak);
@@ -131,7 +138,7 @@ function lopendeActiviteiten({ zaak, peildatum }: Documentgrond): Activiteit[] {
     ),
   );
   return [
-    ...[zaak.planVanAanpak, ...(zaak.bijstellingen ?? [])].flatMap((plan) => plan?.activiteiten ?? []),
+    ...plannenVan(zaak).flatMap(({ activiteiten }) => activiteiten ?? []),
     ...(zaak.eerstejaarsevaluatie?.nieuweAfspraken ?? []),
   ].filter(
     ({ id, wat, start, eind }) =>

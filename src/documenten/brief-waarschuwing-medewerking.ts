@@ -3,16 +3,9 @@ import { middelVanaf } from '../feiten/medewerking-middelen.ts';
 import { weerMeegewerktOp, weigeringen, type Weigering } from '../feiten/medewerking.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { bbp, bw7, suwi, wia } from '../recht/bronnen.ts';
+import { blijvendHersteldOp } from '../tijdlijn/klok.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
-import {
-  aanWerknemer,
-  BRIEF_AAN_WERKNEMER,
-  briefkopSchema,
-  briefpen,
-  briefSchema,
-  maakBrief,
-  maakBriefkop,
-} from './delen/brief.ts';
+import { aanWerknemer, BRIEF_AAN_WERKNEMER, briefpen, briefvelden, maakBrief } from './delen/brief.ts';
 import { alsDag, type Pen } from './delen/pen.ts';
 import { dag, getal, groep, misschien, tekst, vlag } from './delen/veld.ts';
 import { aanBedrijfsarts, gevolgVan, woordenVoor } from './delen/waarschuwing.ts';
@@ -22,8 +15,7 @@ import { defineDocument, type Documentgrond, type Nodig } from './document.ts';
 const REACTIE_DAGEN = 7;
 
 const schema = groep('Waarschuwing omdat de werknemer niet meewerkte.', {
-  kop: briefkopSchema,
-  brief: briefSchema,
+  ...briefvelden,
   op: dag('Dag waarop de werknemer niet meewerkte.'),
   feit: tekst('Wat er die dag volgens de vastlegging gebeurde.'),
   aanbod: misschien('Het werk dat was aangeboden.', {
@@ -63,7 +55,7 @@ export default defineDocument({
 
 function nodig({ zaak, tijdlijn, peildatum }: Documentgrond): Nodig {
   if ((zaak.dienstverband?.einde ?? peildatum) < peildatum) return 'Het dienstverband is geëindigd.';
-  if (tijdlijn?.hersteldSinds) return 'De werknemer is hersteld.';
+  if (tijdlijn?.hersteldSinds ?? blijvendHersteldOp(zaak.ziekte)) return 'De werknemer is hersteld.';
   return (
     jongsteWeigering(zaak) !== undefined ||
     'Er is niet vastgelegd dat de werknemer niet meewerkte, of de werkgever heeft daarop al gereageerd.'
@@ -88,8 +80,7 @@ function view(grond: Documentgrond) {
   const loongrond = buitenWia && passend === '629-3-e' ? null : passend;
   const opschorting = loongrond === '629-6';
   return {
-    kop: maakBriefkop(grond, pen),
-    brief: maakBrief(
+    ...maakBrief(
       grond,
       { aan: aanWerknemer(zaak, pen), betreft: 'Uw medewerking aan de re-integratie', tekent: 'werkgever' },
       pen,

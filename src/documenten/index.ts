@@ -1,13 +1,15 @@
 import bekortingsverzoek from './bekortingsverzoek.ts';
 import bijstellingPlanVanAanpak from './bijstelling-plan-van-aanpak.ts';
 import briefAfschriftRiv from './brief-afschrift-riv.ts';
+import briefOpvragenBedrijfsarts from './brief-opvragen-bedrijfsarts.ts';
+import briefOpvragenBureau from './brief-opvragen-bureau.ts';
+import briefOpvragenWerknemer from './brief-opvragen-werknemer.ts';
 import briefUitnodigingEvaluatie from './brief-uitnodiging-evaluatie.ts';
 import briefWaarschuwingMedewerking from './brief-waarschuwing-medewerking.ts';
 import type { Document } from './document.ts';
 import eerstejaarsevaluatie from './eerstejaarsevaluatie.ts';
 import eindevaluatie from './eindevaluatie.ts';
 import oordeelWerknemer from './oordeel-werknemer.ts';
-import { briefBedrijfsarts, briefBureau, briefWerknemer } from './opvragen.ts';
 import planVanAanpak from './plan-van-aanpak.ts';
 import probleemanalyseUittreksel from './probleemanalyse-uittreksel.ts';
 import reintegratieverslag from './reintegratieverslag.ts';
@@ -28,9 +30,9 @@ export const DOCUMENTEN: readonly Document[] = [
   oordeelWerknemer,
   toetsrapport,
   bekortingsverzoek,
-  briefBedrijfsarts,
-  briefBureau,
-  briefWerknemer,
+  briefOpvragenBedrijfsarts,
+  briefOpvragenBureau,
+  briefOpvragenWerknemer,
   briefUitnodigingEvaluatie,
   briefWaarschuwingMedewerking,
   briefAfschriftRiv,

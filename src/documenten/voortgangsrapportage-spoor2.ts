@@ -1,4 +1,6 @@
+import { isZelfUitgevoerd, rapportnummers, verslagperiode } from '../feiten/spoor2-rapportages.ts';
 import { standVan } from '../feiten/stukken.ts';
+import { opDatum } from '../feiten/volgorde.ts';
 import { bbp, praktijk } from '../recht/bronnen.ts';
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
 import { voortgangsrapportageSpoor2 as inhoud } from '../regels/inhoud/voortgangsrapportage-spoor2.ts';
@@ -113,10 +115,11 @@ export default defineDocument({
   reeks: {
     nummers: (zaak) => geldige(zaak).map(({ nummer }) => nummer),
     laatste: (zaak, peildatum) =>
-      geldige(zaak)
-        .filter(({ rapport }) => rapport.tot !== undefined && rapport.tot <= peildatum)
-        .sort((a, b) => ((a.rapport.tot ?? '') < (b.rapport.tot ?? '') ? -1 : 1))
-        .at(-1)?.nummer,
+      opDatum(
+        geldige(zaak).flatMap(({ nummer, rapport: { tot: op } }) =>
+          op !== undefined && op <= peildatum ? [{ nummer, op }] : [],
+        ),
+      ).at(-1)?.nummer,
   },
   view,
 });
@@ -127,9 +130,9 @@ interface Gekozen {
   readonly nummer: number;
 }
 
-const geldige = ({ spoor2 }: Zaak): Gekozen[] =>
-  (spoor2?.rapportages ?? [])
-    .map((rapport, index) => ({ rapport, index, nummer: rapport.nummer ?? index + 1 }))
+const geldige = (zaak: Zaak): Gekozen[] =>
+  (zaak.spoor2?.rapportages ?? [])
+    .map((rapport, index) => ({ rapport, index, nummer: rapportnummers(zaak)[index] ?? index + 1 }))
     .filter(({ rapport }) => standVan(rapport) !== 'vervallen');
 
 /** The report with this number, else the last one, else an empty one that is still to be written. */
@@ -145,13 +148,12 @@ function kies(zaak: Zaak, nummer?: number): Gekozen {
 function view(grond: Documentgrond) {
   const { zaak } = grond;
   const { rapport: r, index, nummer } = kies(zaak, grond.nummer);
-  const zelf = zaak.spoor2?.bureau?.zelfUitgevoerd === true;
+  const zelf = isZelfUitgevoerd(zaak, r);
   const uitvoerder: Tekenaar = zelf ? 'werkgever' : 'bureau';
   const pen = new Pen(mistVan([kopInhoud, inhoud], grond));
   const p = `/spoor2/rapportages/${index}` as const;
   const kennis = kennisOp(grond, r.stuk?.opgesteldOp, r.tot);
-  // Before its end a period holds only what has been.
-  const periode = { van: r.van, tot: isLater(r.tot, kennis) ? kennis.dag : (r.tot ?? kennis.dag) };
+  const periode = verslagperiode(r, grond.peildatum);
   const zoekprofiel = maakZoekprofiel(kennis.toen.spoor2?.zoekprofiel, pen);
   const doorgegevenOp = r.belastbaarheidDoorgegevenOp;
   const reactie = {

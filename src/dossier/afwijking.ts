@@ -10,10 +10,10 @@ import type { Zaak } from '../zaak/schema/zaak.ts';
  */
 export function afwijkingOpVan(
   volledig: Zaak,
-  { bevindingen }: Pick<ToetsUitslag, 'bevindingen'>,
+  { gevonden }: Pick<ToetsUitslag, 'gevonden'>,
   { editie, peildatum }: { readonly editie: Editie; readonly peildatum: Parameters<typeof opPeildatum>[1] },
 ): AfwijkingOp | undefined {
-  const afgeweken = bevindingen.filter(({ besluit }) => besluit?.soort === 'afwijking');
+  const afgeweken = gevonden.filter(({ besluit }) => besluit?.soort === 'afwijking');
   if (afgeweken.length === 0 || !magZien(editie, 'intern')) return undefined;
   // Places of findings are those of the whole case; marks are those of the case on the peildatum.
   const { herleid } = opPeildatum(volledig, peildatum);

@@ -39,10 +39,14 @@ export function toetsVoorLezers(
   toets: Toets,
   opties: Omit<ToetsOpties, 'profiel'>,
 ): Toets {
-  if (mogenZien(lezers, 'intern')) return (profiel) => ({ ...toets(profiel), zaak });
+  if (mogenZien(lezers, 'intern')) return (profiel) => metZaak(toets(profiel), zaak);
   let zonder: Toets | undefined;
   return (profiel) => {
     zonder ??= toetsPerProfiel(zaakVoorLezers(volledig, lezers), opties);
-    return { ...zonder(profiel), zaak };
+    return metZaak(zonder(profiel), zaak);
   };
 }
+
+/** The same outcome about what these readers see of the case; a copy would ask for all that is only made when asked for. */
+const metZaak = (uitslag: ToetsUitslag, zaak: Zaak): ToetsUitslag =>
+  Object.create(uitslag, { zaak: { value: zaak, enumerable: true } }) as ToetsUitslag;

@@ -1,4 +1,4 @@
-import { somOp } from '../documenten/delen/opsomming.ts';
+import { somOp } from '../kern/opsomming.ts';
 import type { Catalogusregel } from '../documenten/delen/veld.ts';
 import type { Document } from '../documenten/document.ts';
 import type { Keuring, Sjabloonfout } from '../sjabloon/index.ts';

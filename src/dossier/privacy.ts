@@ -20,11 +20,11 @@ const OVER_BSN = 'privacy-bsn-alleen-uwv';
  */
 export function weigering(
   volledig: Zaak,
-  { zaak, bevindingen, tijdlijn }: ToetsUitslag,
+  { zaak, gevonden, tijdlijn }: ToetsUitslag,
   document: Document,
   grond: Omit<Documentgrond, 'zaak' | 'tijdlijn'>,
 ): string | undefined {
-  const mogelijk = bevindingen.filter((bevinding) => stopt(bevinding, lezersVan(document, grond.editie)));
+  const mogelijk = gevonden.filter((bevinding) => stopt(bevinding, lezersVan(document, grond.editie)));
   if (mogelijk.length === 0) return undefined;
   const gelezen = new Map<string, unknown>();
   const gevolgd = volg(zaak, '', (pad, waarde) => {

@@ -1,4 +1,5 @@
 import type { AfwijkingOp, Document } from '../documenten/document.ts';
+import { eenKeer } from '../kern/eenkeer.ts';
 import { OmgevingsFout } from '../kern/fouten.ts';
 import type { Formaat } from '../kern/formaat.ts';
 import type { Weergave } from '../kern/waarden.ts';
@@ -60,9 +61,4 @@ function vulWord(
     ...(metOpmerkingen && { opmerkingen: (mark) => schrijfOpmerking(mark, afwijkingOp?.(mark)) }),
   });
   return { inhoud, verwijderd };
-}
-
-function eenKeer<T>(maak: () => T): () => T {
-  let bekend: { readonly waarde: T } | undefined;
-  return () => (bekend ??= { waarde: maak() }).waarde;
 }

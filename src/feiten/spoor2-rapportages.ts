@@ -1,7 +1,8 @@
-import { dagenTussen, plusDagen, type Dagen, type Datum } from '../kern/datum.ts';
+import { dagenTussen, eerste, plusDagen, type Dagen, type Datum } from '../kern/datum.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import { inspanningenSpoor2, isStil } from './inspanningen.ts';
+import { raakt, type Periode } from './periode.ts';
 import { datumVan } from './stukken.ts';
 import { tussenpozen } from './tussenpozen.ts';
 import { opDag, opDatum } from './volgorde.ts';
@@ -21,6 +22,40 @@ export interface Rapportage {
   readonly rapportage: NonNullable<NonNullable<Zaak['spoor2']>['rapportages']>[number];
   readonly veld: `/spoor2/rapportages/${number}`;
 }
+
+/** The number of each report: its own, else its place in the list or the first after it that no report bears. */
+export const rapportnummers = eenmaal(({ spoor2 }: Zaak): readonly number[] => {
+  const bezet = new Set(spoor2?.rapportages?.map(({ nummer }) => nummer));
+  return (spoor2?.rapportages ?? []).map(({ nummer }, i) => {
+    let vrij = nummer ?? i + 1;
+    while (nummer === undefined && bezet.has(vrij)) vrij += 1;
+    bezet.add(vrij);
+    return vrij;
+  });
+});
+
+/**
+ * The days a report tells of: its period, as far as that had passed on the day on which it was drawn up; of a draft
+ * without that day, on the peildatum.
+ */
+export function verslagperiode(
+  { stuk, van, tot }: Rapportage['rapportage'],
+  peildatum: Datum,
+): Periode & { readonly tot: Datum } {
+  const gemaakt = stuk?.opgesteldOp ?? peildatum;
+  return { van, tot: tot ? eerste(tot, gemaakt) : gemaakt };
+}
+
+/** The earlier track that a report tells of, by its first day; `undefined` for one of the current track. */
+export function eerderTraject({ spoor2 }: Zaak, { stuk, van, tot }: Rapportage['rapportage']) {
+  const op = van ?? tot ?? stuk?.opgesteldOp;
+  if (!op || (spoor2?.start && spoor2.start <= op)) return undefined;
+  return spoor2?.eerdereTrajecten?.find((t) => raakt({ van: op, tot: op }, t) && t.van !== undefined);
+}
+
+/** The employer carries out the track of a report himself; of an earlier track that is not recorded. */
+export const isZelfUitgevoerd = (zaak: Zaak, rapportage: Rapportage['rapportage']): boolean =>
+  zaak.spoor2?.bureau?.zelfUitgevoerd === true && !eerderTraject(zaak, rapportage);
 
 /** Days of the track that no report is about. */
 export interface NietGerapporteerd extends Dagen {

@@ -1,4 +1,5 @@
 import { plusMaanden, type Datum } from '../kern/datum.ts';
+import { somOp } from '../kern/opsomming.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { eenmaal } from './eenmaal.ts';
 import { geenMogelijkheden, metingOp } from './mogelijkheden.ts';
@@ -74,11 +75,7 @@ const ONDERDELEN = {
 export type Onderdeel = keyof typeof ONDERDELEN;
 
 /** `de einddatum en de onderbouwing`; only for a message. */
-export function noem(onderdelen: readonly Onderdeel[]): string {
-  const namen = onderdelen.map((o) => ONDERDELEN[o]);
-  const laatste = namen.pop() ?? '';
-  return namen.length > 0 ? `${namen.join(', ')} en ${laatste}` : laatste;
-}
+export const noem = (onderdelen: readonly Onderdeel[]): string => somOp(onderdelen.map((o) => ONDERDELEN[o]));
 
 /** What the record of the exception lacks; empty when it can be weighed. */
 export function ontbrekendBij(zaak: Zaak, u: Uitzondering): readonly Onderdeel[] {

@@ -1,12 +1,10 @@
+import { somOp } from '../kern/opsomming.ts';
+
 const HOOGSTENS = 10;
 
 /** `a, b, c en nog 4`: the first ten. */
-export function begrens(delen: readonly string[], hoogstens = HOOGSTENS): string {
-  const rest = delen.length - hoogstens;
-  const eerste = delen.slice(0, hoogstens);
-  if (rest > 0) return `${eerste.join(', ')} en nog ${rest}`;
-  return eerste.length < 2 ? eerste.join('') : `${eerste.slice(0, -1).join(', ')} en ${eerste.at(-1) ?? ''}`;
-}
+export const begrens = (delen: readonly string[], hoogstens = HOOGSTENS): string =>
+  somOp(delen, { hoogstens });
 
 export const deelZinnen = (tekst: string): readonly string[] => tekst.split(/(?<=[.?!]) (?=[A-Z])/);
 

@@ -7,6 +7,7 @@ import {
   type Regel,
   type Resultaat,
 } from '../regels/regel.ts';
+import { eenKeer } from '../kern/eenkeer.ts';
 import { bouwTijdlijn } from '../tijdlijn/bouw.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
 import { opPeildatum } from '../zaak/peil.ts';
@@ -30,6 +31,8 @@ export interface ToetsUitslag {
   readonly toetsgang: Toetsgang;
   /** Every outcome of every rule; ernst first, then due date, then id. */
   readonly bevindingen: readonly Bevinding[];
+  /** Of these, in the same order, what has a text, a place or a day of its own: not the rules that had nothing to say. */
+  readonly gevonden: readonly Bevinding[];
   readonly tellingen: Readonly<Record<Bevinding['uitkomst'], number>>;
   /** Facts dated after the peildatum, left out of the check. */
   readonly naPeildatum: number;
@@ -91,18 +94,27 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
   }
   const zonderGevolg = besluitenZonderGevolg(zaak, gevonden);
   const geordend = gevonden.sort(volgorde).map((b) => metPlaats(b, herleid));
-  const bevindingen = voegSamen(geordend, stil);
-  return {
-    zaaknummer: zaak.zaaknummer,
-    oordeel: bepaalOordeel(gevonden),
-    toetsgang: toetsgangVan({
+  // Who makes documents of many cases asks for neither the list of all rules nor the steps of the test.
+  const alle = eenKeer(() => voegSamen(geordend, stil));
+  const toetsgang = eenKeer(() =>
+    toetsgangVan({
       context,
       gewicht,
       uitkomsten: [gevonden, stil],
       gronden: volledig.deugdelijkeGronden,
     }),
-    bevindingen,
-    tellingen: tel(bevindingen),
+  );
+  return {
+    zaaknummer: zaak.zaaknummer,
+    oordeel: bepaalOordeel(gevonden),
+    get toetsgang() {
+      return toetsgang();
+    },
+    get bevindingen() {
+      return alle();
+    },
+    gevonden: geordend,
+    tellingen: tel([gevonden, stil]),
     naPeildatum: weggelaten,
     get naPeildatumVelden() {
       return plaatsen();
@@ -171,11 +183,12 @@ export const isAanDeBeurt = (regel: Regel, context: Context, poort: Poort | unde
 
 /** Rules whose version hangs on the date of a piece decide that themselves, piece by piece. */
 function isVanKracht(regel: Regel, { tijdlijn, peildatum }: Context): boolean {
-  return regel.geldig.some(({ vanaf, tot, peil }) => {
+  for (const { vanaf, tot, peil } of regel.geldig) {
     if (peil === 'datumStuk') return true;
     const dag = peil === 'eersteZiektedag' ? tijdlijn.eersteZiektedag : peildatum;
-    return dag >= vanaf && (tot === undefined || dag < tot);
-  });
+    if (dag >= vanaf && (tot === undefined || dag < tot)) return true;
+  }
+  return false;
 }
 
 const RANG: Readonly<Record<Ernst, number>> = Object.fromEntries(
@@ -200,8 +213,8 @@ function bepaalOordeel(bevindingen: readonly Bevinding[]): Oordeel {
   return weegt('tekort', 'aandacht') || weegt('beoordelen', 'aandacht') ? 'aandacht' : 'geen-tekort';
 }
 
-function tel(bevindingen: readonly Bevinding[]): Record<Bevinding['uitkomst'], number> {
+function tel(lijsten: readonly (readonly Bevinding[])[]): Record<Bevinding['uitkomst'], number> {
   const tellingen = { voldoet: 0, tekort: 0, beoordelen: 0, nogNiet: 0, nvt: 0 };
-  for (const { uitkomst } of bevindingen) tellingen[uitkomst] += 1;
+  for (const lijst of lijsten) for (const { uitkomst } of lijst) tellingen[uitkomst] += 1;
   return tellingen;
 }

@@ -41,6 +41,11 @@ describe('brief bij het afschrift van het verslag', () => {
     expect(met).toContain('Die hebt u op 30 september 2025 van de bedrijfsarts gekregen.');
   });
 
+  it('noemt wie helpt, en slaat over wie geen naam heeft', () => {
+    expect(tekst('2025-10-01')).toContain('T. Haven helpt u er graag bij.');
+    expect(tekst('2025-10-01', { casemanager: { naam: ' ' } })).toContain('P. Kade helpt u er graag bij.');
+  });
+
   it('zegt tot wanneer de aanvraag kan, en volgens wie', () => {
     expect(tekst('2025-10-01')).toContain('uiterlijk op 19 oktober 2025; dat is in de regel elf weken');
     const volgensBrief = { wia: { briefDatum: '2025-09-10', uitersteDatumBrief: '2025-10-20' } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefBedrijfsarts as brief } from '../../src/documenten/opvragen.ts';
+import brief from '../../src/documenten/brief-opvragen-bedrijfsarts.ts';
 import { documentToets } from './document-toets.ts';
 import { blokken, grondVan, tekstVan } from './hulp.ts';
 import { KORT } from './zaken.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefWerknemer as brief } from '../../src/documenten/opvragen.ts';
+import brief from '../../src/documenten/brief-opvragen-werknemer.ts';
 import { documentToets } from './document-toets.ts';
 import { grondVan, tekstVan } from './hulp.ts';
 import { KORT } from './zaken.ts';
@@ -21,6 +21,14 @@ describe('brief aan de werknemer', () => {
     expect(tekst).toContain('afspraken in het plan van aanpak van 27 februari 2024.');
     expect(tekst).toContain('Wij vragen u te ondertekenen: het plan van aanpak van 27 februari 2024.');
     expect(tekst).toContain('U hoeft ons niets over uw gezondheid te vertellen.');
+  });
+
+  it('vraagt niets voor een verslag dat er niet hoeft te komen', () => {
+    const hersteld = {
+      planVanAanpak: ongetekend,
+      ziekte: { ...KORT.ziekte, hersteldGemeldOp: '2024-03-05' },
+    };
+    expect(brief.nodig(op('2024-03-10', hersteld))).toMatch(/ontbreekt op de peildatum niets/);
   });
 
   it('vraagt om het oordeel over de re-integratie zodra het verslag nabij is', () => {
@@ -45,6 +53,22 @@ describe('brief aan de werknemer', () => {
       'T. Haven\ncasemanager\nBoekhuis Duin B.V.',
     );
     expect(tekstVan(brief, op('2025-10-01'))).toContain('P. Kade\nhoofd winkels\nBoekhuis Duin B.V.');
+  });
+
+  it('wordt ondertekend door wie een naam heeft', () => {
+    const casemanager = { naam: ' ', telefoon: '010-1', werktVoor: 'werkgever' };
+    expect(tekstVan(brief, op('2025-10-01', { casemanager }))).toContain('P. Kade\nhoofd winkels');
+    const werkgever = { ...KORT.werkgever, contactpersoon: undefined };
+    expect(tekstVan(brief, op('2025-10-01', { casemanager, werkgever }))).toContain(
+      '[ontbreekt: contactpersoon bij de werkgever]',
+    );
+  });
+
+  it('noemt een achternaam niet bij zijn tussenvoegsel alleen', () => {
+    const werknemer = { ...KORT.werknemer, achternaam: undefined };
+    const uit = tekstVan(brief, op('2025-10-01', { werknemer }));
+    expect(uit).toContain('[ontbreekt: achternaam van de werknemer]');
+    expect(uit).toContain('Geachte heer of mevrouw,');
   });
 
   it('is nodig zodra er iets ontbreekt', () => {

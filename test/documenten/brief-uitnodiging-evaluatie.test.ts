@@ -33,6 +33,16 @@ describe('uitnodiging voor een evaluatie', () => {
     expect(tekst('2024-09-01', { evaluaties })).not.toContain('Maakt een rooster');
   });
 
+  it('noemt niets uit een plan of bijstelling die is vervallen', () => {
+    const vervallen = { stuk: { status: 'vervallen', opgesteldOp: '2024-02-27' } };
+    const bijstellingen = [{ ...KORT.bijstellingen[0], ...vervallen }];
+    const uit = tekst('2024-05-10', { bijstellingen });
+    expect(uit).not.toContain('Werkt volgens het nieuwe schema');
+    expect(tekst('2024-05-10', { bijstellingen: KORT.bijstellingen })).toContain('nieuwe schema');
+    const zonder = { planVanAanpak: { ...KORT.planVanAanpak, ...vervallen }, bijstellingen };
+    expect(tekst('2024-04-01', zonder)).not.toMatch(/rooster|afgesproken opbouw/);
+  });
+
   it('heet naar de zwaarste evaluatie die er in dezelfde weken is', () => {
     const evaluaties = [
       { stuk: { status: 'vastgesteld', opgesteldOp: '2024-11-05' }, volgendeEvaluatie: '2024-12-10' },
@@ -57,12 +67,24 @@ describe('uitnodiging voor een evaluatie', () => {
     expect(tekst('2024-04-01', { casemanager })).toContain('Ik neem contact met u op');
     expect(tekst('2024-04-01')).toContain('zijn P. Kade (hoofd winkels) en T. Haven (casemanager).');
     expect(tekst('2024-04-01', { casemanager: undefined })).toContain('is P. Kade (hoofd winkels).');
+    const naamloos = tekst('2024-04-01', { casemanager: { naam: ' ', functie: '' } });
+    expect(naamloos).toContain('is P. Kade (hoofd winkels).');
+    expect(naamloos).toContain('Ik neem contact met u op');
   });
 
   it('is nodig vanaf drie weken voor de dag, en als die voorbij is', () => {
     expect(brief.nodig(op('2024-03-18'))).toMatch(/nog geen 21 dagen/);
     expect(brief.nodig(op('2024-03-19'))).toBe(true);
     expect(brief.nodig(op('2024-06-01'))).toBe(true);
+    const einde = (dag: string) => ({ dienstverband: { ...KORT.dienstverband, einde: dag } });
+    expect(brief.nodig(op('2024-06-01', einde('2024-06-01')))).toBe(true);
+    expect(brief.nodig(op('2024-06-01', einde('2024-05-31')))).toMatch(/geen evaluatie/);
+    const eigenrisico = { werkgever: { ...KORT.werkgever, eigenrisicodragerZw: true } };
+    expect(brief.nodig(op('2024-06-01', { ...einde('2024-05-31'), ...eigenrisico }))).toBe(true);
+    const hersteld = { ziekte: { ...KORT.ziekte, hersteldGemeldOp: '2024-05-27' } };
+    expect(brief.nodig(op('2024-06-01', hersteld))).toMatch(/geen evaluatie/);
+    const aow = { werknemer: { ...KORT.werknemer, aowDatum: '2024-05-01' } };
+    expect(brief.nodig(op('2024-06-01', aow))).toMatch(/geen evaluatie/);
     expect(brief.nodig(grondVan({ schemaVersie: 1, zaaknummer: 'N-1' }, '2024-06-01'))).toMatch(
       /geen evaluatie/,
     );

@@ -73,6 +73,8 @@ describe('waarschuwing over medewerking', () => {
   it('is niet nodig na het dienstverband of het herstel', () => {
     const einde = { dienstverband: { ...KORT.dienstverband, einde: '2025-03-19' } };
     expect(brief.nodig(op({ aard: 'nietVerschenen' }, einde))).toMatch(/dienstverband is geëindigd/);
+    const hersteld = { ziekte: { ...KORT.ziekte, hersteldGemeldOp: '2025-03-15' } };
+    expect(brief.nodig(op({ aard: 'nietVerschenen' }, hersteld))).toMatch(/werknemer is hersteld/);
   });
 
   it('wordt door de werkgever zelf ondertekend', () => {

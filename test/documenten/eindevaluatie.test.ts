@@ -53,6 +53,21 @@ describe('eindevaluatie', () => {
     expect(uit).toContain('[ontbreekt: waaruit blijkt dat het werk structureel is]');
   });
 
+  it('neemt uit een resultaat in ander werk alleen het loon van vóór de ziekte over', () => {
+    const resultaat = {
+      vastgesteldOp: '2025-03-18',
+      soortWerk: 'andereWerkgever',
+      functie: 'telefonist',
+      loonNu: 1500,
+      loonVoor: 2160,
+    };
+    const uit = tekst({ huidigWerk: { soort: 'aangepast', urenPerWeek: 16 } }, { resultaat });
+    expect(uit).not.toMatch(/telefonist|1\.500/);
+    expect(uit).toContain('[ontbreekt: functie in het huidige werk]');
+    expect(uit).toContain('[ontbreekt: loon of loonwaarde nu]');
+    expect(uit).toContain('2.160,00');
+  });
+
   it('neemt de aard van het bedrijf uit de zaak als de evaluatie er niets over zegt', () => {
     const aardBedrijf = { sector: 'Detailhandel', activiteiten: 'Verkoop van boeken.', aantalWerknemers: 31 };
     const werkgever = { ...KORT.werkgever, aardBedrijf };

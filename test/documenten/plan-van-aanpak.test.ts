@@ -249,6 +249,12 @@ describe('plan van aanpak', () => {
     expect(tekst({ verplichtingenVermeld: true })).toContain('art. 7:660a BW');
   });
 
+  it('noemt bij een tussenvoegsel zonder achternaam dat die ontbreekt', () => {
+    const werknemer = { ...KORT.werknemer, achternaam: ' ' };
+    const uit = tekstVan(planVanAanpak, grondVan({ ...KORT, werknemer }, '2025-03-20'));
+    expect(uit).toContain('mevrouw E. [ontbreekt: achternaam van de werknemer], geboren op');
+  });
+
   it('noemt geschilpunten met hun vervolg', () => {
     const uit = tekst({
       overeenstemming: 'deels',

@@ -131,14 +131,18 @@ export class Proefzaak {
 
   #zoekWaarIn({ veld }: Rij, nr: readonly number[]): readonly string[] {
     const eigen = wijsAan(veld.veld, nr);
+    const isGevraagd = (over: Zaak): boolean => veld.wanneer?.(this.#grond(nr, over)) ?? true;
     const mist = (paden: readonly string[]): boolean => {
       const over = zonder(this.zaak, paden);
-      return (veld.wanneer?.(this.#grond(nr, over)) ?? true) && !this.isVervuld(veld, nr, over);
+      return isGevraagd(over) && !this.isVervuld(veld, nr, over);
     };
     if (mist([eigen])) return [eigen];
     const weg: string[] = [];
     while (!mist(weg) && weg.length < 100) {
-      const gelezen = this.#leest(veld, nr, zonder(this.zaak, weg));
+      // What makes that the row is asked at all must stay.
+      const gelezen = this.#leest(veld, nr, zonder(this.zaak, weg)).filter((pad) =>
+        isGevraagd(zonder(this.zaak, [...weg, pad])),
+      );
       if (gelezen.length === 0) return [eigen];
       weg.push(...gelezen);
     }

@@ -87,6 +87,41 @@ describe('reintegratieverslag', () => {
     expect(uit).toContain('4 maart 2024 –\n28 april 2024\n8\n20\nBestellingen\n29 april 2024');
   });
 
+  it('noemt het werk van het resultaat, en vult het aan uit de vastgestelde eindevaluatie', () => {
+    const huidigWerk = { soort: 'aangepast', functie: 'telefonist', urenPerWeek: 16, loon: 1200 };
+    const eindevaluatie = { ...vast('2025-09-25'), huidigWerk, beidenEensGeenMeerMogelijk: false };
+    const resultaat = { vastgesteldOp: '2025-09-20', urenPerWeek: 20, beidenEens: true };
+    const uit = tekst({ eindevaluatie, resultaat });
+    expect(uit).toContain(
+      'Vastgesteld op\n20 september 2025\nWerk\nAangepast eigen werk: telefonist\nUren per week\n20\n',
+    );
+    expect(uit).toContain('dat redelijkerwijs niet meer te vragen was\nnee');
+    const geen = tekst({
+      eindevaluatie,
+      resultaat: { ...resultaat, soortWerk: 'geen', urenPerWeek: undefined },
+    });
+    expect(geen).toContain('Werk\nGeen werk\n');
+    expect(geen).not.toMatch(/telefonist|1\.200/);
+    const concept = { ...eindevaluatie, stuk: { status: 'concept' } };
+    expect(tekst({ eindevaluatie: concept, resultaat: undefined })).not.toContain('telefonist');
+    expect(tekst({ eindevaluatie, resultaat: undefined })).toContain(
+      'Vastgesteld op\n25 september 2025\nWerk\nAangepast',
+    );
+  });
+
+  it('dateert de oordelen van de werkgever alleen als zij van één dag zijn', () => {
+    const oordeelArbeidsrelatie = { oordeel: 'goed' };
+    const oordeelPassendeArbeid = { aanwezig: true };
+    const los = (meer: object) => ({ riv: { oordeelWerkgever: { vastgelegdOp: '2025-09-10', ...meer } } });
+    const eind = (meer: object) => ({ eindevaluatie: { ...vast('2025-09-25'), ...meer } });
+    const dag = (zaak: object): string | undefined =>
+      /oordelen zijn vastgelegd op (.+)\./.exec(tekst(zaak))?.[1];
+    expect(dag(eind({ oordeelArbeidsrelatie, oordeelPassendeArbeid }))).toBe('25 september 2025');
+    const beide = los({ arbeidsrelatie: 'goed', passendeArbeidAanwezig: false });
+    expect(dag({ ...beide, ...eind({ oordeelArbeidsrelatie: {} }) })).toBe('10 september 2025');
+    expect(dag({ ...beide, ...eind({ oordeelArbeidsrelatie }) })).toBeUndefined();
+  });
+
   it('telt sollicitaties en noemt hun gemiddelde', () => {
     expect(tekst({})).toMatch(/Sollicitaties\n2, gemiddeld 0,\d per week sinds het zoekprofiel/);
   });

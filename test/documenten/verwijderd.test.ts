@@ -56,11 +56,6 @@ const ANDERS_GETOOND: readonly AndersGetoond[] = [
     ],
   },
   {
-    documenten: ['voortgangsrapportage-spoor2'],
-    reden: 'een activiteit zonder begindatum staat er met haar einddatum nog',
-    rijen: ['s2-rapportage-activiteiten: activiteiten in deze periode'],
-  },
-  {
     documenten: ['reintegratieverslag'],
     reden: 'de bevinding staat bij de verwijzing, het teken in de lijst waarin het stuk hoort',
     rijen: [

@@ -100,6 +100,26 @@ describe('voortgangsrapportage', () => {
     expect(tekst(met({ sollicitaties: [gesprek] }))).toContain('loopt nog');
   });
 
+  it('mist contacten en activiteiten als de controle dat doet: wat in de periode viel en al was gebeurd', () => {
+    const zonder = ['contacten', 'activiteiten'];
+    const gemist = (spoor2: object, rapport: object = {}): readonly [string[], string[]] => {
+      const grond = grondVan(met(spoor2, rapport), '2025-06-01', { nummer: 1 });
+      const gedrukt = tekstVan(rapportage, grond);
+      const gevonden = grond.toets?.('indiening').bevindingen.map(({ melding }) => melding) ?? [];
+      return [
+        zonder.filter((wat) => gedrukt.includes(`[ontbreekt: ${wat} in deze periode]`)),
+        zonder.filter((wat) => gevonden.some((melding) => melding.includes(`: ${wat} in deze periode.`))),
+      ];
+    };
+    const contact = [{ datum: '2025-03-12', doel: 'Voortgang.' }];
+    const door = [{ datum: '2025-01-06', tot: '2025-04-01', omschrijving: 'Jobhunting.' }];
+    expect(gemist({ contacten: contact, activiteiten: door })).toEqual([[], []]);
+    expect(gemist({ contacten: [], activiteiten: [] })).toEqual([zonder, zonder]);
+    // Drawn up two days before the contact.
+    const vroeg = { stuk: { ...eerste?.stuk, opgesteldOp: '2025-03-10' } };
+    expect(gemist({ contacten: contact, activiteiten: door }, vroeg)).toEqual([['contacten'], ['contacten']]);
+  });
+
   it('kent van een concept wat op de laatste dag van de periode, of op de peildatum, bekend was', () => {
     const contacten = [
       { datum: '2025-03-13', doel: 'Laatste dag.' },
@@ -151,6 +171,21 @@ describe('voortgangsrapportage', () => {
     const uit = tekst(met({ bureau: { naam: 'Bureau', coach } }, { coach: 'S. Baken' }));
     expect(uit).toContain('S. Baken');
     expect(uit).not.toMatch(/Opvolger|jobcoach|0101/);
+  });
+
+  it('noemt van een eerder traject het bureau en het begin van toen', () => {
+    const tweede = {
+      start: '2025-04-01',
+      bureau: { naam: 'Tweede Bureau', coach: { naam: 'N. Opvolger' }, zelfUitgevoerd: true },
+      eerdereTrajecten: [{ van: '2025-01-13', tot: '2025-03-31', bureau: 'Eerste Bureau' }],
+    };
+    const uit = tekst(met(tweede, { coach: 'S. Baken' }));
+    expect(uit).toContain('Begin van het tweede spoor\n13 januari 2025\nUitvoering\nEerste Bureau');
+    expect(uit).toContain('Coach\nS. Baken');
+    expect(tekst(met(tweede))).toContain('[ontbreekt: naam van de coach]');
+    const later = tekst(met(tweede, { van: '2025-04-01', tot: '2025-05-30', stuk: undefined }));
+    expect(later).toContain('1 april 2025\nUitvoering\nDe werkgever voert het traject zelf uit.');
+    expect(later).not.toContain('Eerste Bureau');
   });
 
   it('schrijft om een ontbrekend getal geen eenheid', () => {
@@ -242,6 +277,18 @@ describe('voortgangsrapportage', () => {
     expect(rapportage.reeks?.laatste(zaak, datum('2025-03-12'))).toBeUndefined();
     expect(rapportage.reeks?.laatste(zaak, datum('2025-03-13'))).toBe(1);
     expect(rapportage.reeks?.laatste(zaak, datum('2025-06-01'))).toBe(3);
+  });
+
+  it('geeft een rapportage zonder nummer een nummer dat geen andere heeft', () => {
+    const rapportages = [
+      { van: '2025-01-13', tot: '2025-03-13', samenvatting: 'Eerst.' },
+      { nummer: 1, van: '2025-03-14', tot: '2025-05-13', samenvatting: 'Daarna.' },
+      { van: '2025-05-14', tot: '2025-07-13', samenvatting: 'Laatst.' },
+    ];
+    const zaak = { ...KORT, spoor2: { ...KORT.spoor2, rapportages } };
+    expect(rapportage.reeks?.nummers(grondVan(zaak, '2026-01-01').zaak)).toEqual([2, 1, 3]);
+    expect(tekst(zaak, 1)).toContain('Daarna.');
+    expect(tekst(zaak, 2)).toContain('Eerst.');
   });
 
   it('is nodig zodra er een rapportage is', () => {

@@ -6,7 +6,7 @@ import { bronbestanden, PROJECT } from '../hulp/project.ts';
 /** Tables of data, which grow with the law and not with the logic. */
 const TABELLEN = [
   /^recht\/(bronnen|paginas|regelingen|termijnen|richtwaarden)\.ts$/,
-  /^regels\/inhoud\/(?!(inhoud|plek|index)\.ts$)/,
+  /^regels\/inhoud\/(?!(inhoud|rijen|plek|stukstand|index)\.ts$)/,
   /^tijdlijn\/mijlpalen?\//,
   /^rapport\/voorbeelden\.ts$/,
   /^feiten\/privacy\/woorden\//,

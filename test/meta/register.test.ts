@@ -88,9 +88,14 @@ it('geen regel noemt het verslag onvolledig om een stuk buiten art. 6 lid 1', ()
 });
 
 describe('het register van documenten', () => {
-  it('heeft voor elk document sjablonen in beide dragers en een toets', () => {
+  it('heeft voor elk document een bestand van zijn naam, sjablonen in beide dragers en een toets', () => {
     for (const { id } of DOCUMENTEN) {
-      for (const pad of [`templates/${id}.hbs`, `templates/${id}.docx`, `test/documenten/${id}.test.ts`]) {
+      for (const pad of [
+        `src/documenten/${id}.ts`,
+        `templates/${id}.hbs`,
+        `templates/${id}.docx`,
+        `test/documenten/${id}.test.ts`,
+      ]) {
         expect(existsSync(join(PROJECT, pad)), pad).toBe(true);
       }
     }

@@ -3,20 +3,21 @@ import type { Ontbreekt } from '../../kern/waarden.ts';
 import { kop } from '../../regels/inhoud/kop.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import type { Documentgrond } from '../document.ts';
-import { afzenderSchema, maakAfzender, naamVan } from './kop.ts';
+import { afzenderSchema, maakAfzender } from './kop.ts';
 import { mistVan } from './mist.ts';
-import { alsDag, alsTelefoon, Pen } from './pen.ts';
+import { achternaamVan, metNaam, naamVan } from './naam.ts';
+import { alsDag, alsTekst, alsTelefoon, Pen } from './pen.ts';
 import { dag, groep, lijst, tekst } from './veld.ts';
 
 /** Head and foot of a letter: no more than it prints. */
-export const briefkopSchema = groep('Hoofd en voet van de brief.', {
+const kopSchema = groep('Hoofd en voet van de brief.', {
   zaaknummer: tekst('Zaaknummer, het kenmerk van de afzender.'),
   werkgever: tekst('Naam van de werkgever.'),
   afzender: afzenderSchema,
 });
 
 /** What every letter has around its text. */
-export const briefSchema = groep('De brief, zonder de tekst zelf.', {
+const briefSchema = groep('De brief, zonder de tekst zelf.', {
   afzender: groep('De werkgever, die de brief stuurt.', {
     naam: tekst('Naam.'),
     straat: tekst('Straat en huisnummer.'),
@@ -36,6 +37,9 @@ export const briefSchema = groep('De brief, zonder de tekst zelf.', {
   bijlagen: lijst('Wat bij de brief zit.', tekst('Bijlage.')),
 });
 
+/** The fields that the view of every letter begins with. */
+export const briefvelden = { kop: kopSchema, brief: briefSchema };
+
 /** What every letter is: made by the employer, on the peildatum. */
 export const BRIEF = { edities: ['werkgever'], opgesteldOp: () => undefined } as const;
 
@@ -50,7 +54,7 @@ export interface Geadresseerde {
   readonly aanhef: string;
 }
 
-export interface Briefgegevens {
+interface Briefgegevens {
   readonly aan: Geadresseerde;
   readonly betreft: string;
   readonly bijlagen?: readonly string[];
@@ -58,16 +62,19 @@ export interface Briefgegevens {
   readonly tekent?: 'werkgever';
 }
 
-export const maakBriefkop = (
-  { zaak, afzender }: Documentgrond,
-  pen: Pen,
-): z.infer<typeof briefkopSchema> => ({
+/** Everything of a letter but its text. */
+export const maakBrief = (grond: Documentgrond, gegevens: Briefgegevens, pen: Pen) => ({
+  kop: maakKop(grond, pen),
+  brief: maakOmlijsting(grond, gegevens, pen),
+});
+
+const maakKop = ({ zaak, afzender }: Documentgrond, pen: Pen): z.infer<typeof kopSchema> => ({
   zaaknummer: zaak.zaaknummer,
   werkgever: pen.tekst(zaak.werkgever?.naam, '/werkgever/naam'),
   afzender: maakAfzender(afzender),
 });
 
-export function maakBrief(
+function maakOmlijsting(
   { zaak, peildatum }: Documentgrond,
   { aan, betreft, bijlagen = [], tekent }: Briefgegevens,
   pen: Pen,
@@ -81,7 +88,7 @@ export function maakBrief(
       plaats: plaats ?? null,
     },
     aan: aan.regels.filter((regel) => regel !== null && regel !== ''),
-    vanuit: zegt(werkgever?.adres?.plaats) ?? null,
+    vanuit: alsTekst(werkgever?.adres?.plaats),
     datum: alsDag(peildatum),
     betreft,
     aanhef: aan.aanhef,
@@ -93,12 +100,12 @@ export function maakBrief(
 function maakOndertekenaar({ werkgever, casemanager }: Zaak, tekent: 'werkgever' | undefined, pen: Pen) {
   const contact = werkgever?.contactpersoon;
   const eigen = casemanager?.werktVoor === 'werkgever' ? casemanager : undefined;
-  const wie = tekent === 'werkgever' ? (contact ?? eigen) : (eigen ?? contact);
+  const wie = tekent === 'werkgever' ? metNaam(contact, eigen) : metNaam(eigen, contact);
   return {
     naam: pen.tekst(wie?.naam, '/werkgever/contactpersoon/naam'),
-    functie: zegt(wie?.functie) ?? null,
+    functie: alsTekst(wie?.functie),
     telefoon: wie?.telefoon === undefined ? null : alsTelefoon(wie.telefoon),
-    email: zegt(wie?.email) ?? null,
+    email: alsTekst(wie?.email),
   };
 }
 
@@ -130,19 +137,18 @@ function aanOrganisatie(
   persoon: string | undefined,
   anders: Ontbreekt | null,
 ): Geadresseerde {
-  const wie = zegt(persoon);
-  const organisatie = zegt(naam);
+  const wie = alsTekst(persoon);
+  const organisatie = alsTekst(naam);
   return {
-    regels: organisatie ? [organisatie, wie === undefined ? null : `t.a.v. ${wie}`] : [wie ?? anders],
+    regels: organisatie ? [organisatie, wie === null ? null : `t.a.v. ${wie}`] : [wie ?? anders],
     aanhef: 'Geachte heer of mevrouw,',
   };
 }
 
 /** A surname after `heer` or `mevrouw` begins with a capital, also when that is its tussenvoegsel. */
 function aanhefVoor(werknemer: Zaak['werknemer']): string {
-  const achternaam = [werknemer?.tussenvoegsel, werknemer?.achternaam].flatMap((deel) => zegt(deel) ?? []);
-  const naam = achternaam.join(' ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  if (naam === '') return 'Geachte heer of mevrouw,';
+  const naam = achternaamVan(werknemer)?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  if (naam === undefined) return 'Geachte heer of mevrouw,';
   switch (werknemer?.aanhef) {
     case 'mevrouw':
       return `Geachte mevrouw ${naam},`;
@@ -161,11 +167,6 @@ type Adres = NonNullable<Zaak['werknemer']>['adres'];
 /** Street, and postcode with town; a Dutch address has two spaces between these. */
 function adresregels(adres: Adres): string[] {
   const postcode = adres?.postcode?.replace(/^(\d{4}) ?/, '$1 ');
-  const plaats = [postcode, adres?.plaats].flatMap((deel) => zegt(deel) ?? []).join('  ');
-  return [zegt(adres?.straat), plaats].flatMap((regel) => zegt(regel) ?? []);
+  const plaats = [postcode, adres?.plaats].flatMap((deel) => alsTekst(deel) ?? []).join('  ');
+  return [adres?.straat, plaats].flatMap((regel) => alsTekst(regel) ?? []);
 }
-
-const zegt = (waarde: string | undefined): string | undefined => {
-  const schoon = waarde?.trim();
-  return schoon === '' ? undefined : schoon;
-};

@@ -1,9 +1,11 @@
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { gevuld } from '../../feiten/stukken.ts';
+import { werkInEindevaluatie } from '../../feiten/werk-bij-einde.ts';
 import type { Kennis } from './kennis.ts';
 import { werkgeversoordelen } from './oordelen.ts';
 import { alsBedrag, alsDag, alsIets, type Pen } from './pen.ts';
 import { bedrag, dag, getal, groep, janee, lijst, misschien, tekst } from './veld.ts';
+import { maakWerkomvang, werkomvangVelden } from './werkomvang.ts';
 import { CONTRACTVORM, OORDEEL_RELATIE, SOORT_WERK } from './woorden-evaluatie.ts';
 
 type Eind = NonNullable<Zaak['eindevaluatie']>;
@@ -24,10 +26,7 @@ export const eindbalansSchema = {
   voortgang: tekst('Voortgang en uitvoering van de afspraken.'),
   huidigWerk: misschien('Huidig werk.', {
     soort: tekst('Soort werk.'),
-    functie: tekst('Functie.'),
-    urenPerWeek: getal('Omvang in uren per week.'),
-    loonwaarde: getal('Loonwaarde in procenten.'),
-    structureel: janee('Het werk is structureel.'),
+    ...werkomvangVelden,
     loon: bedrag('Loon of loonwaarde per maand nu.'),
     loonVoor: bedrag('Loon per maand vóór de ziekte.'),
     blijftInDitWerk: janee('De werknemer blijft naar verwachting na de wachttijd in dit werk.'),
@@ -80,22 +79,14 @@ function maakAard(eind: Eind | undefined, werkgever: Zaak['werkgever'], pen: Pen
   };
 }
 
-function maakHuidigWerk(eind: Eind | undefined, { resultaat, dienstverband }: Zaak, pen: Pen) {
-  const werk = eind?.huidigWerk;
+function maakHuidigWerk(eind: Eind | undefined, toen: Zaak, pen: Pen) {
+  const werk = werkInEindevaluatie(eind, toen);
   const p = `${D}/huidigWerk` as const;
   return alsIets({
-    soort: pen.woord(werk?.soort ?? resultaat?.soortWerk, SOORT_WERK, `${p}/soort`),
-    functie: pen.tekst(gevuld(werk?.functie) ? werk.functie : resultaat?.functie, `${p}/functie`),
-    urenPerWeek: pen.getal(werk?.urenPerWeek ?? resultaat?.urenPerWeek, `${p}/urenPerWeek`),
-    loonwaarde: pen.getal(
-      werk?.loonwaardePercentage ?? resultaat?.loonwaardePercentage,
-      `${p}/loonwaardePercentage`,
-    ),
-    structureel: pen.janee(werk?.structureel, `${p}/structureel`),
-    loon: alsBedrag(werk?.loon ?? resultaat?.loonNu) ?? pen.mist(`${p}/loon`),
-    loonVoor:
-      alsBedrag(werk?.loonVoor ?? resultaat?.loonVoor ?? dienstverband?.brutoMaandloon) ??
-      pen.mist(`${p}/loonVoor`),
+    soort: pen.woord(werk.soort, SOORT_WERK, `${p}/soort`),
+    ...maakWerkomvang({ ...werk, structureel: eind?.huidigWerk?.structureel }, p, pen),
+    loon: alsBedrag(werk.loon) ?? pen.mist(`${p}/loon`),
+    loonVoor: alsBedrag(werk.loonVoor) ?? pen.mist(`${p}/loonVoor`),
     blijftInDitWerk: pen.janee(eind?.blijftInDitWerk, `${D}/blijftInDitWerk`),
   });
 }

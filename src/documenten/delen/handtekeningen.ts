@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Stuk } from '../../feiten/stukken.ts';
 import type { Pointer } from '../../regels/regel.ts';
-import { naamVan } from './kop.ts';
 import type { Kennis } from './kennis.ts';
+import { naamVan } from './naam.ts';
 import { alsFunctie, handtekeningSchema, maakHandtekening } from './ondertekening.ts';
 import type { Pen } from './pen.ts';
 import { groep } from './veld.ts';

@@ -2,7 +2,8 @@ import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { isLater, type Kennis } from './kennis.ts';
 import { alsDag, alsIets, zegtIets, type Pen } from './pen.ts';
 import { activiteitenSchema, maakActiviteiten } from './plan.ts';
-import { dag, getal, groep, janee, lijst, misschien, tekst } from './veld.ts';
+import { dag, groep, janee, lijst, misschien, tekst } from './veld.ts';
+import { maakWerkomvang, werkomvangVelden } from './werkomvang.ts';
 import { EINDDOEL } from './woorden.ts';
 import { BESLUIT_SPOOR2, REDEN_GEEN_SPOOR2, SITUATIES } from './woorden-evaluatie.ts';
 
@@ -20,12 +21,7 @@ export const jaarbalansSchema = {
     afsprakenNagekomen: janee('De afspraken zijn nagekomen.'),
     redenNietNagekomen: tekst('Reden als afspraken niet zijn nagekomen.'),
   }),
-  huidigWerk: misschien('Huidig werk.', {
-    functie: tekst('Functie.'),
-    urenPerWeek: getal('Omvang in uren per week.'),
-    loonwaarde: getal('Loonwaarde in procenten.'),
-    structureel: janee('Het werk is structureel.'),
-  }),
+  huidigWerk: misschien('Huidig werk.', werkomvangVelden),
   koersJuist: janee('De ingezette koers is nog juist.'),
   situaties: groep('De acht situaties van het beoordelingskader.', {
     ontbreekt: tekst('Teken dat het antwoord op de acht situaties ontbreekt.'),
@@ -60,12 +56,7 @@ export const jaarbalansSchema = {
 
 export const maakJaarbalans = (jaar: Jaar | undefined, kennis: Kennis, pen: Pen) => ({
   terugblik: maakTerugblik(jaar?.terugblik, pen),
-  huidigWerk: alsIets({
-    functie: pen.tekst(jaar?.huidigWerk?.functie, `${J}/huidigWerk/functie`),
-    urenPerWeek: pen.getal(jaar?.huidigWerk?.urenPerWeek, `${J}/huidigWerk/urenPerWeek`),
-    loonwaarde: pen.getal(jaar?.huidigWerk?.loonwaardePercentage, `${J}/huidigWerk/loonwaardePercentage`),
-    structureel: pen.janee(jaar?.huidigWerk?.structureel, `${J}/huidigWerk/structureel`),
-  }),
+  huidigWerk: alsIets(maakWerkomvang(jaar?.huidigWerk ?? {}, `${J}/huidigWerk`, pen)),
   koersJuist: pen.janee(jaar?.koersJuist, `${J}/koersJuist`),
   situaties: maakSituaties(jaar?.situaties, pen),
   conclusieSpoor1: maakConclusie(jaar?.conclusieSpoor1, pen),

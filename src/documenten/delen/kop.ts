@@ -3,6 +3,7 @@ import { standVan, type MetStuk } from '../../feiten/stukken.ts';
 import type { Pointer } from '../../regels/regel.ts';
 import type { Editie } from '../../zaak/edities.ts';
 import type { Afzender, Documentgrond } from '../document.ts';
+import { naamVan } from './naam.ts';
 import { isGetekend, type Tekenaar } from './ondertekening.ts';
 import { alsDag, alsTelefoon, type Pen } from './pen.ts';
 import { beeld, dag, groep, lijst, misschien, tekst, vlag } from './veld.ts';
@@ -115,20 +116,3 @@ export const maakAfzender = (afzender: Afzender | undefined): z.infer<typeof afz
 /** The role, unless the function says the same. */
 const rolNaast = <R>(functie: string | undefined, rol: R): R | null =>
   typeof rol === 'string' && functie?.trim().toLowerCase() === rol ? null : rol;
-
-/** `A. van den Voorbeeld`; `null` without a surname. */
-export function naamVan(
-  persoon:
-    | {
-        readonly voorletters?: string | undefined;
-        readonly tussenvoegsel?: string | undefined;
-        readonly achternaam?: string | undefined;
-      }
-    | undefined,
-): string | null {
-  if ((persoon?.achternaam ?? '').trim() === '') return null;
-  return [persoon?.voorletters, persoon?.tussenvoegsel, persoon?.achternaam]
-    .map((deel) => (deel ?? '').trim())
-    .filter((deel) => deel !== '')
-    .join(' ');
-}

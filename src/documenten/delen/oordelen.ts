@@ -1,4 +1,4 @@
-import { gevuld } from '../../feiten/stukken.ts';
+import { datumVan, gevuld } from '../../feiten/stukken.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 
 type Eind = Zaak['eindevaluatie'];
@@ -10,7 +10,17 @@ type Eind = Zaak['eindevaluatie'];
 export function werkgeversoordelen(eind: Eind, { riv }: Pick<Zaak, 'riv'>) {
   const los = riv?.oordeelWerkgever;
   const { oordeelArbeidsrelatie: relatie, oordeelPassendeArbeid: arbeid } = eind ?? {};
+  const uitEind =
+    (relatie?.oordeel ?? arbeid?.aanwezig) !== undefined ||
+    [relatie?.toelichting, arbeid?.toelichting].some(gevuld);
+  const uitLos =
+    (relatie?.oordeel === undefined && los?.arbeidsrelatie !== undefined) ||
+    (arbeid?.aanwezig === undefined && los?.passendeArbeidAanwezig !== undefined) ||
+    (!gevuld(arbeid?.toelichting) && gevuld(los?.toelichting));
+  const data = new Set([...(uitEind ? [datumVan(eind)] : []), ...(uitLos ? [los.vastgelegdOp] : [])]);
   return {
+    /** The day of both; absent when they are of two days. */
+    op: data.size === 1 ? [...data][0] : undefined,
     arbeidsrelatie: relatie?.oordeel ?? los?.arbeidsrelatie,
     toelichtingArbeidsrelatie: relatie?.toelichting,
     passendeArbeid: arbeid?.aanwezig ?? los?.passendeArbeidAanwezig,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { eerderTraject, isZelfUitgevoerd } from '../../feiten/spoor2-rapportages.ts';
 import { standVan } from '../../feiten/stukken.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import type { Kennis } from './kennis.ts';
@@ -21,11 +22,15 @@ export const trajectSchema = groep('Het traject.', {
   zoekprofielOp: dag('Datum van het zoekprofiel.'),
 });
 
-/** The coach of a report or plan. What is known of the bureau's coach of today is said of no other. */
-export function coachVan({ coach: naam }: Pick<Rapportage, 'coach'>, { zaak: { spoor2 } }: Kennis) {
+/** A coach by name. What is known of the bureau's coach of today is said of no other. */
+export function coachMet(naam: string | undefined, { zaak: { spoor2 } }: Kennis) {
   const nu = spoor2?.bureau?.coach;
   return naam === undefined || naam === nu?.naam ? (nu ?? {}) : { naam };
 }
+
+/** The coach of a report; of one about an earlier track, no more than the report says. */
+export const coachVan = (r: Rapportage, kennis: Kennis) =>
+  eerderTraject(kennis.zaak, r) ? { naam: r.coach } : coachMet(r.coach, kennis);
 
 /** How many reports the trajectplan of that day agreed on; `null` when it says nothing, or when this one is extra. */
 export function geplandeRapportages({ toen: { spoor2 } }: Kennis, nummer: number): number | null {
@@ -42,14 +47,15 @@ export function maakTraject(
 ): z.infer<typeof trajectSchema> {
   const { spoor2 } = kennis.toen;
   const coach = coachVan(r, kennis);
+  const eerder = eerderTraject(kennis.zaak, r);
   return {
-    start: alsDag(spoor2?.start),
-    bureau: pen.tekst(spoor2?.bureau?.naam, '/spoor2/bureau/naam'),
+    start: alsDag(eerder ? eerder.van : spoor2?.start),
+    bureau: pen.tekst(eerder ? eerder.bureau : spoor2?.bureau?.naam, '/spoor2/bureau/naam'),
     coach: pen.tekst(coach.naam, `${veld}/coach`),
     functie: pen.tekst(coach.functie, '/spoor2/bureau/coach/functie'),
     telefoon: pen.telefoon(coach.telefoon, '/spoor2/bureau/coach/telefoon'),
     email: pen.tekst(coach.email, '/spoor2/bureau/coach/email'),
-    zelfUitgevoerd: spoor2?.bureau?.zelfUitgevoerd === true,
+    zelfUitgevoerd: isZelfUitgevoerd(kennis.zaak, r),
     trajectplanOp: alsDag(spoor2?.trajectplan?.stuk?.opgesteldOp),
     persoonsprofielOp: alsDag(spoor2?.persoonsprofiel?.vastgesteldOp),
     zoekprofielOp: alsDag(spoor2?.zoekprofiel?.vastgesteldOp),

@@ -1,15 +1,18 @@
+import { soortRiv } from '../../feiten/riv.ts';
 import { rivstukken, type Rivstuk } from '../../feiten/rivstukken.ts';
 import { schrijfDatum } from '../../kern/datum.ts';
+import { somOp } from '../../kern/opsomming.ts';
 import { ontbreekt } from '../../regels/inhoud/inhoud.ts';
 import { INHOUDSTABELLEN } from '../../regels/inhoud/index.ts';
 import type { Documentgrond } from '../document.ts';
 import type { Gemist } from './opvragen.ts';
-import { somOp } from './opsomming.ts';
 
 /** What the pieces of the report lack that only the employee can give: his view, and his signature. */
 export function ontbrekendVanWerknemer(grond: Documentgrond): readonly Gemist[] {
+  const { zaak, tijdlijn } = grond;
+  if (tijdlijn && soortRiv({ zaak, tijdlijn }) === 'geen') return [];
   const mist = ontbreekt(INHOUDSTABELLEN, grond);
-  const stukken = rivstukken(grond.zaak);
+  const stukken = rivstukken(zaak);
   const zonder = (veld: string): string[] =>
     stukken.filter(({ plek }) => mist(`${plek}${veld}`) !== null).map(metDatum);
   const visies = zonder('/visieWerknemer');

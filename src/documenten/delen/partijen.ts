@@ -5,6 +5,7 @@ import type { Ontbreekt } from '../../kern/waarden.ts';
 import { magZien } from '../../zaak/edities.ts';
 import type { Documentgrond } from '../document.ts';
 import { isLater, type Kennis } from './kennis.ts';
+import { achternaamVan } from './naam.ts';
 import type { Pen } from './pen.ts';
 import { dag, groep, tekst } from './veld.ts';
 
@@ -52,10 +53,7 @@ export function maakPartijen(grond: Documentgrond, kennis: Kennis, pen: Pen): z.
     werknemer: {
       aanhef: werknemer?.aanhef && werknemer.aanhef !== 'geen' ? werknemer.aanhef : null,
       voorletters: pen.tekst(werknemer?.voorletters, '/werknemer/voorletters'),
-      achternaam: pen.tekst(
-        [werknemer?.tussenvoegsel, werknemer?.achternaam].filter(Boolean).join(' '),
-        '/werknemer/achternaam',
-      ),
+      achternaam: pen.tekst(achternaamVan(werknemer) ?? undefined, '/werknemer/achternaam'),
       geboortedatum: pen.dag(werknemer?.geboortedatum, '/werknemer/geboortedatum'),
       bsn: maakBsn(grond, pen),
       personeelsnummer: pen.tekst(werknemer?.personeelsnummer, '/werknemer/personeelsnummer'),

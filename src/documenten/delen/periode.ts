@@ -1,10 +1,5 @@
-import type { Datum } from '../../kern/datum.ts';
+import { raakt, type Periode } from '../../feiten/periode.ts';
 import type { Pointer } from '../../regels/regel.ts';
-
-export interface Periode {
-  readonly van?: Datum | undefined;
-  readonly tot?: Datum | undefined;
-}
 
 /** An item of a list of the case with the place where it stands there. */
 export interface Geplaatst<T> {
@@ -27,8 +22,3 @@ export function inPeriode<T>(
       return eerst < dan ? -1 : eerst > dan ? 1 : 0;
     });
 }
-
-const raakt = (wat: Periode, periode: Periode): boolean =>
-  (wat.van ?? wat.tot) !== undefined &&
-  (periode.tot === undefined || wat.van === undefined || wat.van <= periode.tot) &&
-  (periode.van === undefined || wat.tot === undefined || wat.tot >= periode.van);

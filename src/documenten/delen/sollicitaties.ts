@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import type { Datum } from '../../kern/datum.ts';
 import { DatumWaarde } from '../../kern/waarden.ts';
+import type { Periode } from '../../feiten/periode.ts';
 import { gevuld } from '../../feiten/stukken.ts';
 import { sollicitatiesPerWeek, type Sollicitatie } from '../../feiten/sollicitaties.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { isLater, type Kennis } from './kennis.ts';
 import { alsDag, type Pen } from './pen.ts';
-import { inPeriode, type Periode } from './periode.ts';
+import { inPeriode } from './periode.ts';
 import { dag, getal, groep, janee, lijst, misschien, tekst } from './veld.ts';
 import { REDEN_NIET_SOLLICITEREN, SOLLICITATIERESULTAAT, SOLLICITATIEVORM, VACATUREBRON } from './woorden.ts';
 

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import type { Periode } from '../../feiten/periode.ts';
 import type { Ontbreekt } from '../../kern/waarden.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { isLater, LOOPT_NOG, type Kennis } from './kennis.ts';
 import { alsDag, type Pen } from './pen.ts';
-import { inPeriode, type Periode } from './periode.ts';
+import { inPeriode } from './periode.ts';
 import { dag, getal, groep, janee, lijst, tekst } from './veld.ts';
 import { AFWEZIG, CONTACTVORM, PLAATSING, SPOOR2_ACTIVITEIT } from './woorden.ts';
 

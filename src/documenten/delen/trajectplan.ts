@@ -3,7 +3,7 @@ import { artsoordelen } from '../../feiten/medisch.ts';
 import { isVanArts } from '../../feiten/mogelijkheden.ts';
 import { belastbaarheidVelden, maakBelastbaarheid } from './belastbaarheid.ts';
 import { isLater, type Kennis } from './kennis.ts';
-import { coachVan } from './opdracht.ts';
+import { coachMet } from './opdracht.ts';
 import { alsDag, zegtIets, type Pen } from './pen.ts';
 import { dag, getal, groep, lijst, misschien, tekst, vlag } from './veld.ts';
 import { AANLEIDING_SPOOR2, GEGEVENS_BUREAU } from './woorden-spoor2.ts';
@@ -32,7 +32,7 @@ export function coachVanPlan(kennis: Kennis) {
   const opstellers = kennis.zaak.spoor2?.trajectplan?.stuk?.opstellers ?? [];
   const opsteller = opstellers.find(({ rol }) => rol === 're-integratiebureau');
   const { naam, functie } = opsteller ?? {};
-  return { ...(functie !== undefined && { functie }), ...coachVan({ coach: naam }, kennis) };
+  return { ...(functie !== undefined && { functie }), ...coachMet(naam, kennis) };
 }
 
 export function maakUitvoering(kennis: Kennis, pen: Pen): z.infer<typeof uitvoeringSchema> {

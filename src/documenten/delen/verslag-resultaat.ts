@@ -1,5 +1,8 @@
 import type { z } from 'zod';
+import { zijnBeidenEens } from '../../feiten/resultaatvoorwaarden.ts';
 import { datumVan } from '../../feiten/stukken.ts';
+import { alsVastgesteld } from '../../feiten/vastgesteld.ts';
+import { bereiktWerk } from '../../feiten/werk-bij-einde.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import type { Kennis } from './kennis.ts';
 import { werkgeversoordelen } from './oordelen.ts';
@@ -38,28 +41,28 @@ export const oordelenSchema = groep('Oordelen van de werkgever.', {
   toelichtingPassendeArbeid: tekst('Toelichting.'),
 });
 
-/** From what is recorded of the result, else from the final evaluation; both may hold a part. */
+/** The result as the check weighs it: what is recorded of it, and what the adopted final evaluation adds. */
 export function maakResultaat({ toen }: Kennis): z.infer<typeof resultaatSchema> {
-  const { resultaat: r, eindevaluatie: eind } = toen;
-  const werk = eind?.huidigWerk;
-  if (!r && !werk) return null;
-  const soort = r?.soortWerk ?? werk?.soort;
+  const { resultaat: r } = toen;
+  const eind = alsVastgesteld(toen.eindevaluatie);
+  if (!r && !eind?.huidigWerk) return null;
+  const werk = bereiktWerk(toen);
   return {
-    op: alsDag(r?.vastgesteldOp ?? (werk ? datumVan(eind) : undefined)),
-    soortWerk: soort ? SOORT_WERK[soort] : null,
-    functie: alsTekst(r?.functie) ?? alsTekst(werk?.functie),
-    urenPerWeek: r?.urenPerWeek ?? werk?.urenPerWeek ?? null,
-    loonNu: alsBedrag(r?.loonNu ?? werk?.loon),
-    loonVoor: alsBedrag(r?.loonVoor ?? werk?.loonVoor),
-    loonwaarde: r?.loonwaardePercentage ?? werk?.loonwaardePercentage ?? null,
-    structureel: werk?.structureel ?? null,
+    op: alsDag(r?.vastgesteldOp ?? (eind?.huidigWerk && datumVan(eind))),
+    soortWerk: werk.soort ? SOORT_WERK[werk.soort] : null,
+    functie: alsTekst(werk.functie),
+    urenPerWeek: werk.urenPerWeek ?? null,
+    loonNu: alsBedrag(werk.loon),
+    loonVoor: alsBedrag(werk.loonVoor),
+    loonwaarde: werk.loonwaardePercentage ?? null,
+    structureel: eind?.huidigWerk?.structureel ?? null,
     ...maakStructureel(r?.structureel),
     passend: r?.passendBijMogelijkheden ?? null,
     instemming:
       r?.instemmingWerknemer === undefined
         ? null
         : { antwoord: r.instemmingWerknemer, op: alsDag(r.instemmingVastgelegdOp) },
-    beidenEens: r?.beidenEens ?? eind?.beidenEensGeenMeerMogelijk ?? null,
+    beidenEens: zijnBeidenEens(toen) ?? null,
   };
 }
 
@@ -73,11 +76,9 @@ const maakStructureel = (s: Structureel) => ({
 });
 
 export function maakOordelen({ toen }: Kennis, pen: Pen): z.infer<typeof oordelenSchema> {
-  const { eindevaluatie: eind, riv } = toen;
-  const [relatie, passend] = [eind?.oordeelArbeidsrelatie, eind?.oordeelPassendeArbeid];
-  const oordelen = werkgeversoordelen(eind, toen);
+  const oordelen = werkgeversoordelen(toen.eindevaluatie, toen);
   return {
-    op: alsDag((relatie ?? passend) ? datumVan(eind) : riv?.oordeelWerkgever?.vastgelegdOp),
+    op: alsDag(oordelen.op),
     arbeidsrelatie: pen.woord(
       oordelen.arbeidsrelatie,
       OORDEEL_RELATIE,

@@ -12,7 +12,7 @@ import {
   trajectactiviteitenSchema,
 } from './traject.ts';
 import { dag, getal, misschien, tekst, vlag } from './veld.ts';
-import { REDEN_GEEN_SPOOR2, TRAJECTRESULTAAT } from './woorden-verslag.ts';
+import { TRAJECTRESULTAAT, UITZONDERING_SPOOR2 } from './woorden-verslag.ts';
 
 /** What was done at other employers, with dates and numbers. */
 export const spoor2Schema = misschien('Inspanningen in het tweede spoor.', {
@@ -69,7 +69,7 @@ export function maakSpoor2(kennis: Kennis, pen: Pen): z.infer<typeof spoor2Schem
       : null,
     uitzondering: uitzondering
       ? {
-          reden: uitzondering.reden ? REDEN_GEEN_SPOOR2[uitzondering.reden] : null,
+          reden: uitzondering.reden ? UITZONDERING_SPOOR2[uitzondering.reden] : null,
           op: alsDag(uitzondering.vastgelegdOp),
           toelichting: alsTekst(uitzondering.toelichting),
         }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Datum } from '../../kern/datum.ts';
+import { somOp } from '../../kern/opsomming.ts';
 import type { Dossierstuk } from '../../feiten/rivstukken.ts';
-import { somOp } from './opsomming.ts';
 import { alsDag, alsTekst, type Pen } from './pen.ts';
 import { dag, getal, groep, lijst, tekst } from './veld.ts';
 import { meervoudVan } from './stukken-per-soort.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { rapportenArbeidsdeskundige } from '../../feiten/arbeidsdeskundige.ts';
 import { werkVanaf } from '../../feiten/gewerkt.ts';
 import { startSpoor2 } from '../../feiten/spoor2.ts';
-import { dagenTussen, schrijfDatum, type Datum } from '../../kern/datum.ts';
+import { dagenTussen, schrijfDatum, vergelijkDagen, type Datum } from '../../kern/datum.ts';
 import type { Mijlpaal, MijlpaalId, Tijdlijn } from '../../tijdlijn/mijlpaal.ts';
 import type { Kennis } from './kennis.ts';
 import { eindeDienstverbandOp } from './partijen.ts';
@@ -54,7 +54,7 @@ export function maakVerlooptabel(
   return [...uitTijdlijn(tijdlijn), ...uitZaak(kennis, tijdlijn)]
     .map((g) => ({ ...g, bij: g.op ?? g.uiterlijk }))
     .filter((g): g is typeof g & { bij: Datum } => g.bij !== undefined)
-    .sort((a, b) => (a.bij < b.bij ? -1 : a.bij > b.bij ? 1 : 0))
+    .sort((a, b) => vergelijkDagen(a.bij, b.bij))
     .map(({ op, wat, uiterlijk, bij }) => ({
       op: alsDag(op),
       week: bij < eersteZiektedag ? null : Math.floor(dagenTussen(eersteZiektedag, bij) / 7) + 1,

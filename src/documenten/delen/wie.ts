@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Documentgrond } from '../document.ts';
 import type { Kennis } from './kennis.ts';
-import { naamVan } from './kop.ts';
+import { naamVan } from './naam.ts';
 import { eersteZiektedagOp, maakBsn } from './partijen.ts';
 import type { Pen } from './pen.ts';
 import { dag, groep, tekst } from './veld.ts';

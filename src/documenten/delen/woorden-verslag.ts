@@ -52,7 +52,7 @@ export const TRAJECTRESULTAAT = {
 } as const;
 
 /** Continues “De vastgelegde reden is:”. */
-export const REDEN_GEEN_SPOOR2 = {
+export const UITZONDERING_SPOOR2 = {
   concreetPerspectiefIntern: 'er was concreet perspectief op werk bij de eigen werkgever',
   geenMogelijkheden: 'er waren geen mogelijkheden om te werken',
   marginaleMogelijkheden: 'de mogelijkheden om te werken waren klein',

@@ -8,7 +8,7 @@ const SIGNALEN = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /**
  * Works in a temporary folder that only this user can read, and removes it whatever happens: it holds personal data.
  * While the work goes on, Ctrl-C and the like do not end the process but reach the work, which should then stop.
- * @throws OmgevingsFout when the folder cannot be made or removed.
+ * @throws OmgevingsFout when the folder cannot be made, worked in or removed.
  */
 export async function inEigenMap<U>(
   werk: (map: string, onderbreking: AbortSignal) => Promise<U>,
@@ -27,6 +27,11 @@ export async function inEigenMap<U>(
   process.on('exit', wisStil);
   try {
     return await werk(map, afbreker.signal);
+  } catch (fout) {
+    const { code = '' } = fout as NodeJS.ErrnoException;
+    // Of the system, such as ENOSPC; those of Node itself are called ERR_...
+    if (!/^E[A-Z0-9]+$/.test(code)) throw fout;
+    throw new OmgevingsFout(`In de tijdelijke map ${map} is niet te werken (${code}).`, { cause: fout });
   } finally {
     try {
       wis(map);

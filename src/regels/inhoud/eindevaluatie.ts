@@ -5,6 +5,7 @@ import { isBevredigend, steuntOpLoonwaarde } from '../../feiten/resultaat.ts';
 import { isAardBedrijfBeschreven } from '../../feiten/rivonderdelen.ts';
 import { startSpoor2 } from '../../feiten/spoor2.ts';
 import { gevuld, standVan } from '../../feiten/stukken.ts';
+import { werkInEindevaluatie, type Werk } from '../../feiten/werk-bij-einde.ts';
 import { bbp, eigenNorm, procesgang, uwvPagina } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { afsprakenNagekomen, evaluatiemarkeringen, ondertekening, type Soort } from './evaluatiedelen.ts';
@@ -17,19 +18,19 @@ type Eind = NonNullable<Zaak['eindevaluatie']>;
 const D = '/eindevaluatie' as const;
 const van = ({ zaak }: Rijgrond): Eind | undefined => zaak.eindevaluatie;
 const soort: Soort = { plek: D, van };
-const huidig = (grond: Rijgrond): Partial<NonNullable<Eind['huidigWerk']>> => van(grond)?.huidigWerk ?? {};
 const resultaat = ({ zaak }: Rijgrond): Partial<NonNullable<Zaak['resultaat']>> => zaak.resultaat ?? {};
 
 /** Without any possibilities there is no plan to evaluate; only the judgments of the employer are asked. */
 const hadMogelijkheden = ({ zaak }: Rijgrond): boolean => !hadNooitMogelijkheden(zaak);
 
-const soortWerk = (grond: Rijgrond) => huidig(grond).soort ?? resultaat(grond).soortWerk;
+const werk = (grond: Rijgrond): Werk => werkInEindevaluatie(van(grond), grond.zaak);
 const uren = (grond: Rijgrond): number | undefined => urenVolgens(van(grond)) ?? resultaat(grond).urenPerWeek;
 const werkt = (grond: Rijgrond): boolean => {
-  const werk = soortWerk(grond);
-  return hadMogelijkheden(grond) && werk !== undefined && werk !== 'geen' && uren(grond) !== 0;
+  const { soort: soortWerk } = werk(grond);
+  return hadMogelijkheden(grond) && soortWerk !== undefined && soortWerk !== 'geen' && uren(grond) !== 0;
 };
-const isStructureel = (grond: Rijgrond): boolean => werkt(grond) && huidig(grond).structureel === true;
+const isStructureel = (grond: Rijgrond): boolean =>
+  werkt(grond) && van(grond)?.huidigWerk?.structureel === true;
 
 const INDIENING_ZWAAR = { lopend: 'aandacht', indiening: 'loonsanctie' } as const;
 
@@ -78,13 +79,13 @@ export const eindevaluatie: Inhoudstabel = {
           wat: 'welk werk nu wordt gedaan, of dat er geen is',
           ernst: INDIENING_ZWAAR,
           wanneer: hadMogelijkheden,
-          vervuld: (grond) => soortWerk(grond) !== undefined,
+          vervuld: (grond) => werk(grond).soort !== undefined,
         },
         {
           veld: `${D}/huidigWerk/functie`,
           wat: 'functie in het huidige werk',
           wanneer: werkt,
-          vervuld: (grond) => gevuld(huidig(grond).functie) || gevuld(resultaat(grond).functie),
+          vervuld: (grond) => werk(grond).functie !== undefined,
         },
         {
           veld: `${D}/huidigWerk/urenPerWeek`,
@@ -96,21 +97,14 @@ export const eindevaluatie: Inhoudstabel = {
           veld: `${D}/huidigWerk/loon`,
           wat: 'loon of loonwaarde nu',
           wanneer: werkt,
-          vervuld: (grond) =>
-            (huidig(grond).loon ??
-              huidig(grond).loonwaardePercentage ??
-              resultaat(grond).loonNu ??
-              resultaat(grond).loonwaardePercentage) !== undefined,
+          vervuld: (grond) => (werk(grond).loon ?? werk(grond).loonwaardePercentage) !== undefined,
           zwaarder: BEROEP,
         },
         {
           veld: `${D}/huidigWerk/loonVoor`,
           wat: 'loon vóór de ziekte',
           wanneer: werkt,
-          vervuld: (grond) =>
-            (huidig(grond).loonVoor ??
-              resultaat(grond).loonVoor ??
-              grond.zaak.dienstverband?.brutoMaandloon) !== undefined,
+          vervuld: (grond) => werk(grond).loonVoor !== undefined,
           zwaarder: BEROEP,
         },
       ],
@@ -156,7 +150,7 @@ export const eindevaluatie: Inhoudstabel = {
         {
           veld: `${D}/blijftInDitWerk`,
           wat: 'of de werknemer naar verwachting in dit werk blijft',
-          wanneer: (grond) => werkt(grond) && huidig(grond).structureel !== false,
+          wanneer: (grond) => werkt(grond) && van(grond)?.huidigWerk?.structureel !== false,
         },
       ],
     },

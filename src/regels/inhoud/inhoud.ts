@@ -5,11 +5,8 @@ import type { StandStuk } from '../../feiten/stukken.ts';
 import type { Tijdlijn } from '../../tijdlijn/mijlpaal.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import {
-  nogNiet,
   nvt,
-  tekort,
   voldoet,
-  type Context,
   type DocumentId,
   type Geldigheid,
   type Melding,
@@ -17,8 +14,17 @@ import {
   type Regel,
   type Resultaat,
 } from '../regel.ts';
-import { bezoek, isGevuld, plekOp, wijsAan } from './plek.ts';
-import { rijgrond, stukkenVan, type Stukken, type Stukstand } from './stukstand.ts';
+import { plekOp } from './plek.ts';
+import {
+  isBuitenReeks,
+  isGevraagd,
+  isVervuld,
+  perOuder,
+  redenZwaarder,
+  toetsGroep,
+  type Rijgroep,
+} from './rijen.ts';
+import { rijgrond, stukkenVan } from './stukstand.ts';
 
 /** A case with its timeline: all that decides whether a field must be there. */
 export interface Grond {
@@ -101,7 +107,10 @@ const ALTIJD: readonly [Geldigheid] = [{ vanaf: datum('2007-01-01'), peil: 'eers
 
 /** The rules of a table: one per id, giving one finding per missing field. */
 export const maakInhoudsregels = (tabel: Inhoudstabel): Regel[] =>
-  tabel.eisen.map((eis) => ({
+  tabel.eisen.map((eis) => maakInhoudsregel(tabel, eis, perOuder(tabel, eis.velden)));
+
+function maakInhoudsregel(tabel: Inhoudstabel, eis: Inhoudseis, groepen: readonly Rijgroep[]): Regel {
+  return {
     id: eis.regel,
     fase: 'inhoud',
     document: tabel.document,
@@ -115,11 +124,12 @@ export const maakInhoudsregels = (tabel: Inhoudstabel): Regel[] =>
       if (!stukken.gewoon) return nvt;
       const open: Resultaat[] = [];
       let gevraagd = 0;
-      for (const veld of eis.velden) gevraagd += toetsVeld(tabel, stukken, veld, context, open);
+      for (const groep of groepen) gevraagd += toetsGroep(tabel, stukken, groep, context, open);
       if (open.length > 0) return open;
       return gevraagd > 0 ? voldoet : nvt;
     },
-  }));
+  };
+}
 
 /** The mark for a field, or `null` when it is there or not asked for. `wat` tells rows on one pointer apart. */
 export type Mist = (veld: Pointer, wat?: string) => Ontbreekt | null;
@@ -162,11 +172,6 @@ function rijenVan(tabel: Inhoudstabel): ReadonlyMap<string, readonly Rij[]> {
   return uit;
 }
 
-const isGevraagd = ({ wanneer }: Inhoudsveld, grond: Rijgrond): boolean => !wanneer || wanneer(grond);
-
-const isVervuld = ({ vervuld }: Inhoudsveld, waarde: unknown, grond: Rijgrond): boolean =>
-  vervuld ? vervuld(grond) : isGevuld(waarde);
-
 function meldingen({ stuk }: Inhoudstabel, eis: Inhoudseis, rij: Inhoudsveld): [string, Melding][] {
   const waarin = isBuitenReeks(stuk, rij) ? stuk.daarbuiten : stuk.naam;
   const wat = `In ${waarin} ontbreekt${rij.bij === undefined ? '' : ` bij ${rij.bij} {nr}`}: ${rij.wat}.`;
@@ -178,53 +183,4 @@ function meldingen({ stuk }: Inhoudstabel, eis: Inhoudseis, rij: Inhoudsveld): [
     [rij.wat, gewoon],
     [redenZwaarder(rij), { ernst, ...niveau, tekst: `${wat} ${waarom} ${eis.eis}` }],
   ];
-}
-
-const isBuitenReeks = ({ veld, daarbuiten }: Inhoudstabel['stuk'], rij: Inhoudsveld): boolean =>
-  daarbuiten !== undefined && !rij.veld.startsWith(veld);
-
-const redenZwaarder = ({ wat }: Inhoudsveld): string => `${wat}, zwaarder`;
-
-/** Adds what is missing to `open`; gives the number of places where the field is asked. */
-function toetsVeld(
-  tabel: Inhoudstabel,
-  stukken: Stukken,
-  rij: Inhoudsveld,
-  context: Context,
-  open: Resultaat[],
-): number {
-  const perNr = rij.veld.startsWith(tabel.stuk.veld) ? stukken.perNr : undefined;
-  let gevraagd = 0;
-  // The numbers are one array for all places, so one ground serves them all.
-  let grond: Rijgrond | undefined;
-  bezoek(context.zaak, rij.veld, (waarde, nr) => {
-    const stuk = perNr ? perNr.get(nr[0] ?? -1) : stukken.gewoon;
-    if (!stuk) return;
-    grond ??= rijgrond(context, nr);
-    if (!isGevraagd(rij, grond)) return;
-    gevraagd += 1;
-    if (isVervuld(rij, waarde, grond)) return;
-    open.push(
-      magWachten(tabel, rij, stuk, context)
-        ? { ...nogNiet(stuk.uiterlijk), veld: wijsAan(rij.veld, nr) }
-        : gemist(tabel, rij, stuk, grond),
-    );
-  });
-  return gevraagd;
-}
-
-function magWachten(tabel: Inhoudstabel, rij: Inhoudsveld, stuk: Stukstand, context: Context): boolean {
-  if (stuk.stand !== 'concept') return false;
-  if (rij.bijVaststelling === true || tabel.stuk.conceptMagWachten === true) return true;
-  return context.profiel === 'lopend' && stuk.uiterlijk !== undefined && context.peildatum <= stuk.uiterlijk;
-}
-
-function gemist(tabel: Inhoudstabel, rij: Inhoudsveld, stuk: Stukstand, grond: Rijgrond): Resultaat {
-  const { nr } = grond;
-  const isZwaarder = rij.zwaarder?.wanneer(grond) === true;
-  const nummer = nr.at(-1);
-  return tekort(isZwaarder ? redenZwaarder(rij) : rij.wat, wijsAan(rij.veld, nr), {
-    ...(stuk.nummer !== undefined && !isBuitenReeks(tabel.stuk, rij) && { stuk: stuk.nummer }),
-    ...(rij.bij !== undefined && nummer !== undefined && { nr: nummer + 1 }),
-  });
 }

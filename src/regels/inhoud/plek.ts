@@ -37,10 +37,14 @@ function daalAf(waarde: unknown, delen: readonly string[], vanaf: number, nr: nu
       nr.length = diepte;
       return;
     }
-    hier = typeof hier === 'object' && hier !== null ? (hier as Record<string, unknown>)[deel] : undefined;
+    hier = neemVeld(hier, deel);
   }
   doe(hier, nr);
 }
+
+/** A field of a group; of anything else, nothing. */
+export const neemVeld = (groep: unknown, naam: string): unknown =>
+  typeof groep === 'object' && groep !== null ? (groep as Record<string, unknown>)[naam] : undefined;
 
 /** The pointer to one place: each `*` replaced by its number. */
 export function wijsAan(veld: Pointer, nr: readonly number[]): Pointer {
@@ -51,11 +55,7 @@ export function wijsAan(veld: Pointer, nr: readonly number[]): Pointer {
 /** The one place that a pointer without `*` leads to. */
 export function plekOp(zaak: Zaak, veld: Pointer): Plek {
   const delen = veld.split('/').slice(1);
-  const waarde = delen.reduce<unknown>(
-    (hier, deel) =>
-      typeof hier === 'object' && hier !== null ? (hier as Record<string, unknown>)[deel] : undefined,
-    zaak,
-  );
+  const waarde = delen.reduce<unknown>(neemVeld, zaak);
   return { veld, nr: delen.filter((deel) => /^\d+$/.test(deel)).map(Number), waarde };
 }
 

@@ -1,3 +1,10 @@
+import { raakt, type Periode } from '../../feiten/periode.ts';
+import {
+  eerderTraject,
+  isZelfUitgevoerd,
+  rapportnummers,
+  verslagperiode,
+} from '../../feiten/spoor2-rapportages.ts';
 import { plusDagen } from '../../kern/datum.ts';
 import { gevuld, standVan } from '../../feiten/stukken.ts';
 import { isVastgesteld } from '../../feiten/vastgesteld.ts';
@@ -12,20 +19,18 @@ const rapport = (grond: Rijgrond) => spoor2(grond).rapportages?.[grond.nr[0] ?? 
 const vastgesteld = (grond: Rijgrond): boolean => isVastgesteld(rapport(grond));
 const isEind = (grond: Rijgrond): boolean => rapport(grond)?.eindrapport === true;
 const looptDoor = (grond: Rijgrond): boolean => !isEind(grond);
-const nietZelf = (grond: Rijgrond): boolean => spoor2(grond).bureau?.zelfUitgevoerd !== true;
+const nietZelf = (grond: Rijgrond): boolean => !isZelfUitgevoerd(grond.zaak, rapport(grond) ?? {});
 const sollicitatie = (grond: Rijgrond) => spoor2(grond).sollicitaties?.[grond.nr[0] ?? -1];
 const activiteit = (grond: Rijgrond) => spoor2(grond).activiteiten?.[grond.nr[0] ?? -1];
 const plaatsing = (grond: Rijgrond) => spoor2(grond).plaatsingen?.[grond.nr[0] ?? -1];
 const contact = (grond: Rijgrond) => spoor2(grond).contacten?.[grond.nr[0] ?? -1];
 
-/** Something of the track that falls in the period of the report. */
+/** Something of the track in the days that the report tells of. */
 const inPeriode =
-  (van: (spoor: Partial<Spoor2>) => readonly { readonly datum?: string | undefined }[] | undefined) =>
+  (wat: (spoor: Partial<Spoor2>) => readonly Periode[] | undefined) =>
   (grond: Rijgrond): boolean => {
-    const r = rapport(grond);
-    return (van(spoor2(grond)) ?? []).some(
-      ({ datum }) => datum !== undefined && datum >= (r?.van ?? '') && datum <= (r?.tot ?? '9999'),
-    );
+    const periode = verslagperiode(rapport(grond) ?? {}, grond.peildatum);
+    return (wat(spoor2(grond)) ?? []).some((item) => raakt(item, periode));
   };
 
 const R = '/spoor2/rapportages/*' as const;
@@ -46,7 +51,7 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       const tot = rapport(grond)?.tot;
       return tot && plusDagen(tot, 1);
     },
-    nummer: (grond) => rapport(grond)?.nummer ?? (grond.nr[0] ?? 0) + 1,
+    nummer: ({ zaak, nr: [nr = 0] }) => rapportnummers(zaak)[nr] ?? nr + 1,
   },
   eisen: [
     {
@@ -85,8 +90,13 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
         {
           veld: `${R}/coach`,
           wat: 'naam van de coach',
-          vervuld: (grond) =>
-            [rapport(grond)?.coach, spoor2(grond).bureau?.coach?.naam].some((naam) => gevuld(naam)),
+          vervuld: (grond) => {
+            const r = rapport(grond) ?? {};
+            // The coach of today is not that of an earlier track.
+            return (
+              gevuld(r.coach) || (!eerderTraject(grond.zaak, r) && gevuld(spoor2(grond).bureau?.coach?.naam))
+            );
+          },
         },
       ],
     },
@@ -102,7 +112,7 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
           veld: R,
           wat: 'contacten in deze periode',
           ernst: 'aandacht',
-          vervuld: inPeriode((s) => s.contacten),
+          vervuld: inPeriode((s) => s.contacten?.map(({ datum }) => ({ van: datum, tot: datum }))),
         },
         { veld: '/spoor2/contacten/*/datum', wat: 'datum', bij: 'contact', ernst: 'aandacht' },
         { veld: '/spoor2/contacten/*/vorm', wat: 'vorm', bij: 'contact' },
@@ -142,7 +152,13 @@ export const voortgangsrapportageSpoor2: Inhoudstabel = {
       herstel:
         'Vul de activiteiten in deze periode aan, elk met soort, omschrijving en, na afloop, resultaat.',
       velden: [
-        { veld: R, wat: 'activiteiten in deze periode', vervuld: inPeriode((s) => s.activiteiten) },
+        {
+          veld: R,
+          wat: 'activiteiten in deze periode',
+          vervuld: inPeriode((s) =>
+            s.activiteiten?.map(({ datum, tot }) => ({ van: datum, tot: tot ?? datum })),
+          ),
+        },
         { veld: '/spoor2/activiteiten/*/soort', wat: 'soort', bij: 'activiteit', ernst: 'info' },
         {
           veld: '/spoor2/activiteiten/*/omschrijving',

@@ -1,6 +1,6 @@
 import type { Soort, Waarde } from '../../kern/waarden.ts';
 import { HELPERS } from '../taal/helpers.ts';
-import { somOp } from '../taal/helpers/helper.ts';
+import { noemSoorten } from '../taal/helpers/helper.ts';
 import type { Gebruik } from '../taal/loop.ts';
 import type { Vulling } from '../taal/tag.ts';
 import { plat } from './schrijf.ts';
@@ -32,13 +32,13 @@ export const overArgument = (
   soorten.includes(soort)
     ? undefined
     : {
-        melding: `${helper} verwacht ${somOp(soorten)}; ${naam} is ${somOp([soort])}.`,
+        melding: `${helper} verwacht ${noemSoorten(soorten)}; ${naam} is ${noemSoorten([soort])}.`,
         advies: `Voorbeeld: ${zoekVoorbeeld(helper)}`,
       };
 
 /** A field that is printed, walked or entered, and cannot be; `naam` is the path as it was written. */
 export function overGebruik(veld: Veld, gebruik: Gebruik | Vulling, naam: string): Klacht | undefined {
-  const is = `${naam} is ${somOp([veld.soort])}`;
+  const is = `${naam} is ${noemSoorten([veld.soort])}`;
   switch (gebruik) {
     case 'test':
     case 'vakje':
@@ -73,7 +73,7 @@ export function onbekend(naam: string, waarin: Veld | undefined): string {
 
 /** A path that goes on behind a field that is no group. */
 export function overVervolg(veld: Veld, naam: string, rest: readonly string[]): Klacht {
-  const is = `${naam} is ${somOp([veld.soort])}`;
+  const is = `${naam} is ${noemSoorten([veld.soort])}`;
   if (veld.soort !== 'lijst')
     return { melding: `${is} en heeft geen velden.`, advies: `Schrijf ${naam}.`, bedoeld: veld };
   const bedoeld = veld.item && volg(veld.item, rest).veld;
@@ -110,7 +110,7 @@ export const overVergelijking = (
   !VERGELIJKERS.has(helper) || a === undefined || b === undefined || a === b
     ? undefined
     : {
-        melding: `${helper} vergelijkt ${somOp([a])} met ${somOp([b])}; dat is nooit waar.`,
+        melding: `${helper} vergelijkt ${noemSoorten([a])} met ${noemSoorten([b])}; dat is nooit waar.`,
         advies: 'Vergelijk twee waarden van dezelfde soort.',
       };
 

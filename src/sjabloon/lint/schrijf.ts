@@ -1,3 +1,4 @@
+import { somOp } from '../../kern/opsomming.ts';
 import type { Pad } from '../taal/tag.ts';
 
 /** A path as its author wrote it. */
@@ -12,9 +13,5 @@ export const plat = (pad: string): string => pad.replaceAll('[]', '');
 const MEEST = 3;
 
 /** `a, b of c`; of many the first few, with how many more there are. */
-export function somNamenOp(namen: readonly string[], voegwoord: 'en' | 'of'): string {
-  const [laatste = ''] = namen.slice(-1);
-  if (namen.length > MEEST)
-    return `${namen.slice(0, MEEST).join(', ')} ${voegwoord} nog ${namen.length - MEEST}`;
-  return namen.length < 2 ? laatste : `${namen.slice(0, -1).join(', ')} ${voegwoord} ${laatste}`;
-}
+export const somNamenOp = (namen: readonly string[], voegwoord: 'en' | 'of'): string =>
+  somOp(namen, { voegwoord, hoogstens: MEEST });

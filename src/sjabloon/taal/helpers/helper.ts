@@ -1,3 +1,4 @@
+import { somOp } from '../../../kern/opsomming.ts';
 import { Enkelvoudig, Ontbreekt, type Soort, type Waarde, type Weergave } from '../../../kern/waarden.ts';
 import { TagFout } from '../../fouten.ts';
 import type { Uitdrukking } from '../tag.ts';
@@ -51,10 +52,11 @@ const WOORDEN: Readonly<Record<Soort, string>> = {
 };
 
 /** `een datum, een getal of een bedrag` */
-export function somOp(soorten: readonly Soort[]): string {
-  const woorden = soorten.map((soort) => WOORDEN[soort]);
-  return [woorden.slice(0, -1).join(', '), woorden.at(-1) ?? ''].filter((deel) => deel !== '').join(' of ');
-}
+export const noemSoorten = (soorten: readonly Soort[]): string =>
+  somOp(
+    soorten.map((soort) => WOORDEN[soort]),
+    { voegwoord: 'of' },
+  );
 
 export const fouteSoort = (helper: string, soorten: readonly Soort[]): TagFout =>
-  new TagFout(`${helper} verwacht ${somOp(soorten)}.`, `Noem een veld met ${somOp(soorten)}.`);
+  new TagFout(`${helper} verwacht ${noemSoorten(soorten)}.`, `Noem een veld met ${noemSoorten(soorten)}.`);

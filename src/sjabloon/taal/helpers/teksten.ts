@@ -1,3 +1,4 @@
+import { somOp } from '../../../kern/opsomming.ts';
 import { DatumWaarde, Ontbreekt, print, type Waarde } from '../../../kern/waarden.ts';
 import { TagFout } from '../../fouten.ts';
 import type { Uitdrukking } from '../tag.ts';
@@ -43,13 +44,12 @@ function itemVan(regel: Waarde, veld: string | undefined): Waarde {
 const heel = (item: Waarde): string =>
   item instanceof DatumWaarde ? item.print().replaceAll(' ', '\u00a0') : print(item);
 
-function somOp(lijst: readonly Waarde[], { veld, voegwoord }: ReturnType<typeof leesTeksten>): Waarde {
+function somLijstOp(lijst: readonly Waarde[], { veld, voegwoord }: ReturnType<typeof leesTeksten>): Waarde {
   const items = lijst.map((regel) => itemVan(regel, veld)).filter((item) => print(item).trim() !== '');
   const [eerste, ...rest] = items;
   // Alone, what is missing keeps its mark.
   if (eerste === undefined || rest.length === 0) return eerste ?? '';
-  const woorden = items.map(heel);
-  return `${woorden.slice(0, -1).join(', ')} ${print(voegwoord)} ${woorden.at(-1) ?? ''}`;
+  return somOp(items.map(heel), { voegwoord: print(voegwoord) });
 }
 
 // What may stand before the first word: quotes, brackets, and the 's of 's avonds, which keeps its small letter.
@@ -84,7 +84,7 @@ export const TEKSTEN: Readonly<Record<string, Helper>> = {
     bereken: (lijst = null, ...teksten) => {
       if (isLeeg(lijst)) return lijst;
       if (!isLijst(lijst)) throw fouteSoort('opsomming', ['lijst']);
-      return somOp(lijst, leesTeksten(teksten));
+      return somLijstOp(lijst, leesTeksten(teksten));
     },
   },
   hoofdletter: {
