@@ -115,8 +115,10 @@ function view(grond: Documentgrond) {
 /** Who adopted the ordinary report has done more than the short one asks (art. 2a lid 1 BVHR). */
 function isVerkort(zaak: Zaak, tijdlijn: Tijdlijn | undefined): boolean {
   const { riv } = zaak;
-  if (!tijdlijn) return riv?.verkort !== undefined && riv.stuk === undefined;
-  return soortRiv({ zaak, tijdlijn }) === 'verkort' && (riv?.verkort !== undefined || !isVastgesteld(riv));
+  const soort = tijdlijn ? soortRiv({ zaak, tijdlijn }) : 'geen';
+  // Where none is asked for, it is what was drawn up.
+  if (soort === 'geen') return riv?.verkort !== undefined && riv.stuk === undefined;
+  return soort === 'verkort' && (riv?.verkort !== undefined || !isVastgesteld(riv));
 }
 
 /**

@@ -252,6 +252,7 @@ describe('what riv says of the samples', () => {
     ['lopend-week-30', '2026-11-11', 'lopend'],
     ['ziek-uit-dienst', '2026-03-31', 'indiening'],
     ['onderbroken', '2025-06-04', 'lopend'],
+    ['verkort-verslag', '2026-03-27', 'indiening'],
   ] as const)('finds nothing in %s on %s (%s)', (naam, peildatum, profiel) => {
     expect(gevonden(naam, peildatum, profiel)).toEqual([]);
   });
