@@ -1,3 +1,4 @@
+import { Geheugen } from '../../kern/geheugen.ts';
 import { BSN_SLEUTELS } from './bsn.ts';
 import type { Treffer } from './klassen.ts';
 import { maakSleutels, type Term } from './termen.ts';
@@ -21,11 +22,20 @@ const zoeker = (): Zoeker<Term> =>
  * over the characters finds the few words worth a closer look.
  */
 export function scanTekst(tekst: string, wijze: Scanwijze = GEWOON): readonly Treffer[] {
+  const kandidaten = bekend.neem(tekst, kandidatenIn);
+  return kandidaten.length === 0 ? NIETS : weeg(tekst, kandidaten, wijze);
+}
+
+/** The cases of one bureau share their functions, its outcomes and set phrases. */
+const bekend = new Geheugen<readonly Kandidaat[]>(4_000);
+const GEEN: readonly Kandidaat[] = [];
+
+function kandidatenIn(tekst: string): readonly Kandidaat[] {
   let kandidaten: Kandidaat[] | undefined;
   zoeker().lees(tekst, (termen, tot) => {
     neem((kandidaten ??= []), termen, tekst, tot);
   });
-  return kandidaten ? weeg(tekst, kandidaten, wijze) : NIETS;
+  return kandidaten ?? GEEN;
 }
 
 /** Notes the words that end at `tot`, or before what parts them from the next. */
