@@ -40,7 +40,8 @@ type Stil = Exclude<Resultaat, { reden: string }>;
 /** Most outcomes of most cases need no text of their own: one object per rule and outcome serves them all. */
 const gedeeld = new Map<Regel, Record<keyof typeof RUST, Bevinding>>();
 
-function stil(regel: Regel, resultaat: Stil): Bevinding {
+/** What is said of a rule that had nothing to say. */
+export function rustVan(regel: Regel): Readonly<Record<keyof typeof RUST, Bevinding>> {
   let eigen = gedeeld.get(regel);
   if (!eigen) {
     const maak = (uitkomst: keyof typeof RUST): Bevinding =>
@@ -55,7 +56,11 @@ function stil(regel: Regel, resultaat: Stil): Bevinding {
     eigen = { voldoet: maak('voldoet'), nogNiet: maak('nogNiet'), nvt: maak('nvt') };
     gedeeld.set(regel, eigen);
   }
-  const basis = eigen[resultaat.uitkomst];
+  return eigen;
+}
+
+function stil(regel: Regel, resultaat: Stil): Bevinding {
+  const basis = rustVan(regel)[resultaat.uitkomst];
   const uiterlijk = 'uiterlijk' in resultaat ? resultaat.uiterlijk : undefined;
   if (!resultaat.veld && !uiterlijk) return basis;
   return { ...basis, veld: resultaat.veld ?? '', ...(uiterlijk && { uiterlijk }) };

@@ -1,6 +1,8 @@
 import { REGELS } from '../regels/index.ts';
 import {
   ERNSTEN,
+  nvt,
+  voldoet,
   type Context,
   type Ernst,
   type Pointer,
@@ -15,7 +17,8 @@ import type { Zaak } from '../zaak/schema/zaak.ts';
 import type { Bevinding, Oordeel, ToetsOpties } from './bevinding.ts';
 import { pasBesluitenToe } from './besluiten.ts';
 import { afwijkendeInstellingen, type AfwijkendeInstellingen } from './instellingen.ts';
-import { maakBevinding } from './melding.ts';
+import { isVanKracht, vanKracht } from './geldigheid.ts';
+import { maakBevinding, rustVan } from './melding.ts';
 import { poortVan, type Poort } from './poort.ts';
 import { positiesVan } from './posities.ts';
 import { zoekRichtwaarde } from './richtwaarde.ts';
@@ -51,6 +54,7 @@ const vergelijk = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** In the order in which outcomes without a finding are shown, so that these need no sorting. */
 const OP_ID: readonly Regel[] = [...REGELS].sort((a, b) => vergelijk(a.id, b.id));
+const vanKrachtOpId = vanKracht(OP_ID);
 
 /** Runs every rule that is in force for this case on this peildatum. Pure; reads no clock and no files. */
 export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
@@ -87,9 +91,14 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
     const gewogen = gewicht ? weeg(gewoon, regel, gewicht) : gewoon;
     gevonden.push(beslis(regel, uit, gewogen));
   };
-  for (const regel of OP_ID) {
-    const uit = resultaten(regel, zaak, context, poort);
-    if (Array.isArray(uit)) for (const resultaat of uit as readonly Resultaat[]) neem(regel, resultaat);
+  const isVanKrachtOp = context && vanKrachtOpId(context);
+  for (const [nr, regel] of OP_ID.entries()) {
+    const isStil = isVanKrachtOp?.[nr] === false || poort?.dicht.has(regel.fase) === true;
+    const uit = isStil ? nvt : uitkomstVan(regel, zaak, context);
+    // What nearly every rule says of nearly every case.
+    if (uit === nvt) stil.push(rustVan(regel).nvt);
+    else if (uit === voldoet) stil.push(rustVan(regel).voldoet);
+    else if (Array.isArray(uit)) for (const resultaat of uit as readonly Resultaat[]) neem(regel, resultaat);
     else neem(regel, uit as Resultaat);
   }
   const zonderGevolg = besluitenZonderGevolg(zaak, gevonden);
@@ -163,33 +172,28 @@ function metPlaats(bevinding: Bevinding, herleid: <P extends string>(veld: P) =>
   return { ...bevinding, besluit: { ...besluit, index, ...(redenOp && { redenOp }) } };
 }
 
-const NVT: Resultaat = { uitkomst: 'nvt' };
-
 function resultaten(
   regel: Regel,
   zaak: Zaak,
   context: Context | undefined,
   poort: Poort | undefined,
 ): Resultaat | readonly Resultaat[] {
-  if (!context) return regel.toetsZonderKlok?.(zaak) ?? NVT;
-  if (!isAanDeBeurt(regel, context, poort)) return NVT;
+  return context && !isAanDeBeurt(regel, context, poort) ? nvt : uitkomstVan(regel, zaak, context);
+}
+
+function uitkomstVan(
+  regel: Regel,
+  zaak: Zaak,
+  context: Context | undefined,
+): Resultaat | readonly Resultaat[] {
+  if (!context) return regel.toetsZonderKlok?.(zaak) ?? nvt;
   const uit = regel.toets(context);
-  return Array.isArray(uit) && uit.length === 0 ? NVT : uit;
+  return Array.isArray(uit) && uit.length === 0 ? nvt : uit;
 }
 
 /** The gate is open for the rule, and it is in force for this case. */
 export const isAanDeBeurt = (regel: Regel, context: Context, poort: Poort | undefined): boolean =>
   !poort?.dicht.has(regel.fase) && isVanKracht(regel, context);
-
-/** Rules whose version hangs on the date of a piece decide that themselves, piece by piece. */
-function isVanKracht(regel: Regel, { tijdlijn, peildatum }: Context): boolean {
-  for (const { vanaf, tot, peil } of regel.geldig) {
-    if (peil === 'datumStuk') return true;
-    const dag = peil === 'eersteZiektedag' ? tijdlijn.eersteZiektedag : peildatum;
-    if (dag >= vanaf && (tot === undefined || dag < tot)) return true;
-  }
-  return false;
-}
 
 const RANG: Readonly<Record<Ernst, number>> = Object.fromEntries(
   ERNSTEN.map((ernst, rang) => [ernst, rang]),
