@@ -2,7 +2,6 @@ import { bbp, procesgang, wia } from '../recht/bronnen.ts';
 import { REGELSET } from '../recht/regelset.ts';
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
 import type { Profiel } from '../regels/regel.ts';
-import { zonderRegels } from '../toets/stap-telling.ts';
 import { plaatsNaam } from '../toets/teksten/plaats.ts';
 import {
   gewijzigdeRichtwaarden,
@@ -11,6 +10,7 @@ import {
   tellingTekst,
   VOORBEHOUD,
   wieTekst,
+  zonderRegels,
   zwijgt,
 } from '../toets/teksten/uitslag.ts';
 import type { ToetsUitslag } from '../toets/toets.ts';

@@ -1,5 +1,6 @@
 import type { Bevinding } from './bevinding.ts';
 import { STAPPEN, type StapId, type Stapstand, type Stapuitkomst } from './stap.ts';
+import { noemRegels } from './teksten/uitslag.ts';
 
 /** What the rules of one step said. */
 export interface Telling {
@@ -69,14 +70,8 @@ export const stand = (
   over: readonly Bevinding[] = [],
 ): Stapuitkomst => {
   const regels = regelsVan(over);
-  return { stand: naam, toelichting: `${toelichting.replace('{regels}', noem(regels))}.`, regels };
+  return { stand: naam, toelichting: `${toelichting.replace('{regels}', noemRegels(regels))}.`, regels };
 };
-
-const noem = (regels: readonly string[]): string => (regels.length === 0 ? '' : ` (${regels.join(', ')})`);
-
-/** Why a step stands so, without the ids of the rules. */
-export const zonderRegels = ({ toelichting, regels }: Pick<Stapuitkomst, 'toelichting' | 'regels'>): string =>
-  toelichting.replace(noem(regels), '');
 
 /** The ids of the rules of these findings, each once. */
 const regelsVan = (bevindingen: readonly Bevinding[]): readonly string[] => [
