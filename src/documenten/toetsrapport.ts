@@ -3,6 +3,7 @@ import { REGELSET } from '../recht/regelset.ts';
 import { kop as kopInhoud } from '../regels/inhoud/kop.ts';
 import type { Profiel } from '../regels/regel.ts';
 import { plaatsNaam } from '../toets/teksten/plaats.ts';
+import { zonderRegels } from '../toets/teksten/regels.ts';
 import {
   gewijzigdeRichtwaarden,
   oordeelTekst,

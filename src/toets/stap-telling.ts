@@ -1,4 +1,5 @@
 import type { Bevinding } from './bevinding.ts';
+import { noemRegels } from './teksten/regels.ts';
 import { STAPPEN, type StapId, type Stapstand, type Stapuitkomst } from './stap.ts';
 import { noemRegels } from './teksten/uitslag.ts';
 
