@@ -11,7 +11,6 @@ import {
   tellingTekst,
   VOORBEHOUD,
   wieTekst,
-  zonderRegels,
   zwijgt,
 } from '../toets/teksten/uitslag.ts';
 import type { ToetsUitslag } from '../toets/toets.ts';

@@ -1,7 +1,6 @@
 import type { Bevinding } from './bevinding.ts';
 import { noemRegels } from './teksten/regels.ts';
 import { STAPPEN, type StapId, type Stapstand, type Stapuitkomst } from './stap.ts';
-import { noemRegels } from './teksten/uitslag.ts';
 
 /** What the rules of one step said. */
 export interface Telling {

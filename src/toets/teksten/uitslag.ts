@@ -29,14 +29,6 @@ export const STAPSTAND: Readonly<Record<Stapstand, readonly [naam: string, betek
 export const zwijgt = ({ id, stand, regels }: Stap): boolean =>
   stand === 'gepasseerd' && regels.length === 0 && id !== 'resultaat' && id !== 'regime';
 
-/** ` (pva-aanwezig, pa-aanwezig)`: which rules a sentence is about. */
-export const noemRegels = (regels: readonly string[]): string =>
-  regels.length === 0 ? '' : ` (${regels.join(', ')})`;
-
-/** Why a step stands so, without the ids of the rules. */
-export const zonderRegels = ({ toelichting, regels }: Pick<Stap, 'toelichting' | 'regels'>): string =>
-  toelichting.replace(noemRegels(regels), '');
-
 const OORDEELNAAM = {
   tekort: 'Deze controles vonden tekorten.',
   beoordelen: 'Deze controles vonden punten die een mens moet beoordelen.',
