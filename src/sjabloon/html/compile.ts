@@ -11,19 +11,30 @@ import { schrijfWaarde, type Uit } from './waarde.ts';
 
 /** A template ready to fill: a pure function from view to a complete, self-contained HTML page. */
 export interface HtmlSjabloon {
-  render(view: Weergave): string;
+  /** `titel`: what this piece is called in a browser tab, where that is more than the name of its kind. */
+  render(view: Weergave, titel?: string): string;
 }
 
 /** Compiles a template for HTML. Without `titel` the page is named after the template. */
 export function compileHtml(boom: Sjabloonboom, opties: { readonly titel?: string } = {}): HtmlSjabloon {
-  const titel = escapeXml(zuiver(opties.titel ?? boom.naam));
   const inhoud = compileKnopen(boom.kinderen, WORTEL);
-  const begin = `<!DOCTYPE html>
+  return {
+    render(view, titel = opties.titel ?? boom.naam) {
+      const uit: Uit = { html: `${VOOR_TITEL}${escapeXml(zuiver(titel))}${NA_TITEL}` };
+      inhoud(uit, wortelKader(view));
+      return `${uit.html}</main>\n</body>\n</html>\n`;
+    },
+  };
+}
+
+const VOOR_TITEL = `<!DOCTYPE html>
 <html lang="nl">
 <head>
 <meta charset="utf-8"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
-<title>${titel}</title>
+<title>`;
+
+const NA_TITEL = `</title>
 <style>
 ${STIJL}
 </style>
@@ -31,14 +42,6 @@ ${STIJL}
 <body>
 <main>
 `;
-  return {
-    render(view) {
-      const uit: Uit = { html: begin };
-      inhoud(uit, wortelKader(view));
-      return `${uit.html}</main>\n</body>\n</html>\n`;
-    },
-  };
-}
 
 const BUITEN_TEKST = new Set([
   'article',

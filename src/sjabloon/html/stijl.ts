@@ -21,8 +21,8 @@ li{margin:0 0 2pt}
 ul.kader{padding-left:25pt}
 header,footer{font-size:8.5pt;color:#${GRIJS}}
 header{border-bottom:.75pt solid #${LIJN};margin-bottom:16pt}
-footer{border-top:.75pt solid #${LIJN};margin-top:24pt;padding-top:6pt}
-header p,footer p{margin:0 0 4pt}
+footer{border-top:.75pt solid #${LIJN};margin-top:24pt;padding-top:6pt;break-before:avoid}
+header p,footer p{margin:0 0 4pt;display:flow-root}
 span.rechts{float:right}
 table{width:100%;border-collapse:collapse;table-layout:fixed;margin:2pt 0 12pt}
 th,td{text-align:left;vertical-align:top;padding:4pt 6pt;border-bottom:.5pt solid #${LIJN}}
