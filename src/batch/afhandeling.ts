@@ -1,5 +1,5 @@
 import type { Af } from './in-volgorde.ts';
-import type { EerderGedaan } from './journaalstand.ts';
+import type { EerderGedaan } from './journaal.ts';
 import type { PdfMaker } from './pdf.ts';
 import type { Ploeg } from './ploeg.ts';
 import type { Uitwerking, Zaakresultaat } from './resultaat.ts';

@@ -14,20 +14,22 @@ export interface Maat {
 
 interface Plaats<I, U> {
   readonly invoer: I;
-  uitkomst?: { readonly waarde: U };
+  uitkomst?: { readonly waarde: U } | { readonly fout: unknown };
 }
 
 interface Stand {
   isGestopt: boolean;
   /** The source gives no more. */
   isOp: boolean;
+  /** The next one was asked for and has not come. */
+  wachtOpBron: boolean;
   bronfout?: { readonly fout: unknown };
 }
 
 /**
  * Does the work for each input, many at a time, and hands over what is done in groups, in the order of the input. Reads
  * no further ahead than the window: who takes slowly slows the source down. After an abort nothing more is handed over.
- * @throws what the source throws, once all before it was handed over.
+ * @throws what the source or the work throws, once all before it was handed over.
  */
 export async function* inVolgorde<I, U>(
   bron: AsyncIterable<I> | Iterable<I>,
@@ -36,7 +38,8 @@ export async function* inVolgorde<I, U>(
 ): AsyncGenerator<readonly Af<I, U>[], void, undefined> {
   const rij: Plaats<I, U>[] = [];
   const sein = new Sein();
-  const stand: Stand = { isGestopt: false, isOp: false };
+  const stand: Stand = { isGestopt: false, isOp: false, wachtOpBron: true };
+  const isGestopt = (): boolean => stand.isGestopt;
   const stop = (): void => {
     stand.isGestopt = true;
     sein.geef();
@@ -46,14 +49,19 @@ export async function* inVolgorde<I, U>(
 
   const pomp = async (): Promise<void> => {
     for await (const invoer of bron) {
-      while (rij.length >= venster && !stand.isGestopt) await sein.volgende();
-      if (stand.isGestopt) return;
+      stand.wachtOpBron = false;
+      if (isGestopt()) return;
       const plaats: Plaats<I, U> = { invoer };
       rij.push(plaats);
-      void werk(invoer).then((waarde) => {
-        plaats.uitkomst = { waarde };
-        sein.geef();
-      });
+      void werk(invoer)
+        .then(
+          (waarde) => (plaats.uitkomst = { waarde }),
+          (fout: unknown) => (plaats.uitkomst = { fout }),
+        )
+        .finally(() => sein.geef());
+      while (rij.length >= venster && !isGestopt()) await sein.volgende();
+      if (isGestopt()) return;
+      stand.wachtOpBron = true;
     }
   };
   const pompen = pomp()
@@ -70,25 +78,29 @@ export async function* inVolgorde<I, U>(
       if (af.length > 0) {
         sein.geef();
         yield af;
-      } else if (stand.isOp && rij.length === 0) break;
-      else await sein.volgende();
+        continue;
+      }
+      const kop = rij[0]?.uitkomst;
+      if (kop !== undefined && 'fout' in kop) throw kop.fout;
+      if (stand.isOp && rij.length === 0) break;
+      await sein.volgende();
     }
     if (stand.bronfout) throw stand.bronfout.fout;
   } finally {
     stop();
     signaal?.removeEventListener('abort', stop);
-    if (!stand.isOp) await Promise.race([pompen, nietLangerDan()]);
+    // A source that waits for the world is not waited for; one that closes is.
+    if (!stand.isOp) await (stand.wachtOpBron ? Promise.race([pompen, nietLangerDan()]) : pompen);
   }
 }
 
-/** A source that waits for the world is not waited for. */
 const nietLangerDan = (): Promise<void> => new Promise((klaar) => setImmediate(klaar));
 
-/** Takes away from the head of the queue what is done. */
+/** Takes away from the head of the queue what is done well. */
 function neemAf<I, U>(rij: Plaats<I, U>[], hoogstens: number): Af<I, U>[] {
   const uit: Af<I, U>[] = [];
   for (const { invoer, uitkomst } of rij) {
-    if (uitkomst === undefined || uit.length === hoogstens) break;
+    if (uitkomst === undefined || 'fout' in uitkomst || uit.length === hoogstens) break;
     uit.push({ invoer, uitkomst: uitkomst.waarde });
   }
   rij.splice(0, uit.length);

@@ -4,7 +4,7 @@ import { isTijdelijk, vervangBestand, verklaarSchrijffout } from '../dossier/sch
 import { OmgevingsFout } from '../kern/fouten.ts';
 import { sha256 } from '../kern/hash.ts';
 import type { Journaal } from './journaal.ts';
-import type { Gedaan } from './journaalstand.ts';
+import type { Gedaan, Voornemen } from './journaalregels.ts';
 import type { GemaaktBestand, Uitwerking } from './resultaat.ts';
 import type { NieuwBestand } from './uitwerken.ts';
 
@@ -19,6 +19,8 @@ export interface VastTeLeggen {
 export interface Vastlegplaats {
   readonly uitvoer: string;
   readonly journaal: Journaal;
+  /** @throws OmgevingsFout when the folder is not this batch's any more. */
+  readonly eis: () => void;
   /** Replaces what somebody else wrote or changed, too. */
   readonly overschrijf: boolean;
 }
@@ -35,21 +37,30 @@ export async function legVast(
   groep: readonly VastTeLeggen[],
   plaats: Vastlegplaats,
 ): Promise<readonly Uitwerking[]> {
+  plaats.eis();
+  await plaats.journaal.kondigAan(groep.flatMap(voornemensVan));
   const uitkomsten = await Promise.allSettled(groep.map((zaak) => schrijfZaak(zaak, plaats)));
   const gedaan: Gedaan[] = [];
+  let breuk: { readonly oorzaak: unknown } | undefined;
   for (const [nr, { invoer, map }] of groep.entries()) {
     const uitkomst = uitkomsten[nr];
-    if (uitkomst?.status !== 'fulfilled') {
-      await plaats.journaal.schrijf(gedaan);
-      throw uitkomst?.reason;
-    }
-    const uitwerking = uitkomst.value;
+    if (uitkomst?.status !== 'fulfilled') breuk ??= { oorzaak: uitkomst?.reason };
     // A case that failed on its surroundings is tried again; its place is kept.
-    gedaan.push({ ...(uitwerking.status !== 'omgeving' && { invoer }), map, uitwerking });
+    else {
+      const uitwerking = uitkomst.value;
+      gedaan.push({ ...(uitwerking.status !== 'omgeving' && { invoer }), map, uitwerking });
+    }
   }
   await plaats.journaal.schrijf(gedaan);
+  if (breuk) throw breuk.oorzaak;
   return gedaan.map(({ uitwerking }) => uitwerking);
 }
+
+const voornemensVan = ({ map, uitwerking, bestanden }: VastTeLeggen): Voornemen[] =>
+  bestanden.map(({ over, inhoud }) => [naamVan(map, uitwerking.zaak, over), over.sha256 ?? sha256(inhoud)]);
+
+const naamVan = (map: string, zaak: string, { bestand }: GemaaktBestand): string =>
+  [map, zaak, bestand].join('/');
 
 async function schrijfZaak(
   { map, uitwerking, bestanden }: VastTeLeggen,
@@ -61,7 +72,7 @@ async function schrijfZaak(
   const gemaakt: GemaaktBestand[] = [];
   const nietGemaakt = [...uitwerking.nietGemaakt];
   for (const { over, formaat, inhoud } of bestanden) {
-    const bestand = [map, uitwerking.zaak, over.bestand].join('/');
+    const bestand = naamVan(map, uitwerking.zaak, over);
     const nieuw: GemaaktBestand = { ...over, bestand, sha256: over.sha256 ?? sha256(inhoud) };
     const reden =
       typeof staatEr === 'string'
