@@ -40,6 +40,7 @@ export async function* inVolgorde<I, U>(
   const sein = new Sein();
   const stand: Stand = { isGestopt: false, isOp: false, wachtOpBron: true };
   const isGestopt = (): boolean => stand.isGestopt;
+  const wachtOpBron = (): boolean => stand.wachtOpBron && !stand.isOp;
   const stop = (): void => {
     stand.isGestopt = true;
     sein.geef();
@@ -53,7 +54,8 @@ export async function* inVolgorde<I, U>(
       if (isGestopt()) return;
       const plaats: Plaats<I, U> = { invoer };
       rij.push(plaats);
-      void werk(invoer)
+      void Promise.resolve(invoer)
+        .then(werk)
         .then(
           (waarde) => (plaats.uitkomst = { waarde }),
           (fout: unknown) => (plaats.uitkomst = { fout }),
@@ -90,7 +92,8 @@ export async function* inVolgorde<I, U>(
     stop();
     signaal?.removeEventListener('abort', stop);
     // A source that waits for the world is not waited for; one that closes is.
-    if (!stand.isOp) await (stand.wachtOpBron ? Promise.race([pompen, nietLangerDan()]) : pompen);
+    if (stand.wachtOpBron) await Promise.race([pompen, nietLangerDan()]);
+    if (!wachtOpBron()) await pompen;
   }
 }
 
