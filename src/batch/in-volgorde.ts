@@ -27,7 +27,8 @@ interface Stand {
 }
 
 /**
- * Does the work for each input, many at a time, and hands over what is done in groups, in the order of the input. Reads
+ * Does the work for each input, many at a time, and hands over what is done in groups, in the order of the input; a group
+ * is smaller only when nothing else is under way. Reads
  * no further ahead than the window: who takes slowly slows the source down. After an abort nothing more is handed over.
  * @throws what the source or the work throws, once all before it was handed over.
  */
@@ -99,12 +100,14 @@ export async function* inVolgorde<I, U>(
 
 const nietLangerDan = (): Promise<void> => new Promise((klaar) => setImmediate(klaar));
 
-/** Takes away from the head of the queue what is done well. */
+/** Takes away from the head of the queue what is done: a whole group, or less when nothing after it is under way. */
 function neemAf<I, U>(rij: Plaats<I, U>[], hoogstens: number): Af<I, U>[] {
   const uit: Af<I, U>[] = [];
   for (const { invoer, uitkomst } of rij) {
-    if (uitkomst === undefined || 'fout' in uitkomst || uit.length === hoogstens) break;
+    if (uitkomst === undefined) return [];
+    if ('fout' in uitkomst) break;
     uit.push({ invoer, uitkomst: uitkomst.waarde });
+    if (uit.length === hoogstens) break;
   }
   rij.splice(0, uit.length);
   return uit;

@@ -82,8 +82,10 @@ const bug = ({ gestorven }: Gestorven, { spoor }: Opdracht): Verwerkt => ({
 /** Threads that never take the batch down with them. */
 class Draden {
   readonly #pool: Tinypool;
-  /** Threads cannot be started here at all. */
-  readonly #onbruikbaar: Promise<undefined>;
+  /** One of them answers; where none can be started none does. */
+  readonly #draait: Promise<boolean>;
+  /** Gives up the pieces that are under way. Not a promise that all wait for: it would hold on to what came of each. */
+  readonly #geefOp = new Set<() => void>();
 
   constructor(werkplek: Werkplek, werker: URL, aantal: number, tegelijk: number) {
     this.#pool = new Tinypool({
@@ -95,15 +97,26 @@ class Draden {
       isolateWorkers: false,
       workerData: werkplek,
     });
-    this.#onbruikbaar = new Promise((klaar) => this.#pool.on('error', () => klaar(undefined)));
+    // A thread went down with nothing in its hands: those that come after it may never be ready.
+    this.#pool.on('error', () => {
+      for (const geefOp of this.#geefOp) geefOp();
+    });
+    this.#draait = this.#laat<null>(null).then((uitkomst) => uitkomst === null);
   }
 
   /** `undefined` when there are no threads to do it. */
-  doe(stuk: Werkstuk): Promise<Verwerkt | Gestorven | undefined> {
-    const werk = (this.#pool.run(stuk) as Promise<Verwerkt>).catch((gestorven: unknown): Gestorven => ({
-      gestorven,
-    }));
-    return Promise.race([werk, this.#onbruikbaar]);
+  async doe(stuk: Werkstuk): Promise<Verwerkt | Gestorven | undefined> {
+    return (await this.#draait) ? this.#laat<Verwerkt>(stuk) : undefined;
+  }
+
+  #laat<U>(stuk: Werkstuk | null): Promise<U | Gestorven | undefined> {
+    return new Promise((klaar) => {
+      const geefOp = (): void => klaar(undefined);
+      this.#geefOp.add(geefOp);
+      void (this.#pool.run(stuk) as Promise<U>)
+        .then(klaar, (gestorven: unknown) => klaar({ gestorven }))
+        .finally(() => this.#geefOp.delete(geefOp));
+    });
   }
 
   sluit(): Promise<void> {

@@ -14,6 +14,8 @@ export interface VastTeLeggen {
   readonly map: string;
   readonly uitwerking: Uitwerking;
   readonly bestanden: readonly NieuwBestand[];
+  /** Files that a person changed since they were made of this same case; they stay as they are. */
+  readonly bewerkt: readonly string[];
 }
 
 export interface Vastlegplaats {
@@ -63,7 +65,7 @@ const naamVan = (map: string, zaak: string, { bestand }: GemaaktBestand): string
   [map, zaak, bestand].join('/');
 
 async function schrijfZaak(
-  { map, uitwerking, bestanden }: VastTeLeggen,
+  { map, uitwerking, bestanden, bewerkt }: VastTeLeggen,
   plaats: Vastlegplaats,
 ): Promise<Uitwerking> {
   if (bestanden.length === 0) return uitwerking;
@@ -74,8 +76,9 @@ async function schrijfZaak(
   for (const { over, formaat, inhoud } of bestanden) {
     const bestand = naamVan(map, uitwerking.zaak, over);
     const nieuw: GemaaktBestand = { ...over, bestand, sha256: over.sha256 ?? sha256(inhoud) };
-    const reden =
-      typeof staatEr === 'string'
+    const reden = bewerkt.includes(bestand)
+      ? undefined
+      : typeof staatEr === 'string'
         ? staatEr
         : await schrijf(nieuw, inhoud, uitwerking.zaak, plaats, staatEr.has(over.bestand));
     if (reden === undefined) gemaakt.push(nieuw);
@@ -133,20 +136,27 @@ function verklaar(pad: string, fout: unknown): string {
   });
 }
 
-/** Whether the files of a case that was made before are still there. */
+/** How the files of a case that was made before are now. */
+export interface Toestand {
+  /** Nothing needs to be made again. */
+  readonly isHeel: boolean;
+  /** What a person changed and is to stay so. */
+  readonly bewerkt: readonly string[];
+}
+
 export async function bekijkBestanden(
   { uitwerking: { zaak, gemaakt } }: Gedaan,
-  { uitvoer, journaal }: Vastlegplaats,
-): Promise<{ readonly isHeel: boolean; readonly bewerkt: readonly string[] }> {
+  { uitvoer, journaal, overschrijf }: Vastlegplaats,
+): Promise<Toestand> {
   const bewerkt: string[] = [];
+  let isHeel = true;
   for (const { bestand, sha256: sha } of gemaakt) {
     const inhoud = await readFile(join(uitvoer, bestand)).catch(() => undefined);
-    if (inhoud === undefined) return { isHeel: false, bewerkt };
-    const daar = sha256(inhoud);
+    const daar = inhoud && sha256(inhoud);
     if (daar === sha) continue;
     // Another order made this file anew; else a person did.
-    if (journaal.schreef(zaak, bestand, daar)) return { isHeel: false, bewerkt };
-    bewerkt.push(bestand);
+    if (daar === undefined || overschrijf || journaal.schreef(zaak, bestand, daar)) isHeel = false;
+    else bewerkt.push(bestand);
   }
-  return { isHeel: true, bewerkt };
+  return { isHeel, bewerkt };
 }

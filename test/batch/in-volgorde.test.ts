@@ -73,6 +73,15 @@ describe('inVolgorde', () => {
     );
   });
 
+  it('geeft hele groepen zolang er meer komt, en wat er is als er niets meer bezig is', async () => {
+    const maat = { venster: 8, groep: 4 };
+    const groepen = await verzamel(inVolgorde(reeks(10), (nr) => tikken(nr % 3).then(() => nr), maat));
+    expect(groepen.map((groep) => groep.length)).toEqual([4, 4, 2]);
+    const traag = bronVan(3, { wacht: () => tikken(10) });
+    const los = await verzamel(inVolgorde(traag.zaken, (nr) => Promise.resolve(nr), maat));
+    expect(los.map((groep) => groep.length)).toEqual([1, 1, 1]);
+  });
+
   it('leest niet verder vooruit dan het venster zolang niemand afneemt', async () => {
     const { zaken, stand } = bronVan(100);
     const rij = inVolgorde(zaken, (nr) => Promise.resolve(nr), MAAT);
