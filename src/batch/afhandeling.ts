@@ -113,7 +113,7 @@ export class Afhandeling {
         {
           bestand: invoer.bestand,
           lijn: invoer.lijn ?? 0,
-          kolom: 0,
+          kolom: invoer.lijn === undefined ? 0 : 1,
           pad: '/zaaknummer',
           melding: `Zaaknummer ${zaak} komt in deze batch al voor, in ${eerder}.`,
           verwacht: 'in elke zaak een eigen zaaknummer',
