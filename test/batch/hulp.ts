@@ -1,13 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { runBatch, type BatchOpties } from '../../src/batch/batch.ts';
 import type { Journaalregel } from '../../src/batch/journaalregels.ts';
 import type { Uitwerking, Zaakresultaat } from '../../src/batch/resultaat.ts';
 import type { Zaakinvoer } from '../../src/batch/zaakinvoer.ts';
-import { sha256 } from '../../src/kern/hash.ts';
 import { datum } from '../../src/kern/datum.ts';
+import { journaalVan } from './zaken.ts';
+
+export * from './zaken.ts';
 
 /** A fresh folder for each test. */
 export function metMap(): () => string {
@@ -16,23 +18,6 @@ export function metMap(): () => string {
   afterEach(() => rmSync(map, { recursive: true, force: true }));
   return () => map;
 }
-
-/** The smallest case that documents can be made of. */
-export const kleineZaak = (zaaknummer: string, over: object = {}): string =>
-  JSON.stringify({
-    schemaVersie: 1,
-    zaaknummer,
-    werknemer: { voorletters: 'A.', achternaam: 'Voorbeeld' },
-    werkgever: { naam: 'Bakkerij De Korst' },
-    ziekte: { eersteZiektedag: '2025-03-03', onderbrekingen: [] },
-    ...over,
-  });
-
-/** Cases `Z-0001`, `Z-0002` and on. */
-export const kleineZaken = (aantal: number): string[] =>
-  Array.from({ length: aantal }, (_, nr) => kleineZaak(nummer(nr + 1)));
-
-export const nummer = (nr: number): string => `Z-${String(nr).padStart(4, '0')}`;
 
 /** As a source hands them over: each a line of `zaken.ndjson`. */
 export const alsInvoer = (zaken: readonly string[]): Zaakinvoer[] =>
@@ -73,23 +58,11 @@ export function alsUitwerking(
 export const statussen = (resultaten: readonly Zaakresultaat[]): string[] =>
   resultaten.map(({ status }) => status);
 
-/** Every file under a folder with the hash of what it holds; what riv keeps for itself is left out. */
-export function boom(map: string): Record<string, string> {
-  const bestanden = readdirSync(map, { recursive: true, withFileTypes: true })
-    .filter((deel) => !deel.isDirectory())
-    .map((deel) => join(deel.parentPath, deel.name))
-    .map((pad) => [relative(map, pad).split(sep).join('/'), sha256(readFileSync(pad))] as const)
-    .filter(([naam]) => !naam.startsWith('.riv/'));
-  return Object.fromEntries(bestanden.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 export function schrijf(pad: string, inhoud: string | Uint8Array): string {
   mkdirSync(dirname(pad), { recursive: true });
   writeFileSync(pad, inhoud);
   return pad;
 }
-
-export const journaalVan = (uitvoer: string): string => join(uitvoer, '.riv', 'journaal.ndjson');
 
 export const journaalregels = (uitvoer: string): Journaalregel[] =>
   readFileSync(journaalVan(uitvoer), 'utf8')
