@@ -1,5 +1,5 @@
 import type { Af } from './in-volgorde.ts';
-import type { EerderGedaan } from './journaalstand.ts';
+import type { EerderGedaan } from './journaal.ts';
 import type { PdfMaker } from './pdf.ts';
 import type { Ploeg } from './ploeg.ts';
 import type { Uitwerking, Zaakresultaat } from './resultaat.ts';
@@ -20,7 +20,10 @@ interface StaatEr {
   readonly bewerkt: readonly string[];
 }
 
-type Vers = Af<Zaakinvoer, Exclude<Verwerkt, { readonly soort: 'bekend' }> | StaatEr>;
+type Vers = Af<Zaakinvoer, Exclude<Verwerkt, { readonly soort: 'bekend' }> | StaatEr> & {
+  /** Of a case that was made before: what a person changed since. */
+  readonly bewerkt?: readonly string[];
+};
 
 /** Turns what the workers hand over into results, and writes it: group by group, in the order of the input. */
 export class Afhandeling {
@@ -43,7 +46,9 @@ export class Afhandeling {
     const geschreven = await this.#schrijf(teSchrijven);
     const bij = new Map(teSchrijven.map((zaak, nr) => [zaak, geschreven[nr] ?? zaak.uitwerking]));
     return klaar.map((wat, nr) =>
-      isVastTeLeggen(wat) ? alsResultaat(naamOp(groep, nr), bij.get(wat) ?? wat.uitwerking) : wat,
+      isVastTeLeggen(wat)
+        ? alsResultaat(naamOp(groep, nr), bij.get(wat) ?? wat.uitwerking, wat.bewerkt)
+        : wat,
     );
   }
 
@@ -62,10 +67,11 @@ export class Afhandeling {
       return { invoer, uitkomst: { soort: 'staatEr', gedaan, bewerkt: stand.bewerkt } };
     const opnieuw = await this.#ploeg.werk(invoer, true);
     if (opnieuw.soort === 'bekend') throw new TypeError('a case that is made anew cannot be known');
-    return { invoer, uitkomst: opnieuw };
+    const isDezelfde = opnieuw.soort === 'uitgewerkt' && opnieuw.invoer === uitkomst.invoer;
+    return { invoer, uitkomst: opnieuw, ...(stand && isDezelfde && { bewerkt: stand.bewerkt }) };
   }
 
-  #bereid({ invoer, uitkomst }: Vers): Klaar {
+  #bereid({ invoer, uitkomst, bewerkt = [] }: Vers): Klaar {
     const bron = naamVanInvoer(invoer);
     switch (uitkomst.soort) {
       case 'ongeldig':
@@ -73,12 +79,11 @@ export class Afhandeling {
       case 'bug':
         return { versie: 1, bron, status: 'bug', melding: uitkomst.melding };
       case 'staatEr': {
-        const { gedaan, bewerkt } = uitkomst;
+        const { gedaan } = uitkomst;
         return (
           this.#zieDubbel(gedaan.uitwerking.zaak, invoer) ?? {
-            ...alsResultaat(bron, gedaan.uitwerking),
+            ...alsResultaat(bron, gedaan.uitwerking, uitkomst.bewerkt),
             ...(!gedaan.vanDeze && { ongewijzigd: true }),
-            ...(bewerkt.length > 0 && { bewerkt }),
           }
         );
       }
@@ -87,7 +92,7 @@ export class Afhandeling {
         const dubbel = this.#zieDubbel(uitwerking.zaak, invoer);
         if (dubbel) return dubbel;
         const map = this.#bestemming?.journaal.mapVoor(uitwerking.zaak) ?? '';
-        return { invoer: hash, map, uitwerking, bestanden };
+        return { invoer: hash, map, uitwerking, bestanden, bewerkt };
       }
     }
   }
@@ -108,7 +113,7 @@ export class Afhandeling {
         {
           bestand: invoer.bestand,
           lijn: invoer.lijn ?? 0,
-          kolom: 0,
+          kolom: invoer.lijn === undefined ? 0 : 1,
           pad: '/zaaknummer',
           melding: `Zaaknummer ${zaak} komt in deze batch al voor, in ${eerder}.`,
           verwacht: 'in elke zaak een eigen zaaknummer',
@@ -125,8 +130,13 @@ const naamOp = (groep: readonly Af<Zaakinvoer, Verwerkt>[], nr: number): string 
   return af ? naamVanInvoer(af.invoer) : '';
 };
 
-const alsResultaat = (bron: string, uitwerking: Uitwerking): Zaakresultaat => ({
+const alsResultaat = (
+  bron: string,
+  uitwerking: Uitwerking,
+  bewerkt: readonly string[],
+): Zaakresultaat & Uitwerking => ({
   versie: 1,
   bron,
   ...uitwerking,
+  ...(bewerkt.length > 0 && { bewerkt }),
 });

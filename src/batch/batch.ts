@@ -5,11 +5,12 @@ import { Afhandeling } from './afhandeling.ts';
 import { inVolgorde } from './in-volgorde.ts';
 import { kenmerkVan } from './kenmerk.ts';
 import type { Opdracht } from './opdracht.ts';
+import { metOverzicht } from './overzichtbestand.ts';
 import { maakPdfMaker } from './pdf.ts';
 import { aantalKernen, maakPloeg } from './ploeg.ts';
 import type { Zaakresultaat } from './resultaat.ts';
 import { kijkVooruit } from './vooruit.ts';
-import { openWerkplaats } from './werkplaats.ts';
+import { openWerkplaats, type Werkplaats } from './werkplaats.ts';
 import type { Zaakinvoer } from './zaakinvoer.ts';
 
 export interface BatchOpties
@@ -28,15 +29,18 @@ export interface BatchOpties
   readonly variabelen?: Readonly<Record<string, string | undefined>>;
 }
 
-/** Starting threads takes longer than so many cases. */
+/** Starting threads takes longer than so many cases; or so many bytes of them, which are then kept in memory. */
 const GENOEG_VOOR_THREADS = 200;
+const GENOEG_BYTES = 32_000_000;
+const GEDULD_MS = 500;
 const GROEP = 32;
 
 /**
  * Checks many cases and makes their documents. Takes cases one by one and gives a result for each, in the same order; a
  * case that fails stops no other. Reads no further ahead than it must, so memory does not grow with the number of cases;
  * stops when the caller stops taking. What was made before of the same case, with the same templates, rules and options,
- * is not made again. Files go to `<uitvoer>/<0001, 0002 ...>/<zaaknummer>/`.
+ * is not made again. Files go to `<uitvoer>/<0001, 0002 ...>/<zaaknummer>/`; `overzicht.csv` and `resultaten.ndjson` are
+ * there once the last result was taken.
  *
  * @throws GebruiksFout for an unknown document, or a folder with an unfinished batch without `hervat`.
  * @throws OmgevingsFout when templates cannot be used, another batch is at work in the folder, or the disk is full.
@@ -52,29 +56,57 @@ export async function* runBatch(
     ? undefined
     : await openWerkplaats(opties, { ...opdracht, kenmerk: kenmerkVan(opdracht, documenten) });
   try {
-    const { eerste, alle } = await kijkVooruit(zaken, GENOEG_VOOR_THREADS);
-    const werkers = eerste < GENOEG_VOOR_THREADS ? 1 : (opties.werkers ?? aantalKernen());
-    const ploeg = maakPloeg(opdracht, werkplaats?.journaal.bekend ?? new Set(), werkers);
-    try {
-      const maat = { venster: ploeg.venster, groep: Math.min(GROEP, ploeg.venster), signaal: opties.signaal };
-      const afhandeling = new Afhandeling(
-        ploeg,
-        werkplaats && {
-          uitvoer: opties.uitvoer,
-          journaal: werkplaats.journaal,
-          overschrijf: opties.overschrijf ?? false,
-          maakPdf: maakPdfMaker(opdracht.peildatum, opties.variabelen ?? {}),
-        },
-      );
-      for await (const groep of inVolgorde(alle, (zaak) => ploeg.werk(zaak, false), maat))
-        yield* await afhandeling.handelAf(groep);
-    } finally {
-      await ploeg.sluit();
+    const resultaten = werkAf(zaken, opdracht, opties, werkplaats);
+    if (werkplaats === undefined) {
+      yield* resultaten;
+      return;
     }
-    if (!opties.signaal?.aborted) await werkplaats?.journaal.rondAf();
+    const isHeel = (): boolean => !opties.signaal?.aborted;
+    // The overview has its name before the journal says that the batch came to its end: no crash loses it.
+    yield* metOverzicht(resultaten, opties.uitvoer, isHeel);
+    if (isHeel()) await werkplaats.journaal.rondAf();
   } finally {
     await werkplaats?.sluit();
   }
+}
+
+async function* werkAf(
+  zaken: AsyncIterable<Zaakinvoer> | Iterable<Zaakinvoer>,
+  opdracht: Opdracht,
+  opties: BatchOpties,
+  werkplaats: Werkplaats | undefined,
+): AsyncGenerator<Zaakresultaat, void, undefined> {
+  const { werkers, alle } = await kiesWerkers(zaken, opties);
+  const ploeg = maakPloeg(opdracht, werkplaats?.journaal.bekend ?? new Set(), werkers);
+  try {
+    const maat = { venster: ploeg.venster, groep: Math.min(GROEP, ploeg.venster), signaal: opties.signaal };
+    const afhandeling = new Afhandeling(
+      ploeg,
+      werkplaats && {
+        ...werkplaats,
+        uitvoer: opties.uitvoer,
+        overschrijf: opties.overschrijf ?? false,
+        maakPdf: maakPdfMaker(opdracht.peildatum, opties.variabelen ?? {}),
+      },
+    );
+    for await (const groep of inVolgorde(alle, (zaak) => ploeg.werk(zaak, false), maat))
+      yield* await afhandeling.handelAf(groep);
+  } finally {
+    await ploeg.sluit();
+  }
+}
+
+async function kiesWerkers(
+  zaken: AsyncIterable<Zaakinvoer> | Iterable<Zaakinvoer>,
+  { werkers = aantalKernen(), signaal }: BatchOpties,
+): Promise<{ readonly werkers: number; readonly alle: AsyncIterable<Zaakinvoer> | Iterable<Zaakinvoer> }> {
+  if (werkers === 1) return { werkers, alle: zaken };
+  let gezien = 0;
+  let bytes = 0;
+  const isGenoeg = ({ inhoud }: Zaakinvoer): boolean =>
+    ++gezien >= GENOEG_VOOR_THREADS || (bytes += inhoud?.length ?? 0) >= GENOEG_BYTES;
+  const { isAlles, alle } = await kijkVooruit(zaken, isGenoeg, GEDULD_MS, signaal);
+  return { werkers: isAlles ? 1 : werkers, alle };
 }
 
 const alsOpdracht = (opties: BatchOpties): Opdracht => {

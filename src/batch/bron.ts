@@ -1,8 +1,7 @@
-import { createReadStream, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { GebruiksFout, OmgevingsFout } from '../kern/fouten.ts';
-import { MAX_BYTES } from '../zaak/decodeer.ts';
-import { Regelknipper } from './regels-in.ts';
+import { GebruiksFout } from '../kern/fouten.ts';
+import { isEenZaak, leesRegels } from './bron-regels.ts';
 import type { Zaakinvoer } from './zaakinvoer.ts';
 
 /** Where the cases of a batch come from. */
@@ -23,7 +22,8 @@ const CONFIG = 'riv.config.json';
 export function openBron(pad: string, behalve: string, metConfig: boolean): Bron {
   const soort = bekijk(pad);
   if (soort?.isDirectory()) return uitMap(pad, resolve(behalve), metConfig);
-  if (soort?.isFile()) return uitRegels(pad, soort.size);
+  if (soort?.isFile() && soort.size === 0) throw new GebruiksFout(`${pad} is leeg.`);
+  if (soort?.isFile()) return isEenZaak(pad) ? uitBestanden([pad]) : leesRegels(pad, soort.size);
   throw new GebruiksFout(
     soort === undefined ? `${pad} bestaat niet.` : `${pad} is geen gewoon bestand en geen map.`,
   );
@@ -35,6 +35,10 @@ function uitMap(map: string, behalve: string, metConfig: boolean): Bron {
     throw new GebruiksFout(
       `In ${map} staat geen zaak: geen map met een zaak.json, en geen ander JSON-bestand.`,
     );
+  return uitBestanden(zaken);
+}
+
+function uitBestanden(zaken: readonly string[]): Bron {
   let gegeven = 0;
   return {
     aantal: zaken.length,
@@ -51,6 +55,11 @@ function uitMap(map: string, behalve: string, metConfig: boolean): Bron {
 /** In the order of their names, so that a batch has the same order everywhere. A folder that is a case has no others in it. */
 function* zakenIn(map: string, behalve: string, top: string, metConfig: boolean): Generator<string> {
   const namen = inhoudVan(map);
+  if (namen === undefined) {
+    // As a case it says by itself that it cannot be read; the others come all the same.
+    yield map;
+    return;
+  }
   if (map !== top && namen.some(({ naam }) => naam === 'zaak.json')) {
     if (!metConfig && namen.some(({ naam }) => naam === CONFIG)) throw eigenConfig(map);
     yield map;
@@ -61,7 +70,9 @@ function* zakenIn(map: string, behalve: string, top: string, metConfig: boolean)
     if (naam.startsWith('.') || naam === 'node_modules' || resolve(pad) === behalve) continue;
     if (soort === 'verwijzing') {
       // Not followed any deeper: it may lead back to where we are.
-      if (bekijk(join(pad, 'zaak.json'))?.isFile()) yield pad;
+      if (!bekijk(join(pad, 'zaak.json'))?.isFile()) continue;
+      if (!metConfig && bekijk(join(pad, CONFIG))) throw eigenConfig(pad);
+      yield pad;
     } else if (soort === 'map') yield* zakenIn(pad, behalve, top, metConfig);
     else if (naam === CONFIG) {
       if (map !== top && !metConfig) throw eigenConfig(map);
@@ -79,12 +90,12 @@ interface Naam {
   readonly soort: 'map' | 'verwijzing' | 'bestand';
 }
 
-function inhoudVan(map: string): readonly Naam[] {
+function inhoudVan(map: string): readonly Naam[] | undefined {
   let lijst: Dirent[];
   try {
     lijst = readdirSync(map, { withFileTypes: true });
-  } catch (fout) {
-    throw new OmgevingsFout(`De map ${map} is niet te lezen. Controleer de rechten.`, { cause: fout });
+  } catch {
+    return undefined;
   }
   return lijst
     .map((deel): Naam => ({ naam: deel.name, soort: soortVan(map, deel) }))
@@ -95,37 +106,6 @@ function soortVan(map: string, deel: Dirent): Naam['soort'] {
   if (deel.isDirectory()) return 'map';
   const isVerwijzing = deel.isSymbolicLink() && bekijk(join(map, deel.name))?.isDirectory();
   return isVerwijzing ? 'verwijzing' : 'bestand';
-}
-
-function uitRegels(pad: string, grootte: number): Bron {
-  let gelezen = 0;
-  async function* zaken(): AsyncGenerator<Zaakinvoer> {
-    const knipper = new Regelknipper(MAX_BYTES);
-    const stroom = createReadStream(pad, { highWaterMark: 1 << 20 });
-    try {
-      for await (const stuk of stroom as AsyncIterable<Uint8Array>) {
-        gelezen += stuk.length;
-        for (const regel of knipper.knip(stuk)) yield* alsZaak(pad, regel);
-      }
-    } catch (fout) {
-      throw new OmgevingsFout(`${pad} is niet verder te lezen. Controleer het bestand en de rechten.`, {
-        cause: fout,
-      });
-    } finally {
-      stroom.destroy();
-    }
-    for (const regel of knipper.sluit()) yield* alsZaak(pad, regel);
-  }
-  return { zaken: zaken(), gelezen: () => (grootte === 0 ? 1 : Math.min(1, gelezen / grootte)) };
-}
-
-/** An empty line is no case. */
-function* alsZaak(
-  bestand: string,
-  { nummer: lijn, bytes }: { readonly nummer: number; readonly bytes: Buffer | undefined },
-): Generator<Zaakinvoer> {
-  if (bytes === undefined) yield { bestand, lijn, inhoud: 'teLang' };
-  else if (bytes.some((byte) => byte > 0x20)) yield { bestand, lijn, inhoud: bytes };
 }
 
 function bekijk(pad: string): Stats | undefined {

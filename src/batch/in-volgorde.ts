@@ -14,20 +14,23 @@ export interface Maat {
 
 interface Plaats<I, U> {
   readonly invoer: I;
-  uitkomst?: { readonly waarde: U };
+  uitkomst?: { readonly waarde: U } | { readonly fout: unknown };
 }
 
 interface Stand {
   isGestopt: boolean;
   /** The source gives no more. */
   isOp: boolean;
+  /** The next one was asked for and has not come. */
+  wachtOpBron: boolean;
   bronfout?: { readonly fout: unknown };
 }
 
 /**
- * Does the work for each input, many at a time, and hands over what is done in groups, in the order of the input. Reads
+ * Does the work for each input, many at a time, and hands over what is done in groups, in the order of the input; a group
+ * is smaller only when nothing else is under way. Reads
  * no further ahead than the window: who takes slowly slows the source down. After an abort nothing more is handed over.
- * @throws what the source throws, once all before it was handed over.
+ * @throws what the source or the work throws, once all before it was handed over.
  */
 export async function* inVolgorde<I, U>(
   bron: AsyncIterable<I> | Iterable<I>,
@@ -36,7 +39,9 @@ export async function* inVolgorde<I, U>(
 ): AsyncGenerator<readonly Af<I, U>[], void, undefined> {
   const rij: Plaats<I, U>[] = [];
   const sein = new Sein();
-  const stand: Stand = { isGestopt: false, isOp: false };
+  const stand: Stand = { isGestopt: false, isOp: false, wachtOpBron: true };
+  const isGestopt = (): boolean => stand.isGestopt;
+  const wachtOpBron = (): boolean => stand.wachtOpBron && !stand.isOp;
   const stop = (): void => {
     stand.isGestopt = true;
     sein.geef();
@@ -46,14 +51,20 @@ export async function* inVolgorde<I, U>(
 
   const pomp = async (): Promise<void> => {
     for await (const invoer of bron) {
-      while (rij.length >= venster && !stand.isGestopt) await sein.volgende();
-      if (stand.isGestopt) return;
+      stand.wachtOpBron = false;
+      if (isGestopt()) return;
       const plaats: Plaats<I, U> = { invoer };
       rij.push(plaats);
-      void werk(invoer).then((waarde) => {
-        plaats.uitkomst = { waarde };
-        sein.geef();
-      });
+      void Promise.resolve(invoer)
+        .then(werk)
+        .then(
+          (waarde) => (plaats.uitkomst = { waarde }),
+          (fout: unknown) => (plaats.uitkomst = { fout }),
+        )
+        .finally(() => sein.geef());
+      while (rij.length >= venster && !isGestopt()) await sein.volgende();
+      if (isGestopt()) return;
+      stand.wachtOpBron = true;
     }
   };
   const pompen = pomp()
@@ -70,26 +81,33 @@ export async function* inVolgorde<I, U>(
       if (af.length > 0) {
         sein.geef();
         yield af;
-      } else if (stand.isOp && rij.length === 0) break;
-      else await sein.volgende();
+        continue;
+      }
+      const kop = rij[0]?.uitkomst;
+      if (kop !== undefined && 'fout' in kop) throw kop.fout;
+      if (stand.isOp && rij.length === 0) break;
+      await sein.volgende();
     }
     if (stand.bronfout) throw stand.bronfout.fout;
   } finally {
     stop();
     signaal?.removeEventListener('abort', stop);
-    if (!stand.isOp) await Promise.race([pompen, nietLangerDan()]);
+    // A source that waits for the world is not waited for; one that closes is.
+    if (stand.wachtOpBron) await Promise.race([pompen, nietLangerDan()]);
+    if (!wachtOpBron()) await pompen;
   }
 }
 
-/** A source that waits for the world is not waited for. */
 const nietLangerDan = (): Promise<void> => new Promise((klaar) => setImmediate(klaar));
 
-/** Takes away from the head of the queue what is done. */
+/** Takes away from the head of the queue what is done: a whole group, or less when nothing after it is under way. */
 function neemAf<I, U>(rij: Plaats<I, U>[], hoogstens: number): Af<I, U>[] {
   const uit: Af<I, U>[] = [];
   for (const { invoer, uitkomst } of rij) {
-    if (uitkomst === undefined || uit.length === hoogstens) break;
+    if (uitkomst === undefined) return [];
+    if ('fout' in uitkomst) break;
     uit.push({ invoer, uitkomst: uitkomst.waarde });
+    if (uit.length === hoogstens) break;
   }
   rij.splice(0, uit.length);
   return uit;

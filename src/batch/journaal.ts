@@ -2,20 +2,20 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
-  alsOmgeving,
-  leesStand,
-  sleutelVan,
+  alsJournaalwerk,
   type Begin,
-  type EerderGedaan,
   type Gedaan,
   type Journaalregel,
-  type Plek,
-  type Stand,
-  type VorigeBatch,
-} from './journaalstand.ts';
+  type Voornemen,
+} from './journaalregels.ts';
+import { snoeiJournaal } from './journaalsnoei.ts';
+import { leesStand, sleutelVan, type Plek, type Stand, type VorigeBatch } from './journaalstand.ts';
+import { Verdeling } from './verdeling.ts';
 
-/** No folder holds more than this. */
-const PER_MAP = 1_000;
+export interface EerderGedaan extends Gedaan {
+  /** In the batch that is being taken up again, not in one before it. */
+  readonly vanDeze: boolean;
+}
 
 /**
  * The memory of an output folder: which cases were made of what, and where. Lines are only added, and reach the disk in
@@ -25,16 +25,14 @@ export class Journaal {
   readonly #pad: string;
   readonly #greep: FileHandle;
   /** Of cases that need not be made again: where their line stands. */
-  readonly #perInvoer = new Map<string, Plek>();
-  readonly #perZaak = new Map<string, Plek[]>();
-  readonly #mappen = new Map<string, number>();
+  readonly #stand: Stand;
+  readonly #verdeling: Verdeling;
 
   private constructor(pad: string, greep: FileHandle, stand: Stand) {
     this.#pad = pad;
     this.#greep = greep;
-    this.#perInvoer = stand.perInvoer;
-    this.#perZaak = stand.perZaak;
-    this.#mappen = stand.mappen;
+    this.#stand = stand;
+    this.#verdeling = new Verdeling(stand.mappen);
   }
 
   /**
@@ -47,11 +45,13 @@ export class Journaal {
     keur: (vorige: VorigeBatch | undefined) => void,
   ): Promise<Journaal> {
     const pad = padVan(map);
-    const stand = leesStand(pad, deze.kenmerk, true);
-    keur(stand.vorige);
-    const greep = await alsOmgeving(pad, () => open(pad, 'a'));
-    const journaal = new Journaal(pad, greep, stand);
+    let stand = leesStand(pad, deze.kenmerk, true);
     const { vorige } = stand;
+    keur(vorige);
+    const isGesnoeid = vorige?.isAf && (await alsJournaalwerk(pad, () => snoeiJournaal(pad)));
+    if (isGesnoeid) stand = leesStand(pad, deze.kenmerk, true);
+    const greep = await alsJournaalwerk(pad, () => open(pad, 'a'));
+    const journaal = new Journaal(pad, greep, stand);
     if (vorige === undefined || vorige.isAf || vorige.kenmerk !== deze.kenmerk)
       await journaal.#voegToe([{ soort: 'begin', versie: 1, ...deze }]);
     return journaal;
@@ -59,18 +59,19 @@ export class Journaal {
 
   /** Hashes of the cases that were made of this order before. */
   get bekend(): ReadonlySet<string> {
-    return new Set(this.#perInvoer.keys());
+    return new Set(this.#stand.perInvoer.keys());
   }
 
   /** What was made of a case with this hash. */
   zoek(invoer: string): EerderGedaan | undefined {
-    const plek = this.#perInvoer.get(invoer);
+    const plek = this.#stand.perInvoer.get(invoer);
     return plek && { ...this.#lees(plek), vanDeze: plek.vanDeze };
   }
 
   /** True when an earlier batch wrote this file of the case with these bytes: nobody has touched it since. */
   schreef(zaak: string, bestand: string, sha: string): boolean {
-    const plekken = this.#perZaak.get(sleutelVan(zaak)) ?? [];
+    if (this.#stand.gepland.heeft(bestand, sha)) return true;
+    const plekken = this.#stand.perZaak.get(sleutelVan(zaak)) ?? [];
     return plekken.some((plek) =>
       this.#lees(plek).uitwerking.gemaakt.some((g) => g.bestand === bestand && g.sha256 === sha),
     );
@@ -78,10 +79,12 @@ export class Journaal {
 
   /** The shard of a case: where it was before, else the first with room. */
   mapVoor(zaak: string): string {
-    const sleutel = sleutelVan(zaak);
-    const nummer = this.#mappen.get(sleutel) ?? Math.floor(this.#mappen.size / PER_MAP) + 1;
-    this.#mappen.set(sleutel, nummer);
-    return naamVan(nummer);
+    return this.#verdeling.mapVoor(sleutelVan(zaak));
+  }
+
+  /** Says which files are about to be written, so that they are known after a crash. @throws OmgevingsFout */
+  kondigAan(bestanden: readonly Voornemen[]): Promise<void> {
+    return this.#voegToe(bestanden.length > 0 ? [{ soort: 'plan', bestanden }] : []);
   }
 
   /** Adds cases that are done, and waits until the disk has them. @throws OmgevingsFout */
@@ -101,7 +104,7 @@ export class Journaal {
   async #voegToe(regels: readonly Journaalregel[]): Promise<void> {
     if (regels.length === 0) return;
     const tekst = regels.map((regel) => `${JSON.stringify(regel)}\n`).join('');
-    await alsOmgeving(this.#pad, async () => {
+    await alsJournaalwerk(this.#pad, async () => {
       await this.#greep.appendFile(tekst);
       await this.#greep.datasync();
     });
@@ -123,4 +126,3 @@ export class Journaal {
 export const vorigeIn = (map: string): VorigeBatch | undefined => leesStand(padVan(map), '', false).vorige;
 
 const padVan = (map: string): string => join(map, 'journaal.ndjson');
-const naamVan = (nummer: number): string => String(nummer).padStart(4, '0');

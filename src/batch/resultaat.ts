@@ -35,7 +35,7 @@ export interface Uitwerking {
   readonly tellingen: Readonly<Record<Bevinding['uitkomst'], number>>;
   /** How many shortcomings of which ernst. */
   readonly tekorten: Readonly<Record<Ernst, number>>;
-  /** The first last good day that has not passed. */
+  /** The first last good day of what somebody must do that has not passed. */
   readonly volgendeTermijn?: {
     readonly mijlpaal: MijlpaalId;
     readonly naam: string;

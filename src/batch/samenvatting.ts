@@ -1,5 +1,6 @@
 import { ERNSTEN, type Ernst } from '../regels/regel.ts';
 import type { Tijdlijn } from '../tijdlijn/mijlpaal.ts';
+import { isPlicht } from '../tijdlijn/plicht.ts';
 import type { Bevinding } from '../toets/bevinding.ts';
 import type { ToetsUitslag } from '../toets/toets.ts';
 import type { Uitwerking } from './resultaat.ts';
@@ -39,7 +40,7 @@ const isTekort = ({ uitkomst }: Bevinding): boolean => uitkomst === 'tekort';
 
 function volgendeVan({ mijlpalen, peildatum }: Tijdlijn): Uitwerking['volgendeTermijn'] {
   let volgende: Uitwerking['volgendeTermijn'];
-  for (const { id, naam, status, uiterlijk } of Object.values(mijlpalen)) {
+  for (const { id, naam, status, uiterlijk } of Object.values(mijlpalen).filter(isPlicht)) {
     const isOpen = status === 'nu' || status === 'toekomst';
     if (!isOpen || uiterlijk === undefined || uiterlijk < peildatum) continue;
     if (volgende === undefined || uiterlijk < volgende.uiterlijk)

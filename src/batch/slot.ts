@@ -1,12 +1,15 @@
 import {
+  closeSync,
   constants,
   copyFileSync,
   linkSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -14,6 +17,8 @@ import { OmgevingsFout } from '../kern/fouten.ts';
 
 /** Held as long as a batch writes in a folder. */
 export interface Slot {
+  /** @throws OmgevingsFout when another batch took it over: this process had stood still, or the folder is gone. */
+  eis(): void;
   laatLos(): void;
 }
 
@@ -40,25 +45,31 @@ export function neemSlot(map: string): Slot {
     if (stand === undefined && poging < POGINGEN) continue;
     if (stand === undefined || poging === POGINGEN || leeft(pad, stand)) {
       throw new OmgevingsFout(
-        `In ${dirname(map)} is al een batch bezig. Wacht tot die klaar is, of geef een andere map bij --uitvoer.`,
+        `In ${dirname(map)} is al een batch bezig. Wacht tot die klaar is, of geef een andere map bij --uitvoer. Na een crash komt de map binnen een minuut vrij.`,
       );
     }
     ruimOp(pad, stand);
   }
-  // Writing it again moves its date: the heart beats.
-  const hart = setInterval(() => schrijfStil(pad, mijn), HARTSLAG_MS);
+  const isMijn = (): boolean => lees(pad) === mijn;
+  const hart = setInterval(() => klop(pad, mijn), HARTSLAG_MS);
   hart.unref();
   return {
+    eis() {
+      if (!isMijn())
+        throw new OmgevingsFout(
+          `Het slot ${pad} is weg, of van een andere batch. Deze batch is gestopt; wat al klaar was blijft staan.`,
+        );
+    },
     laatLos() {
       clearInterval(hart);
-      rmSync(pad, { force: true });
+      if (isMijn()) rmSync(pad, { force: true });
     },
   };
 }
 
 /** Puts the lock there whole, unless there is one. @throws OmgevingsFout when nothing can be written there. */
 function zet(pad: string, inhoud: string): boolean {
-  const klaar = `${pad}.${process.pid}`;
+  const klaar = eigenNaam(pad, 'nieuw');
   try {
     writeFileSync(klaar, inhoud);
     try {
@@ -116,7 +127,7 @@ function draait(proces: number): boolean {
 
 /** By the clock of the disk alone: that of another machine may be off. */
 function staatStil(pad: string): boolean {
-  const nu = `${pad}.${process.pid}.nu`;
+  const nu = eigenNaam(pad, 'nu');
   try {
     writeFileSync(nu, '');
     return statSync(nu).mtimeMs - statSync(pad).mtimeMs > STIL_MS;
@@ -129,7 +140,7 @@ function staatStil(pad: string): boolean {
 
 /** Takes away a lock that is left behind, and only that one: another batch may have been first. */
 function ruimOp(pad: string, stand: string): void {
-  const weg = `${pad}.${process.pid}.oud`;
+  const weg = eigenNaam(pad, 'oud');
   try {
     renameSync(pad, weg);
     if (readFileSync(weg, 'utf8') !== stand) linkSync(weg, pad);
@@ -140,10 +151,18 @@ function ruimOp(pad: string, stand: string): void {
   }
 }
 
-function schrijfStil(pad: string, inhoud: string): void {
+/** Writes over it what is there, by which its date moves; another's lock stays as it is. */
+function klop(pad: string, mijn: string): void {
+  if (lees(pad) !== mijn) return;
   try {
-    writeFileSync(pad, inhoud);
+    const greep = openSync(pad, 'r+');
+    writeSync(greep, mijn, 0);
+    closeSync(greep);
   } catch {
-    // The folder is gone; whoever writes a document there will tell.
+    // Gone just now; the next group of cases will tell.
   }
 }
+
+/** Processes of several machines may try at once. */
+const eigenNaam = (pad: string, rol: string): string =>
+  `${pad}.${hostname().replaceAll(/[^\w-]/g, '')}.${process.pid}.${rol}`;

@@ -4,7 +4,7 @@ import { isTijdelijk, vervangBestand, verklaarSchrijffout } from '../dossier/sch
 import { OmgevingsFout } from '../kern/fouten.ts';
 import { sha256 } from '../kern/hash.ts';
 import type { Journaal } from './journaal.ts';
-import type { Gedaan } from './journaalstand.ts';
+import type { Gedaan, Voornemen } from './journaalregels.ts';
 import type { GemaaktBestand, Uitwerking } from './resultaat.ts';
 import type { NieuwBestand } from './uitwerken.ts';
 
@@ -14,11 +14,15 @@ export interface VastTeLeggen {
   readonly map: string;
   readonly uitwerking: Uitwerking;
   readonly bestanden: readonly NieuwBestand[];
+  /** Files that a person changed since they were made of this same case; they stay as they are. */
+  readonly bewerkt: readonly string[];
 }
 
 export interface Vastlegplaats {
   readonly uitvoer: string;
   readonly journaal: Journaal;
+  /** @throws OmgevingsFout when the folder is not this batch's any more. */
+  readonly eis: () => void;
   /** Replaces what somebody else wrote or changed, too. */
   readonly overschrijf: boolean;
 }
@@ -35,24 +39,33 @@ export async function legVast(
   groep: readonly VastTeLeggen[],
   plaats: Vastlegplaats,
 ): Promise<readonly Uitwerking[]> {
+  plaats.eis();
+  await plaats.journaal.kondigAan(groep.flatMap(voornemensVan));
   const uitkomsten = await Promise.allSettled(groep.map((zaak) => schrijfZaak(zaak, plaats)));
   const gedaan: Gedaan[] = [];
+  let breuk: { readonly oorzaak: unknown } | undefined;
   for (const [nr, { invoer, map }] of groep.entries()) {
     const uitkomst = uitkomsten[nr];
-    if (uitkomst?.status !== 'fulfilled') {
-      await plaats.journaal.schrijf(gedaan);
-      throw uitkomst?.reason;
-    }
-    const uitwerking = uitkomst.value;
+    if (uitkomst?.status !== 'fulfilled') breuk ??= { oorzaak: uitkomst?.reason };
     // A case that failed on its surroundings is tried again; its place is kept.
-    gedaan.push({ ...(uitwerking.status !== 'omgeving' && { invoer }), map, uitwerking });
+    else {
+      const uitwerking = uitkomst.value;
+      gedaan.push({ ...(uitwerking.status !== 'omgeving' && { invoer }), map, uitwerking });
+    }
   }
   await plaats.journaal.schrijf(gedaan);
+  if (breuk) throw breuk.oorzaak;
   return gedaan.map(({ uitwerking }) => uitwerking);
 }
 
+const voornemensVan = ({ map, uitwerking, bestanden }: VastTeLeggen): Voornemen[] =>
+  bestanden.map(({ over, inhoud }) => [naamVan(map, uitwerking.zaak, over), over.sha256 ?? sha256(inhoud)]);
+
+const naamVan = (map: string, zaak: string, { bestand }: GemaaktBestand): string =>
+  [map, zaak, bestand].join('/');
+
 async function schrijfZaak(
-  { map, uitwerking, bestanden }: VastTeLeggen,
+  { map, uitwerking, bestanden, bewerkt }: VastTeLeggen,
   plaats: Vastlegplaats,
 ): Promise<Uitwerking> {
   if (bestanden.length === 0) return uitwerking;
@@ -61,10 +74,11 @@ async function schrijfZaak(
   const gemaakt: GemaaktBestand[] = [];
   const nietGemaakt = [...uitwerking.nietGemaakt];
   for (const { over, formaat, inhoud } of bestanden) {
-    const bestand = [map, uitwerking.zaak, over.bestand].join('/');
+    const bestand = naamVan(map, uitwerking.zaak, over);
     const nieuw: GemaaktBestand = { ...over, bestand, sha256: over.sha256 ?? sha256(inhoud) };
-    const reden =
-      typeof staatEr === 'string'
+    const reden = bewerkt.includes(bestand)
+      ? undefined
+      : typeof staatEr === 'string'
         ? staatEr
         : await schrijf(nieuw, inhoud, uitwerking.zaak, plaats, staatEr.has(over.bestand));
     if (reden === undefined) gemaakt.push(nieuw);
@@ -122,20 +136,27 @@ function verklaar(pad: string, fout: unknown): string {
   });
 }
 
-/** Whether the files of a case that was made before are still there. */
+/** How the files of a case that was made before are now. */
+export interface Toestand {
+  /** Nothing needs to be made again. */
+  readonly isHeel: boolean;
+  /** What a person changed and is to stay so. */
+  readonly bewerkt: readonly string[];
+}
+
 export async function bekijkBestanden(
   { uitwerking: { zaak, gemaakt } }: Gedaan,
-  { uitvoer, journaal }: Vastlegplaats,
-): Promise<{ readonly isHeel: boolean; readonly bewerkt: readonly string[] }> {
+  { uitvoer, journaal, overschrijf }: Vastlegplaats,
+): Promise<Toestand> {
   const bewerkt: string[] = [];
+  let isHeel = true;
   for (const { bestand, sha256: sha } of gemaakt) {
     const inhoud = await readFile(join(uitvoer, bestand)).catch(() => undefined);
-    if (inhoud === undefined) return { isHeel: false, bewerkt };
-    const daar = sha256(inhoud);
+    const daar = inhoud && sha256(inhoud);
     if (daar === sha) continue;
     // Another order made this file anew; else a person did.
-    if (journaal.schreef(zaak, bestand, daar)) return { isHeel: false, bewerkt };
-    bewerkt.push(bestand);
+    if (daar === undefined || overschrijf || journaal.schreef(zaak, bestand, daar)) isHeel = false;
+    else bewerkt.push(bestand);
   }
-  return { isHeel: true, bewerkt };
+  return { isHeel, bewerkt };
 }

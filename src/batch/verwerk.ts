@@ -77,4 +77,6 @@ function leesInvoer({ bestand, inhoud }: Zaakinvoer): {
 
 /** Of a case that is a line of a file, the place in that file. */
 const opRegel = (fout: Invoerfout, { lijn }: Zaakinvoer): Invoerfout =>
-  lijn === undefined ? fout : { ...fout, lijn: lijn + Math.max(fout.lijn, 1) - 1 };
+  lijn === undefined
+    ? fout
+    : { ...fout, lijn: lijn + Math.max(fout.lijn, 1) - 1, kolom: Math.max(fout.kolom, 1) };

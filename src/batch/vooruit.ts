@@ -1,29 +1,58 @@
-/** Looks at the first so many of a source, and gives it back whole. */
+/**
+ * Looks at a source until `isGenoeg` is true of an item, it gives no more, or patience runs out; then gives it back whole.
+ * What it throws is thrown when its place is reached.
+ */
 export async function kijkVooruit<T>(
   bron: AsyncIterable<T> | Iterable<T>,
-  hoogstens: number,
-): Promise<{ readonly eerste: number; readonly alle: AsyncIterable<T> }> {
+  isGenoeg: (item: T) => boolean,
+  geduldMs: number,
+  signaal?: AbortSignal,
+): Promise<{ /** These were all. */ readonly isAlles: boolean; readonly alle: AsyncIterable<T> }> {
   const rest = alsAsync(bron);
-  const gezien: T[] = [];
-  let isOp = false;
-  while (gezien.length < hoogstens) {
-    const { done, value } = await rest.next();
-    if (done) {
-      isOp = true;
-      break;
-    }
-    gezien.push(value);
+  const gezien: Promise<IteratorResult<T, void>>[] = [];
+  const geduld = eenSein(geduldMs, signaal);
+  let stand: 'nog' | 'genoeg' | 'op' = 'nog';
+  while (stand === 'nog') {
+    const volgende = rest.next();
+    gezien.push(volgende);
+    stand = await Promise.race([volgende.then((v) => keur(v, isGenoeg), op), geduld.op]);
   }
-  const eerste = gezien.length;
+  geduld.sluit();
   async function* alle(): AsyncGenerator<T, void, undefined> {
     try {
-      for (let item = gezien.shift(); item !== undefined; item = gezien.shift()) yield item;
-      if (!isOp) yield* rest;
+      for (let volgende = gezien.shift(); volgende; volgende = gezien.shift()) {
+        const { done, value } = await volgende;
+        if (done) return;
+        yield value;
+      }
+      yield* rest;
     } finally {
       await rest.return();
     }
   }
-  return { eerste, alle: alle() };
+  return { isAlles: stand === 'op', alle: alle() };
+}
+
+const op = (): 'op' => 'op';
+
+function keur<T>(volgende: IteratorResult<T, void>, isGenoeg: (item: T) => boolean): 'nog' | 'genoeg' | 'op' {
+  if (volgende.done) return 'op';
+  return isGenoeg(volgende.value) ? 'genoeg' : 'nog';
+}
+
+function eenSein(ms: number, signaal: AbortSignal | undefined): { op: Promise<'genoeg'>; sluit: () => void } {
+  let geef = (): void => undefined;
+  const af = new Promise<'genoeg'>((klaar) => (geef = () => klaar('genoeg')));
+  const wekker = setTimeout(geef, ms);
+  signaal?.addEventListener('abort', geef);
+  if (signaal?.aborted) geef();
+  return {
+    op: af,
+    sluit() {
+      clearTimeout(wekker);
+      signaal?.removeEventListener('abort', geef);
+    },
+  };
 }
 
 async function* alsAsync<T>(bron: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T, void, undefined> {

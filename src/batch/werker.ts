@@ -23,7 +23,9 @@ const [, { opdracht, bekend }] = workerData as [unknown, Werkplek];
 const verwerk = maakVerwerker(metBeelden(opdracht));
 const GEEN: ReadonlySet<string> = new Set();
 
-export default ({ zaak, opnieuw }: Werkstuk): Verwerkt => verwerk(zaak, opnieuw ? GEEN : bekend);
+/** Given nothing it only shows that it is there. */
+export default (stuk: Werkstuk | null): Verwerkt | null =>
+  stuk && verwerk(stuk.zaak, stuk.opnieuw ? GEEN : bekend);
 
 /** What goes to another thread arrives without its class. */
 function metBeelden(kaal: Opdracht): Opdracht {

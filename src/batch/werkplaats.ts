@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { verklaarSchrijffout } from '../dossier/schrijf.ts';
 import { GebruiksFout, OmgevingsFout } from '../kern/fouten.ts';
 import { Journaal, vorigeIn } from './journaal.ts';
-import type { Begin, VorigeBatch } from './journaalstand.ts';
+import type { Begin } from './journaalregels.ts';
+import type { VorigeBatch } from './journaalstand.ts';
 import { neemSlot } from './slot.ts';
 
 export interface Werkplaats {
   readonly journaal: Journaal;
+  /** @throws OmgevingsFout when the folder is not this batch's any more. */
+  eis(): void;
   sluit(): Promise<void>;
 }
 
@@ -31,6 +34,7 @@ export async function openWerkplaats(
     });
     return {
       journaal,
+      eis: () => slot.eis(),
       async sluit() {
         try {
           await journaal.sluit();

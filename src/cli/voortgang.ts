@@ -24,10 +24,13 @@ const OP_TERMINAL_MS = 100;
 const IN_BESTAND_MS = 5_000;
 const BALK = 24;
 const WIS = '\r\u001B[K';
+/** What is too long for the terminal is cut off: of two rows only the last could be wiped. */
+const opEenRegel = (tekst: string): string => `\u001B[?7l${tekst}\u001B[?7h`;
 
 export function maakVoortgang(omgeving: Omgeving, isStil: boolean): Voortgang {
-  const { isTerminal, klok, fout } = omgeving;
-  const elke = isTerminal ? OP_TERMINAL_MS : IN_BESTAND_MS;
+  const { klok, fout } = omgeving;
+  const heeftBalk = omgeving.isTerminal && !('NO_COLOR' in omgeving.variabelen);
+  const elke = heeftBalk ? OP_TERMINAL_MS : IN_BESTAND_MS;
   const begin = klok();
   let laatst = begin;
   let staatEr = false;
@@ -41,11 +44,11 @@ export function maakVoortgang(omgeving: Omgeving, isStil: boolean): Voortgang {
       if (isStil || nu - laatst < elke) return;
       laatst = nu;
       const tekst = beschrijf(stand, (nu - begin) / 1000);
-      if (!isTerminal) {
+      if (!heeftBalk) {
         fout(`${tekst}\n`);
         return;
       }
-      fout(`${WIS}${teken(stand.deel)} ${tekst}`);
+      fout(`${WIS}${opEenRegel(`${teken(stand.deel)} ${tekst}`)}`);
       staatEr = true;
     },
     zeg(tekst) {
@@ -57,22 +60,26 @@ export function maakVoortgang(omgeving: Omgeving, isStil: boolean): Voortgang {
 }
 
 function teken(deel: number): string {
-  const vol = Math.floor(deel * BALK);
+  const vol = Math.floor(Math.min(deel, 1) * BALK);
   return `[${'='.repeat(vol)}${' '.repeat(BALK - vol)}]`;
 }
 
 /** `1.250 van 20.000 zaken, 410 per seconde, nog 46 s, 3 mislukt` */
 function beschrijf({ gedaan, mislukt, totaal, deel }: Stand, seconden: number): string {
   const vanHoeveel = totaal === undefined ? '' : ` van ${schrijfGetal(totaal)}`;
-  const perSeconde = gedaan / Math.max(seconden, 0.001);
   const rest = deel > 0 && deel < 1 ? [`nog ${schrijfDuur((seconden * (1 - deel)) / deel)}`] : [];
   return [
-    `${schrijfGetal(gedaan)}${vanHoeveel} zaken`,
-    `${schrijfGetal(Math.round(perSeconde))} per seconde`,
+    `${schrijfGetal(gedaan)}${vanHoeveel} ${(totaal ?? gedaan) === 1 ? 'zaak' : 'zaken'}`,
+    schrijfTempo(gedaan / Math.max(seconden, 0.001)),
     ...rest,
     ...(mislukt > 0 ? [`${schrijfGetal(mislukt)} mislukt`] : []),
   ].join(', ');
 }
+
+const schrijfTempo = (perSeconde: number): string =>
+  perSeconde < 1
+    ? `${schrijfGetal(Math.round(perSeconde * 60))} per minuut`
+    : `${schrijfGetal(Math.round(perSeconde))} per seconde`;
 
 /** `46 s`, `3 min 5 s`, `2 uur 10 min` */
 export function schrijfDuur(seconden: number): string {

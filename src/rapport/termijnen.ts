@@ -1,5 +1,6 @@
 import { schrijfDatum, schrijfDatumMetDag, type Datum } from '../kern/datum.ts';
-import type { Mijlpaal, MijlpaalId, MijlpaalStatus, Tijdlijn } from '../tijdlijn/mijlpaal.ts';
+import type { Mijlpaal, MijlpaalStatus, Tijdlijn } from '../tijdlijn/mijlpaal.ts';
+import { isPlicht } from '../tijdlijn/plicht.ts';
 import { vouw, type Verf } from './opmaak.ts';
 import { normVan, PARTIJNAAM } from '../toets/teksten/woorden.ts';
 
@@ -42,24 +43,9 @@ export function schrijfTermijnen(
 
 const KOLOM = 20;
 
-/** A right, an event or somebody else's step is never shown as a missed deadline of the reader. */
-const GEEN_PLICHT: ReadonlySet<MijlpaalId> = new Set([
-  'einde-eerste-ziektejaar',
-  'einde-wachttijd',
-  'verkorte-wachttijd',
-  'vrijwillige-verlenging',
-  'bekortingsverzoek',
-  'bezwaar',
-  'loonsanctie',
-  'aow-regime',
-  'aow-binnen-1-jaar',
-  '60plus',
-  'huishoudelijk-personeel',
-]);
-
 function standVan(m: Mijlpaal): string {
   if (m.gedaanOp) return `${STATUSNAAM[m.status]} op ${schrijfDatum(m.gedaanOp)}`;
-  if (m.partij !== 'uwv' && !GEEN_PLICHT.has(m.id)) return STATUSNAAM[m.status];
+  if (isPlicht(m)) return STATUSNAAM[m.status];
   if (m.status === 'verstreken') return 'voorbij';
   return m.status === 'nu' ? 'nu mogelijk' : STATUSNAAM[m.status];
 }

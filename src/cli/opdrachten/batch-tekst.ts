@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { OVERZICHT, RESULTATEN, waarom } from '../../batch/overzicht.ts';
+import { waarom } from '../../batch/overzicht.ts';
+import { OVERZICHT, RESULTATEN } from '../../batch/overzichtbestand.ts';
 import type { Telling } from '../../batch/telling.ts';
 import type { Zaakresultaat } from '../../index.ts';
 import { schrijfGetal } from '../../kern/waarden.ts';

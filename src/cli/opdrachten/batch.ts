@@ -65,7 +65,6 @@ export const batch = maakOpdracht(
     const riv = await import('../../index.ts');
     const { vorigeBatch } = await import('../../batch/werkplaats.ts');
     const { schrijfMislukt, schrijfProef, schrijfSamenvatting } = await import('./batch-tekst.ts');
-    const { metOverzicht } = await import('../../batch/overzicht.ts');
     const tellers = await import('../../batch/telling.ts');
     const instellingen = laadInstellingen(riv.leesInstellingen, opties.config, opties.bron);
     const uitvoer = opties.uitvoer ?? instellingen.uitvoer ?? 'uit';
@@ -113,12 +112,10 @@ export const batch = maakOpdracht(
     };
     const telling = new tellers.Telling();
     const voortgang = maakVoortgang(omgeving, opties.stil);
-    const ruw = riv.runBatch(bron.zaken, batchopties);
-    const resultaten = opties.proef ? ruw : metOverzicht(ruw, uitvoer, () => !onderbreking.signaal.aborted);
     const begin = omgeving.klok();
     let fout: Afloop = AFLOOP.goed;
     try {
-      for await (const resultaat of resultaten) {
+      for await (const resultaat of riv.runBatch(bron.zaken, batchopties)) {
         telling.tel(resultaat);
         if (opties.json) omgeving.uit(`${JSON.stringify(resultaat)}\n`);
         else if (opties.proef) omgeving.uit(schrijfProef(resultaat));

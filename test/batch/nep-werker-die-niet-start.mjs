@@ -1,0 +1,1 @@
+throw new Error('deze werker start nooit');
