@@ -10,7 +10,7 @@ export type { BatchOpties } from './batch/batch.ts';
 export { openBron, type Bron } from './batch/bron.ts';
 export type { Zaakresultaat } from './batch/resultaat.ts';
 export type { Zaakinvoer } from './batch/zaakinvoer.ts';
-export type { Datum } from './kern/datum.ts';
+export { datum, type Datum } from './kern/datum.ts';
 export type { Document } from './documenten/document.ts';
 export type { Gemaakt, MaakUitkomst, NietGemaakt, PdfTaak } from './dossier/gemaakt.ts';
 export type { MaakOpties } from './dossier/maak.ts';

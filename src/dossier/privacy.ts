@@ -1,13 +1,11 @@
 import type { Document, Documentgrond } from '../documenten/document.ts';
-import { eenmaal } from '../feiten/eenmaal.ts';
-import type { Datum } from '../kern/datum.ts';
 import { begrens } from '../rapport/teksten.ts';
 import type { ToetsUitslag } from '../toets/toets.ts';
 import type { Bevinding } from '../toets/bevinding.ts';
 import { volg } from '../toets/gelezen.ts';
 import type { Editie } from '../zaak/edities.ts';
-import { opPeildatum, type OpPeildatum } from '../zaak/peil.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
+import { bekendOp } from './bekend-op.ts';
 import { lezersVan, mogenZien } from './lezers.ts';
 import { waardenIn } from './weergave.ts';
 
@@ -38,7 +36,7 @@ export function weigering(
       .join('\n'),
   );
   // Places of findings are those of the whole case; the view reads what was known on the peildatum.
-  const { herleid } = plaatsenOp(volledig)(grond.peildatum);
+  const { herleid } = bekendOp(volledig, grond.peildatum);
   const velden = new Map([...gelezen].map(([pad, waarde]) => [herleid(pad), waarde]));
   const omhullend = new Set([...velden.keys()].flatMap(omhullenden));
   const raakt = mogelijk.filter(
@@ -46,16 +44,6 @@ export function weigering(
   );
   return raakt.length === 0 ? undefined : schrijfReden(raakt, grond.nummer);
 }
-
-/** Once for all documents of a case. */
-const plaatsenOp = eenmaal((volledig: Zaak) => {
-  const bekend = new Map<Datum, OpPeildatum>();
-  return (peildatum: Datum): OpPeildatum => {
-    const eerder = bekend.get(peildatum) ?? opPeildatum(volledig, peildatum);
-    bekend.set(peildatum, eerder);
-    return eerder;
-  };
-});
 
 /** The places that a place lies in. */
 function omhullenden(pad: string): string[] {

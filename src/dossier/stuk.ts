@@ -1,5 +1,6 @@
 import type { AfwijkingOp, Document } from '../documenten/document.ts';
 import { eenKeer } from '../kern/eenkeer.ts';
+import { titelVanStuk } from '../documenten/titel.ts';
 import { OmgevingsFout } from '../kern/fouten.ts';
 import type { Formaat } from '../kern/formaat.ts';
 import type { Weergave } from '../kern/waarden.ts';
@@ -34,7 +35,12 @@ export function vulVormen(stuk: Stuk, opties: VulOpties): readonly Vorm[] {
     docx: () => (opties.opmerkingen ? vulWord(stuk, opties, true) : kaal()),
     pdf: kaal,
     html: () => ({
-      inhoud: Buffer.from(haalHtmlSjabloon(stuk.document, opties.sjablonen).render(stuk.weergave)),
+      inhoud: Buffer.from(
+        haalHtmlSjabloon(stuk.document, opties.sjablonen).render(
+          stuk.weergave,
+          titelVanStuk(stuk.document, stuk.weergave),
+        ),
+      ),
       verwijderd: 0,
     }),
   };
@@ -55,7 +61,7 @@ function vulWord(
 ): Vulling {
   let verwijderd = 0;
   const inhoud = haalWordSjabloon(document, sjablonen).render(weergave, {
-    titel: document.titel,
+    titel: titelVanStuk(document, weergave),
     peildatum,
     bijVerwijderd: (aantal) => (verwijderd = aantal),
     ...(metOpmerkingen && { opmerkingen: (mark) => schrijfOpmerking(mark, afwijkingOp?.(mark)) }),
