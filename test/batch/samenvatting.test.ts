@@ -64,7 +64,7 @@ describe('de volgende termijn', () => {
 
 it('telt tekorten per ernst en laat weten wat nog te beoordelen is', () => {
   const bevinding = (uitkomst: string, ernst: string) => ({ uitkomst, ernst });
-  const bevindingen = [bevinding('tekort', 'privacy'), bevinding('tekort', 'info'), bevinding('tekort', 'info'), bevinding('beoordelen', 'loonsanctie')]; // prettier-ignore
-  const { tekorten } = vatSamen({ ...basis, bevindingen } as unknown as ToetsUitslag);
+  const gevonden = [bevinding('tekort', 'privacy'), bevinding('tekort', 'info'), bevinding('tekort', 'info'), bevinding('beoordelen', 'loonsanctie')]; // prettier-ignore
+  const { tekorten } = vatSamen({ ...basis, gevonden } as unknown as ToetsUitslag);
   expect(tekorten).toEqual({ privacy: 1, volledigheid: 0, loonsanctie: 0, aandacht: 0, info: 2 });
 });
