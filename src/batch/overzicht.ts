@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { ERNSTEN } from '../regels/regel.ts';
-import type { Status, Uitwerking, Zaakresultaat } from './resultaat.ts';
+import type { GemaaktBestand, Status, Uitwerking, Zaakresultaat } from './resultaat.ts';
 
 const STATUS: Readonly<Record<Status, string>> = {
   gemaakt: 'gemaakt',
@@ -79,15 +79,25 @@ export function waarom(resultaat: Zaakresultaat): string {
   if (!('zaak' in resultaat)) return `Fout in riv zelf (${resultaat.melding}). Meld dit.`;
   const bewerkt = resultaat.bewerkt ?? [];
   return [
-    ...redenenVan(resultaat),
+    ...redenenVan(resultaat, false).map(({ stuk, reden }) => `${stuk}: ${reden}`),
+    ...resultaat.gemaakt.filter(({ verwijderdeTekens: n = 0 }) => n > 0).map(schrijfVerwijderd),
     ...(bewerkt.length > 0
       ? [`Na het maken door iemand gewijzigd en zo gelaten: ${bewerkt.join(' | ')}.`]
       : []),
   ].join(' ');
 }
 
-/** What the case does not call for needs no explanation, unless nothing was made. */
-const redenenVan = ({ status, nietGemaakt }: Uitwerking): string[] =>
+/** Why documents were not made; what the case does not call for needs that only where nothing was made, or all is asked. */
+export const redenenVan = (
+  { status, nietGemaakt }: Uitwerking,
+  metNietNodig: boolean,
+): { readonly stuk: string; readonly reden: string }[] =>
   nietGemaakt
-    .filter(({ oorzaak }) => oorzaak !== 'nietNodig' || status === 'niets')
-    .map(({ document, nr, reden }) => `${document}${nr === undefined ? '' : ` ${nr}`}: ${reden}`);
+    .filter(({ oorzaak }) => oorzaak !== 'nietNodig' || status === 'niets' || metNietNodig)
+    .map(({ document, nr, formaat, reden }) => ({
+      stuk: [document, ...(nr === undefined ? [] : [nr]), ...(formaat ? [`(${formaat})`] : [])].join(' '),
+      reden,
+    }));
+
+const schrijfVerwijderd = ({ bestand, verwijderdeTekens: n = 0 }: GemaaktBestand): string =>
+  `${n} ${n === 1 ? 'teken dat Word niet kan bevatten is' : 'tekens die Word niet kan bevatten zijn'} weggelaten in ${bestand}.`;

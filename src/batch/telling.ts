@@ -1,3 +1,4 @@
+import type { Oordeel } from '../toets/bevinding.ts';
 import { MISLUKT, type Status, type Zaakresultaat } from './resultaat.ts';
 
 /** What a batch came to, in a few figures. */
@@ -9,11 +10,14 @@ export class Telling {
   /** Mandatory parts that are missing, over all documents made. */
   ontbrekend = 0;
   readonly perStatus = new Map<Status, number>();
+  readonly perOordeel = new Map<Oordeel, number>();
 
   tel(resultaat: Zaakresultaat): void {
     this.zaken += 1;
     this.perStatus.set(resultaat.status, this.van(resultaat.status) + 1);
     if (!('zaak' in resultaat)) return;
+    const { oordeel } = resultaat;
+    this.perOordeel.set(oordeel, (this.perOordeel.get(oordeel) ?? 0) + 1);
     this.bestanden += resultaat.gemaakt.length;
     this.ontbrekend += resultaat.ontbrekend;
     if (resultaat.ongewijzigd) this.ongewijzigd += 1;

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import { waarom } from '../../batch/overzicht.ts';
+import { redenenVan, waarom } from '../../batch/overzicht.ts';
 import { OVERZICHT, RESULTATEN } from '../../batch/overzichtbestand.ts';
+import { MISLUKT } from '../../batch/resultaat.ts';
 import type { Telling } from '../../batch/telling.ts';
-import type { Zaakresultaat } from '../../index.ts';
+import type { Oordeel, Zaakresultaat } from '../../index.ts';
 import { schrijfGetal } from '../../kern/waarden.ts';
 import { schrijfInvoerfouten } from '../../rapport/invoerfouten.ts';
+import { vouw } from '../../rapport/opmaak.ts';
 import { schrijfDuur } from '../voortgang.ts';
 
 export interface Verloop {
@@ -38,7 +40,7 @@ export function schrijfSamenvatting(telling: Telling, verloop: Verloop): string 
 function wat(telling: Telling, isProef: boolean): string[] {
   const gelukt = telling.van('gemaakt');
   const regels: [number, string][] = [
-    [telling.van('getoetst'), 'getoetst'],
+    [telling.van('getoetst'), `getoetst: ${schrijfOordelen(telling)}`],
     [
       gelukt,
       `${isProef ? 'te maken' : 'gemaakt'}, ${tel(telling.bestanden, 'bestand', 'bestanden')}${
@@ -47,7 +49,7 @@ function wat(telling: Telling, isProef: boolean): string[] {
           : ''
       }`,
     ],
-    [telling.van('niets'), 'zonder stuk om te maken'],
+    [telling.van('niets'), `zonder stuk om te maken${isProef ? '' : '; het overzicht zegt waarom'}`],
     [telling.van('geweigerd'), 'om privacy niet (helemaal) gemaakt'],
     [telling.van('ongeldig'), 'met ongeldige invoer'],
     [telling.van('omgeving'), 'niet (helemaal) geschreven'],
@@ -55,16 +57,34 @@ function wat(telling: Telling, isProef: boolean): string[] {
   ];
   return [
     ...regels.filter(([n]) => n > 0).map(([n, tekst]) => `  ${tel(n, 'zaak', 'zaken')} ${tekst}.`),
-    ...(telling.ontbrekend > 0
-      ? [
-          `  In de stukken ${telling.ontbrekend === 1 ? 'is 1 verplicht onderdeel dat ontbreekt' : `zijn ${schrijfGetal(telling.ontbrekend)} verplichte onderdelen die ontbreken`} gemarkeerd.`,
-        ]
-      : []),
+    ...(telling.ontbrekend > 0 ? [`  ${schrijfOntbrekend(telling.ontbrekend, isProef)}`] : []),
     ...(telling.bewerkt > 0
       ? [`  ${tel(telling.bewerkt, 'bestand', 'bestanden')} door iemand gewijzigd en zo gelaten.`]
       : []),
   ];
 }
+
+function schrijfOntbrekend(n: number, isProef: boolean): string {
+  const wat = n === 1 ? '1 verplicht onderdeel' : `${schrijfGetal(n)} verplichte onderdelen`;
+  if (isProef) return `In de stukken ${n === 1 ? 'zou' : 'zouden'} ${wat} als ontbrekend zijn gemarkeerd.`;
+  return n === 1
+    ? `In de stukken is ${wat} dat ontbreekt gemarkeerd.`
+    : `In de stukken zijn ${wat} die ontbreken gemarkeerd.`;
+}
+
+const OORDEELNAAM: Readonly<Record<Oordeel, string>> = {
+  tekort: 'met een tekort',
+  beoordelen: 'nog te beoordelen',
+  aandacht: 'met een aandachtspunt',
+  'geen-tekort': 'zonder tekort in deze controles',
+};
+
+const schrijfOordelen = ({ perOordeel }: Telling): string =>
+  (Object.keys(OORDEELNAAM) as Oordeel[])
+    .map((oordeel) => [perOordeel.get(oordeel) ?? 0, OORDEELNAAM[oordeel]] as const)
+    .filter(([n]) => n > 0)
+    .map(([n, naam]) => `${schrijfGetal(n)} ${naam}`)
+    .join(', ');
 
 /** What a trial says of one case. */
 export function schrijfProef(resultaat: Zaakresultaat): string {
@@ -73,13 +93,17 @@ export function schrijfProef(resultaat: Zaakresultaat): string {
   return gemaakt.map(({ bestand }) => `${zaak}/${bestand}\n`).join('');
 }
 
-/** Why a case failed, or a trial makes nothing of it; empty when there is nothing to tell. */
-export function schrijfMislukt(resultaat: Zaakresultaat, isProef: boolean): string {
-  if ('fouten' in resultaat) return schrijfInvoerfouten(resultaat.fouten);
-  const uitleg = waarom(resultaat);
-  const { bron, status } = resultaat;
-  const isTeVertellen = status !== 'gemaakt' && status !== 'getoetst' && (status !== 'niets' || isProef);
-  return isTeVertellen ? `${bron}: ${uitleg}\n` : '';
+/** Why a case failed; of a trial, why something would not be made. Empty when there is nothing to tell. */
+export function schrijfMislukt(resultaat: Zaakresultaat, isProef: boolean, breedte: number): string {
+  if ('fouten' in resultaat) return schrijfInvoerfouten(resultaat.fouten, 'deze zaak');
+  const { bron } = resultaat;
+  const regel = (tekst: string): string => `${vouw(`${bron}: ${tekst}`, breedte, '  ')}\n`;
+  if (!('zaak' in resultaat)) return regel(waarom(resultaat));
+  const isTeVertellen = isProef || MISLUKT.includes(resultaat.status);
+  if (!isTeVertellen) return '';
+  return redenenVan(resultaat, isProef)
+    .map(({ stuk, reden }) => regel(`${stuk} ${isProef ? 'komt er niet' : 'niet gemaakt'}. ${reden}`))
+    .join('');
 }
 
 const tel = (n: number, een: string, meer: string): string => `${schrijfGetal(n)} ${n === 1 ? een : meer}`;

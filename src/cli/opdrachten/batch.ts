@@ -1,4 +1,6 @@
-import type { BatchOpties } from '../../index.ts';
+import type { VorigeBatch } from '../../batch/journaalstand.ts';
+import type { BatchOpties, Datum } from '../../index.ts';
+import { schrijfDatum } from '../../kern/datum.ts';
 import { GebruiksFout } from '../../kern/fouten.ts';
 import type { Formaat } from '../../kern/formaat.ts';
 import { AFLOOP, meldFout, zwaarste, type Afloop } from '../afloop.ts';
@@ -44,6 +46,7 @@ export const batch = maakOpdracht(
           defaultDescription: 'één per processorkern',
           describe: 'Hoeveel zaken tegelijk; 1 voor zo min mogelijk geheugen',
         })
+        .describe('json', 'Uitkomst als JSON, elke zaak op een eigen regel')
         .option('proef', {
           type: 'boolean',
           default: false,
@@ -84,13 +87,13 @@ export const batch = maakOpdracht(
           );
     }
     const bron = riv.openBron(opties.bron, uitvoer, opties.config !== undefined);
+    const vorige = opties.hervat ? vorigeBatch(uitvoer) : undefined;
+    const peildatum = kiesPeildatum(opties, vorige, omgeving.vandaag());
+    if (peildatum !== opties.peildatum)
+      zeg(`Verder met de peildatum van de onderbroken batch, ${schrijfDatum(peildatum)}.\n`);
     const onderbreking = bijOnderbreking(() =>
       zeg('\nOnderbroken: wat bezig is wordt afgemaakt. Nog eens Ctrl-C stopt meteen.\n'),
     );
-    // The day of a batch that goes on is the day it began with, unless another one is given.
-    const vorige = opties.hervat ? vorigeBatch(uitvoer) : undefined;
-    const isVandaag = opties.peildatum === omgeving.vandaag();
-    const peildatum = vorige && !vorige.isAf && isVandaag ? vorige.peildatum : opties.peildatum;
     const batchopties: BatchOpties = {
       wat: opties.wat,
       peildatum,
@@ -119,32 +122,44 @@ export const batch = maakOpdracht(
         telling.tel(resultaat);
         if (opties.json) omgeving.uit(`${JSON.stringify(resultaat)}\n`);
         else if (opties.proef) omgeving.uit(schrijfProef(resultaat));
-        const mis = telling.mislukt <= VERTEL ? schrijfMislukt(resultaat, opties.proef) : '';
-        if (mis !== '' && !opties.stil) voortgang.zeg(mis);
+        const isTeVertellen = !opties.stil && (opties.proef || telling.mislukt <= VERTEL);
+        const mis = isTeVertellen ? schrijfMislukt(resultaat, opties.proef, omgeving.breedte) : '';
+        if (mis !== '') voortgang.zeg(mis);
         const deel = bron.aantal === undefined ? bron.gelezen() : telling.zaken / bron.aantal;
         voortgang.toon({ gedaan: telling.zaken, mislukt: telling.mislukt, totaal: bron.aantal, deel });
       }
     } catch (oorzaak) {
       voortgang.klaar();
+      // What goes wrong before the first case goes wrong as in any command.
+      if (telling.zaken === 0 && !onderbreking.signaal.aborted) throw oorzaak;
       fout = meldFout(oorzaak, omgeving);
     } finally {
       onderbreking.sluit();
       voortgang.klaar();
     }
     const isOnderbroken = onderbreking.signaal.aborted;
-    if (telling.zaken > 0 || fout === AFLOOP.goed)
-      zeg(
-        schrijfSamenvatting(telling, {
-          uitvoer,
-          isProef: opties.proef,
-          isAf: fout === AFLOOP.goed && !isOnderbroken,
-          verteld: VERTEL,
-          seconden: (omgeving.klok() - begin) / 1000,
-        }),
-      );
+    zeg(
+      schrijfSamenvatting(telling, {
+        uitvoer,
+        isProef: opties.proef,
+        isAf: fout === AFLOOP.goed && !isOnderbroken,
+        verteld: opties.proef ? Infinity : VERTEL,
+        seconden: (omgeving.klok() - begin) / 1000,
+      }),
+    );
     return zwaarste([fout, ...(isOnderbroken ? [AFLOOP.onderbroken] : []), ...aflopenVan(telling)]);
   },
 );
+
+/** The day of a batch that goes on is the day it began with, unless another one is given. */
+function kiesPeildatum(
+  { wat, peildatum }: { readonly wat: string; readonly peildatum: Datum },
+  vorige: VorigeBatch | undefined,
+  vandaag: string,
+): Datum {
+  const gaatVerder = vorige?.isAf === false && vorige.wat === wat && peildatum === vandaag;
+  return gaatVerder ? vorige.peildatum : peildatum;
+}
 
 function leesWerkers(gegeven: string | readonly string[]): number {
   const tekst = eenTekst('werkers')(gegeven);

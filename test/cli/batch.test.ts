@@ -1,0 +1,70 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { draai } from '../../src/cli/draai.ts';
+import { metMap } from '../batch/hulp.ts';
+
+const map = metMap();
+
+async function riv(...argv: readonly string[]): Promise<{ afloop: number; uit: string; fout: string }> {
+  let uit = '';
+  let fout = '';
+  const afloop = await draai(['batch', ...argv, '--uitvoer', join(map(), 'uit')], {
+    uit: (tekst) => (uit += tekst),
+    fout: (tekst) => (fout += tekst),
+    vandaag: () => '2026-11-11',
+    kleur: false,
+    isTerminal: false,
+    klok: () => 0,
+    breedte: 100,
+    variabelen: {},
+  });
+  return { afloop, uit, fout: fout.replaceAll(map(), '{tmp}') };
+}
+/** As a batch of the day before left it. */
+const onaf = (): void => cpSync('test/cli/invoer/batch-onaf', join(map(), 'uit'), { recursive: true });
+const peildata = (): string[] =>
+  [...readFileSync(join(map(), 'uit/.riv/journaal.ndjson'), 'utf8').matchAll(/"soort":"begin".*"peildatum":"([^"]*)/g)].map(
+    ([, dag = '']) => dag,
+  ); // prettier-ignore
+
+const BRON = 'test/cli/invoer/batch/een';
+
+describe('--hervat', () => {
+  it('gaat verder met de peildatum waarop de batch begon, en zegt dat', async () => {
+    onaf();
+    const { afloop, fout } = await riv('plan-van-aanpak', BRON, '--hervat');
+    expect(afloop).toBe(0);
+    expect(fout).toMatch(/^Verder met de peildatum van de onderbroken batch, 10 november 2026\.\n1 zaak in /);
+    expect(peildata().at(-1)).toBe('2026-11-10');
+  });
+
+  it('neemt een peildatum die is gegeven', async () => {
+    onaf();
+    const { fout } = await riv('plan-van-aanpak', BRON, '--hervat', '--peildatum', '2026-11-09');
+    expect(fout).toMatch(/^1 zaak in /);
+    expect(peildata().at(-1)).toBe('2026-11-09');
+  });
+
+  it('neemt de peildatum van een andere opdracht niet over', async () => {
+    onaf();
+    await riv('toets', BRON, '--hervat');
+    expect(peildata().at(-1)).toBe('2026-11-11');
+  });
+});
+
+it('zegt een tweede keer dat er niets opnieuw is gemaakt', async () => {
+  await riv('plan-van-aanpak', BRON);
+  const { fout } = await riv('plan-van-aanpak', BRON);
+  expect(fout).toContain('  1 zaak gemaakt, 1 bestand; 1 ongewijzigd en niet opnieuw gemaakt.\n');
+});
+
+it('geeft een fout van de opdracht zelf met --json als JSON', async () => {
+  onaf();
+  const { afloop, uit } = await riv('plan-van-aanpak', BRON, '--json');
+  expect(afloop).toBe(2);
+  expect(JSON.parse(uit)).toEqual({
+    versie: 1,
+    fouten: [{ melding: expect.stringContaining('is niet afgemaakt. Ga verder met --hervat') as string }],
+  });
+});
