@@ -33,6 +33,23 @@ describe('reintegratieverslag', () => {
     );
   });
 
+  it('vertelt ook van een eerder traject in het tweede spoor, en hoe het eindigde', () => {
+    const eerder = { van: '2024-09-02', tot: '2024-12-02', bureau: 'Eerste Bureau', resultaat: 'mislukt' };
+    const spoor2 = {
+      ...KORT.spoor2,
+      start: '2025-01-13',
+      eerdereTrajecten: [{ ...eerder, toelichting: 'Het bureau stopte.' }],
+    };
+    expect(tekst({ spoor2 })).toContain(
+      'Eerder traject\n2 september 2024 tot en met 2 december 2024, Eerste Bureau: zonder plaatsing geëindigd',
+    );
+    expect(tekst({ spoor2 })).toContain('Het bureau stopte.');
+    expect(
+      tekst({ spoor2: { start: '2025-01-13', eerdereTrajecten: [{ bureau: 'Eerste Bureau' }] } }),
+    ).toContain('Eerder traject\nEerste Bureau');
+    expect(tekst({ spoor2: { start: '2025-01-13' } })).not.toContain('Eerder traject');
+  });
+
   it('zegt waarom een onderdeel niet van toepassing is', () => {
     const belastbaarheid = { mogelijkheden: 'duurzaamGeen', bron: 'bedrijfsarts' };
     const probleemanalyse = { ...KORT.probleemanalyse, belastbaarheid, geenPlanGemotiveerd: 'Er is niets.' };

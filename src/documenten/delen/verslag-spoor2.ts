@@ -11,13 +11,23 @@ import {
   plaatsingenSchema,
   trajectactiviteitenSchema,
 } from './traject.ts';
-import { dag, getal, misschien, tekst, vlag } from './veld.ts';
+import { dag, getal, groep, lijst, misschien, tekst, vlag } from './veld.ts';
 import { TRAJECTRESULTAAT, UITZONDERING_SPOOR2 } from './woorden-verslag.ts';
 
 /** What was done at other employers, with dates and numbers. */
 export const spoor2Schema = misschien('Inspanningen in het tweede spoor.', {
   verhaal: tekst('Wat de eindevaluatie over het tweede spoor zegt.'),
   start: dag('Begin van het tweede spoor.'),
+  eerder: lijst(
+    'Eerdere trajecten, oudste eerst.',
+    groep('Een traject.', {
+      van: dag('Eerste dag.'),
+      tot: dag('Laatste dag.'),
+      bureau: tekst('Naam van het bureau.'),
+      resultaat: tekst('Resultaat.'),
+      toelichting: tekst('Toelichting.'),
+    }),
+  ),
   bureau: tekst('Re-integratiebureau.'),
   zelfUitgevoerd: vlag('De werkgever voert het traject zelf uit.'),
   trajectplanOp: dag('Datum van het trajectplan.'),
@@ -51,6 +61,13 @@ export function maakSpoor2(kennis: Kennis, pen: Pen): z.infer<typeof spoor2Schem
   const uit = {
     verhaal,
     start: alsDag(startSpoor2(zaak)?.op),
+    eerder: (spoor2?.eerdereTrajecten ?? []).map((traject) => ({
+      van: alsDag(traject.van),
+      tot: alsDag(traject.tot),
+      bureau: alsTekst(traject.bureau),
+      resultaat: traject.resultaat ? TRAJECTRESULTAAT[traject.resultaat] : null,
+      toelichting: alsTekst(traject.toelichting),
+    })),
     bureau: alsTekst(bureau?.naam),
     zelfUitgevoerd: bureau?.zelfUitgevoerd === true,
     trajectplanOp: alsDag(datumVan(spoor2?.trajectplan)),
