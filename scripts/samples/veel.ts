@@ -1,7 +1,7 @@
 /**
  * Makes many cases from the samples, one on each line, for batches: each is a sample as it was known on some day of its
- * second track, moved to the peildatum, with a name, a number and lengths of lists of its own.
- * Run: npx tsx scripts/samples/veel.ts <file.ndjson> [--aantal 2000] [--zaad 1]
+ * second track, moved to the peildatum, with a name, a number, texts and lengths of lists of its own.
+ * Run: npx tsx scripts/samples/veel.ts <file.ndjson> [--aantal 2000] [--zaad 1] [--omvang gemengd]
  */
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { dagnummer, datum, isDatum, plusDagen, type Datum } from '../../src/kern
 import { leesZaak } from '../../src/zaak/lees.ts';
 import { opPeildatum } from '../../src/zaak/peil.ts';
 import type { Zaak } from '../../src/zaak/schema/zaak.ts';
+import { maakWever } from './veel-teksten.ts';
 
 /** The day on which all these cases stand in the middle of their story. */
 export const PEILDATUM = datum('2025-10-17');
@@ -27,6 +28,13 @@ const NAMEN = [
   'Steenbeek', 'Terwisscha', 'Uiterwaal', 'Voskuijlen', 'Wagenvoort', 'Zonneveld', 'Çelik', 'Müller', 'Ouazzani', 'Šimić',
 ] as const; // prettier-ignore
 
+/**
+ * How much of the dossier a case holds: `vol` the whole, as an employer keeps it; `bureau` what a second-track bureau was
+ * given and adds itself; `gemengd` in turns.
+ */
+export const OMVANGEN = ['vol', 'bureau', 'gemengd'] as const;
+export type Omvang = (typeof OMVANGEN)[number];
+
 interface Grondslag {
   readonly zaak: Zaak;
   readonly moment: Datum;
@@ -42,8 +50,26 @@ function* grondslagen(): Generator<Grondslag> {
   }
 }
 
+/** What a second-track bureau holds of a case: who, the latest advice, the labour expert's report, and its own track. */
+function vanBureau(zaak: Zaak): Zaak {
+  const { $schema, schemaVersie, zaaknummer, werknemer, werkgever, dienstverband, arbodienst, casemanager } =
+    zaak;
+  const { ziekte, adviezen, arbeidsdeskundigeOnderzoeken, spoor2 } = zaak;
+  const zelf = {
+    $schema,
+    schemaVersie,
+    zaaknummer,
+    werknemer,
+    werkgever,
+    dienstverband,
+    arbodienst,
+    casemanager,
+  };
+  return { ...zelf, ziekte, adviezen: adviezen?.slice(-1), arbeidsdeskundigeOnderzoeken, spoor2 };
+}
+
 /** The same cases for the same `zaad`, each as compact JSON. */
-export function* maakZaken(aantal: number, zaad = 1): Generator<string> {
+export function* maakZaken(aantal: number, zaad = 1, omvang: Omvang = 'gemengd'): Generator<string> {
   const bases = [...grondslagen()];
   const kans = toeval(zaad);
   const kies = <T>(lijst: readonly T[]): T => lijst[Math.floor(kans() * lijst.length)] as T;
@@ -54,11 +80,13 @@ export function* maakZaken(aantal: number, zaad = 1): Generator<string> {
     const bsn = maakBsn(Math.floor(kans() * 90_000_000) + 10_000_000);
     const { werknemer, spoor2, contacten } = zaak;
     const verschuiving = dagnummer(PEILDATUM) - dagnummer(moment) - Math.floor(kans() * 14);
+    const isBureau = omvang === 'bureau' || (omvang === 'gemengd' && nr % 2 === 0);
+    const weef = maakWever(nr, toeval(zaad * 1_000_003 + nr));
     const korter = {
-      ...zaak,
+      ...(isBureau ? vanBureau(zaak) : zaak),
       zaaknummer: `B-${String(nr).padStart(6, '0')}`,
       werknemer: { ...werknemer, voorletters: letters, bsn },
-      ...(contacten && { contacten: dunUit(contacten, kans) }),
+      ...(!isBureau && contacten && { contacten: dunUit(contacten, kans) }),
       ...(spoor2 && {
         spoor2: {
           ...spoor2,
@@ -66,11 +94,11 @@ export function* maakZaken(aantal: number, zaad = 1): Generator<string> {
         },
       }),
     };
-    yield JSON.stringify(korter, (veld, waarde: unknown) =>
-      isDatum(waarde) && veld !== 'geboortedatum' && veld !== 'aowDatum'
-        ? plusDagen(waarde, verschuiving)
-        : waarde,
-    )
+    yield JSON.stringify(korter, (veld, waarde: unknown) => {
+      if (isDatum(waarde))
+        return veld === 'geboortedatum' || veld === 'aowDatum' ? waarde : plusDagen(waarde, verschuiving);
+      return typeof waarde === 'string' ? weef(waarde) : waarde;
+    })
       .replaceAll('Elzenvoort', naam)
       .replaceAll('elzenvoort', naam.toLowerCase());
   }
@@ -101,11 +129,11 @@ function toeval(zaad: number): () => number {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [uit = 'zaken.ndjson', ...opties] = process.argv.slice(2);
-  const getal = (naam: string, anders: number): number => {
-    const plaats = opties.indexOf(naam);
-    return plaats < 0 ? anders : Number(opties[plaats + 1]);
-  };
+  const optie = (naam: string): string | undefined => opties[opties.indexOf(naam) + 1 || opties.length];
+  const omvang = OMVANGEN.find((o) => o === (optie('--omvang') ?? 'gemengd'));
+  if (omvang === undefined) throw new Error(`--omvang: one of ${OMVANGEN.join(', ')}`);
   const greep = openSync(uit, 'w');
-  for (const zaak of maakZaken(getal('--aantal', 2000), getal('--zaad', 1))) writeSync(greep, `${zaak}\n`);
+  for (const zaak of maakZaken(Number(optie('--aantal') ?? 2000), Number(optie('--zaad') ?? 1), omvang))
+    writeSync(greep, `${zaak}\n`);
   closeSync(greep);
 }
