@@ -5,10 +5,14 @@ import { Geheugen } from '../../src/kern/geheugen.ts';
 describe('Geheugen', () => {
   it('geeft altijd wat maken zou geven, hoe weinig er ook in past', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5 }), fc.array(fc.string({ maxLength: 2 })), (ruimte, teksten) => {
-        const geheugen = new Geheugen<number>(ruimte);
-        for (const tekst of teksten) expect(geheugen.neem(tekst, (t) => t.length)).toBe(tekst.length);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 5 }),
+        fc.array(fc.string({ maxLength: 2 })),
+        (ruimte, teksten) => {
+          const geheugen = new Geheugen<number>(ruimte);
+          for (const tekst of teksten) expect(geheugen.neem(tekst, (t) => t.length)).toBe(tekst.length);
+        },
+      ),
     );
   });
 
