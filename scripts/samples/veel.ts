@@ -10,6 +10,7 @@ import { dagnummer, datum, isDatum, plusDagen, type Datum } from '../../src/kern
 import { leesZaak } from '../../src/zaak/lees.ts';
 import { opPeildatum } from '../../src/zaak/peil.ts';
 import type { Zaak } from '../../src/zaak/schema/zaak.ts';
+import { toeval } from './toeval.ts';
 import { maakWever } from './veel-teksten.ts';
 
 /** The day on which all these cases stand in the middle of their story. */
@@ -114,17 +115,6 @@ function dunUit<T>(lijst: readonly T[], kans: () => number): readonly T[] {
 function maakBsn(begin: number): string {
   for (let acht = begin; ; acht++)
     for (let laatste = 0; laatste < 10; laatste++) if (isBsn(`${acht}${laatste}`)) return `${acht}${laatste}`;
-}
-
-/** mulberry32: the same row of numbers between 0 and 1 for the same seed. */
-function toeval(zaad: number): () => number {
-  let a = zaad >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), a | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { toeval } from '../../scripts/samples/toeval.ts';
 import type { Journaalregel } from '../../src/batch/journaalregels.ts';
 import { sha256 } from '../../src/kern/hash.ts';
 import { PROJECT } from '../hulp/project.ts';
@@ -38,7 +39,7 @@ export async function breekAf(keren: number, zaad: number): Promise<Verslag> {
 }
 
 async function inMap(map: string, keren: number, zaad: number): Promise<Verslag> {
-  const toeval = mulberry32(zaad);
+  const kans = toeval(zaad);
   const bron = join(map, 'zaken.ndjson');
   const begin = join(map, 'begin');
   const schoon = join(map, 'schoon');
@@ -69,7 +70,7 @@ async function inMap(map: string, keren: number, zaad: number): Promise<Verslag>
 
   opnieuw();
   while (gedood < keren) {
-    const isAf = await doodNa(toeval() * duur * 0.9, bron, uit);
+    const isAf = await doodNa(kans() * duur * 0.9, bron, uit);
     if (isAf) {
       vergelijk();
       opnieuw();
@@ -149,17 +150,6 @@ function keurJournaal(uit: string, mis: string[]): { readonly beweerd: number; r
       mis.push(`het journaal noemt ${bestand}, maar dat is er niet heel`);
   }
   return { beweerd: laatste.size, isBezig };
-}
-
-/** The same row of numbers between 0 and 1 for the same seed. */
-function mulberry32(zaad: number): () => number {
-  let a = zaad >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), a | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

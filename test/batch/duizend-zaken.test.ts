@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Zaakresultaat } from '../../src/batch/resultaat.ts';
-import { draai } from '../../src/cli/draai.ts';
+import { draaiOpdracht } from '../hulp/opdrachtregel.ts';
 import { boom, metMap } from './hulp.ts';
 import { EERDER, heleZaak, stukkeZaken } from './stukke-zaken.ts';
 
@@ -19,19 +19,8 @@ it('maakt van 1.000 zaken waarvan er 50 elk op een eigen manier stuk zijn de and
   const bron = join(map(), 'zaken.ndjson');
   writeFileSync(bron, Buffer.concat(regels.flatMap((regel) => [regel, Buffer.from('\n')])));
   const uitvoer = join(map(), 'uit');
-  let uit = '';
-  let fout = '';
   const opdracht = ['batch', 'plan-van-aanpak', bron, '--uitvoer', uitvoer, '--peildatum', '2025-10-17', '--werkers', '1', '--formaat', 'html', '--json']; // prettier-ignore
-  const afloop = await draai(opdracht, {
-    uit: (tekst) => (uit += tekst),
-    fout: (tekst) => (fout += tekst),
-    vandaag: () => '2025-10-17',
-    kleur: false,
-    isTerminal: false,
-    klok: () => 0,
-    breedte: 100,
-    variabelen: {},
-  });
+  const { afloop, uit, fout } = await draaiOpdracht(opdracht);
   expect(afloop).toBe(4);
 
   const resultaten = uit.trimEnd().split('\n').map((regel) => JSON.parse(regel) as Zaakresultaat); // prettier-ignore

@@ -4,8 +4,10 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { runBatch, type BatchOpties } from '../../src/batch/batch.ts';
 import type { Journaalregel } from '../../src/batch/journaalregels.ts';
+import type { Opdracht } from '../../src/batch/opdracht.ts';
 import type { Uitwerking, Zaakresultaat } from '../../src/batch/resultaat.ts';
 import type { Zaakinvoer } from '../../src/batch/zaakinvoer.ts';
+import { STANDAARD_INSTELLINGEN } from '../../src/instellingen/lees.ts';
 import { datum } from '../../src/kern/datum.ts';
 import { journaalVan } from './zaken.ts';
 
@@ -24,6 +26,21 @@ export const alsInvoer = (zaken: readonly string[]): Zaakinvoer[] =>
   zaken.map((tekst, nr) => ({ bestand: 'zaken.ndjson', lijn: nr + 1, inhoud: Buffer.from(tekst) }));
 
 export const PEILDATUM = datum('2025-10-17');
+
+/** What is to be done with each case: a plan van aanpak, unless said otherwise. */
+export const maakOpdracht = (over: Partial<Opdracht> = {}): Opdracht => ({
+  wat: 'plan-van-aanpak',
+  peildatum: PEILDATUM,
+  profiel: 'lopend',
+  instellingen: STANDAARD_INSTELLINGEN,
+  formaten: ['docx'],
+  editie: 'werkgever',
+  nummer: 'laatste',
+  opmerkingen: false,
+  proef: false,
+  spoor: false,
+  ...over,
+});
 
 export const opties = (uitvoer: string, over: Partial<BatchOpties> = {}): BatchOpties => ({
   wat: 'plan-van-aanpak',

@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Opdracht } from '../../src/batch/opdracht.ts';
 import { maakPloeg, type Ploeg } from '../../src/batch/ploeg.ts';
 import type { Verwerkt } from '../../src/batch/verwerk.ts';
-import { STANDAARD_INSTELLINGEN } from '../../src/instellingen/lees.ts';
 import { sha256 } from '../../src/kern/hash.ts';
-import { alsInvoer, kleineZaak, PEILDATUM } from './hulp.ts';
+import { alsInvoer, kleineZaak, maakOpdracht } from './hulp.ts';
 
-const opdracht: Opdracht = {
-  wat: 'toets',
-  peildatum: PEILDATUM,
-  profiel: 'lopend',
-  instellingen: STANDAARD_INSTELLINGEN,
-  formaten: ['docx'],
-  editie: 'werkgever',
-  nummer: 'laatste',
-  opmerkingen: false,
-  proef: false,
-  spoor: false,
-};
+const opdracht = maakOpdracht({ wat: 'toets' });
 const NEP = new URL('nep-werker.mjs', import.meta.url);
 
 async function met<T>(ploeg: Ploeg, doe: (ploeg: Ploeg) => Promise<T>): Promise<T> {

@@ -4,12 +4,11 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Opdracht } from '../../src/batch/opdracht.ts';
 import { maakVerwerker, type Verwerkt } from '../../src/batch/verwerk.ts';
 import type { Zaakinvoer } from '../../src/batch/zaakinvoer.ts';
-import { STANDAARD_INSTELLINGEN } from '../../src/instellingen/lees.ts';
 import { GebruiksFout } from '../../src/kern/fouten.ts';
 import { sha256 } from '../../src/kern/hash.ts';
 import * as lezen from '../../src/zaak/lees.ts';
 import { PROJECT } from '../hulp/project.ts';
-import { kleineZaak, metMap, PEILDATUM, schrijf } from './hulp.ts';
+import { kleineZaak, maakOpdracht, metMap, schrijf } from './hulp.ts';
 
 vi.mock(import('../../src/zaak/lees.ts'), async (echt) => {
   const module = await echt();
@@ -17,19 +16,6 @@ vi.mock(import('../../src/zaak/lees.ts'), async (echt) => {
 });
 
 const map = metMap();
-const opdracht = (over: Partial<Opdracht> = {}): Opdracht => ({
-  wat: 'plan-van-aanpak',
-  peildatum: PEILDATUM,
-  profiel: 'lopend',
-  instellingen: STANDAARD_INSTELLINGEN,
-  formaten: ['docx'],
-  editie: 'werkgever',
-  nummer: 'laatste',
-  opmerkingen: false,
-  proef: false,
-  spoor: false,
-  ...over,
-});
 const regel = (inhoud: string | Uint8Array, lijn = 7): Zaakinvoer => ({
   bestand: 'zaken.ndjson',
   lijn,
@@ -37,7 +23,7 @@ const regel = (inhoud: string | Uint8Array, lijn = 7): Zaakinvoer => ({
 });
 const NIEMAND: ReadonlySet<string> = new Set();
 const verwerk = (zaak: Zaakinvoer, over: Partial<Opdracht> = {}, bekend = NIEMAND): Verwerkt =>
-  maakVerwerker(opdracht(over))(zaak, bekend);
+  maakVerwerker(maakOpdracht(over))(zaak, bekend);
 function uitgewerkt(verwerkt: Verwerkt): Extract<Verwerkt, { soort: 'uitgewerkt' }> {
   if (verwerkt.soort !== 'uitgewerkt') throw new Error(JSON.stringify(verwerkt));
   return verwerkt;
@@ -162,5 +148,5 @@ describe('een fout van riv zelf', () => {
 });
 
 it('kent een onbekend document niet', () => {
-  expect(() => maakVerwerker(opdracht({ wat: 'brief' }))).toThrow(GebruiksFout);
+  expect(() => maakVerwerker(maakOpdracht({ wat: 'brief' }))).toThrow(GebruiksFout);
 });

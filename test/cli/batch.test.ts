@@ -1,25 +1,14 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { draai } from '../../src/cli/draai.ts';
 import { metMap } from '../batch/hulp.ts';
+import { draaiOpdracht, type Verloop } from '../hulp/opdrachtregel.ts';
 
 const map = metMap();
 
-async function riv(...argv: readonly string[]): Promise<{ afloop: number; uit: string; fout: string }> {
-  let uit = '';
-  let fout = '';
-  const afloop = await draai(['batch', ...argv, '--uitvoer', join(map(), 'uit')], {
-    uit: (tekst) => (uit += tekst),
-    fout: (tekst) => (fout += tekst),
-    vandaag: () => '2026-11-11',
-    kleur: false,
-    isTerminal: false,
-    klok: () => 0,
-    breedte: 100,
-    variabelen: {},
-  });
-  return { afloop, uit, fout: fout.replaceAll(map(), '{tmp}') };
+async function riv(...argv: readonly string[]): Promise<Verloop> {
+  const verloop = await draaiOpdracht(['batch', ...argv, '--uitvoer', join(map(), 'uit')]);
+  return { ...verloop, fout: verloop.fout.replaceAll(map(), '{tmp}') };
 }
 /** As a batch of the day before left it. */
 const onaf = (): void => cpSync('test/cli/invoer/batch-onaf', join(map(), 'uit'), { recursive: true });

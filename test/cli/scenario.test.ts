@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { draai } from '../../src/cli/draai.ts';
+import { draaiOpdracht } from '../hulp/opdrachtregel.ts';
 import { bestandenIn, PROJECT } from '../hulp/project.ts';
 
 // Each *.scenario is a transcript: the title, one command, its exit code, what it printed where. `{tmp}` is a fresh
@@ -24,17 +24,8 @@ afterAll(() => {
 it.each(scenarios)('%s', async (naam) => {
   const pad = join(PROJECT, 'test/cli', naam);
   const [titel = '', opdracht = ''] = readFileSync(pad, 'utf8').split('\n');
-  let uit = '';
-  let fout = '';
   const [, variabelen = '', argumenten = ''] = /^\$ ((?:\w+=\S* )*)riv ?(.*)$/.exec(opdracht) ?? [];
-  const afloop = await draai(splits(argumenten), {
-    uit: (tekst) => (uit += tekst),
-    fout: (tekst) => (fout += tekst),
-    vandaag: () => '2026-11-11',
-    kleur: false,
-    isTerminal: false,
-    klok: () => 0,
-    breedte: 100,
+  const { afloop, uit, fout } = await draaiOpdracht(splits(argumenten), {
     variabelen: Object.fromEntries(splits(variabelen).map((deel) => deel.split('=', 2) as [string, string])),
   });
   // How a file is compressed, and so its hash, differs between machines.

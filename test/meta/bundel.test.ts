@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { draai } from '../../src/cli/draai.ts';
+import { draaiOpdracht } from '../hulp/opdrachtregel.ts';
 import { PROJECT } from '../hulp/project.ts';
 
 // Two folders deep, as dist/cli is.
@@ -56,17 +56,7 @@ describe('de opdrachtregel in één bundel', () => {
     const hashes = (tekst: string) =>
       (JSON.parse(tekst) as { gemaakt: { sha256: string }[] }).gemaakt.map(({ sha256 }) => sha256);
     const bundel = node(join(MAP, 'riv.js'), ...opdracht, '--uitvoer', join(MAP, 'uit'));
-    let bron = '';
-    await draai([...opdracht, '--uitvoer', join(PROJECT, MAP, 'uit-bron')], {
-      uit: (tekst) => (bron += tekst),
-      fout: () => undefined,
-      vandaag: () => '2026-11-11',
-      kleur: false,
-      isTerminal: false,
-      klok: () => 0,
-      breedte: 100,
-      variabelen: {},
-    });
+    const { uit: bron } = await draaiOpdracht([...opdracht, '--uitvoer', join(PROJECT, MAP, 'uit-bron')]);
     expect(hashes(bundel.stdout)).toEqual(hashes(bron));
     expect(hashes(bron).length).toBeGreaterThan(5);
   });
