@@ -47,8 +47,8 @@ async function meetBatch(opdracht, naam, noteer, erna) {
 }
 
 function eisGemaakt(uitvoer, bron) {
-  const regels = readFileSync(join(uitvoer, 'overzicht.csv'), 'utf8').trim().split('\n').slice(1);
-  const goed = regels.filter((regel) => /[;,](gemaakt|getoetst)[;,]/.test(regel));
+  const regels = readFileSync(join(uitvoer, 'resultaten.ndjson'), 'utf8').trim().split('\n');
+  const goed = regels.filter((regel) => ['gemaakt', 'getoetst'].includes(JSON.parse(regel).status));
   if (goed.length < GENOEG * regels.length)
     throw new Error(`of ${regels.length} cases in ${bron} only ${goed.length} were made`);
 }
