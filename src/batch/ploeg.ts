@@ -14,6 +14,8 @@ export interface Ploeg {
   sluit(): Promise<void>;
 }
 
+/** Ample for the largest file that is read; without a bound the garbage collector lets memory grow with the machine. */
+const HEAP_MB = 512;
 const VENSTER_ALLEEN = 16;
 const VENSTER_PER_WERKER = 32;
 
@@ -95,6 +97,7 @@ class Draden {
       maxThreads: aantal,
       concurrentTasksPerWorker: tegelijk,
       isolateWorkers: false,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
       workerData: werkplek,
     });
     // A thread went down with nothing in its hands: those that come after it may never be ready.
