@@ -2,11 +2,11 @@
  * Makes samples/eindrapport/zaak.json from samples/loonsanctie/zaak.json: the second track ends with a job, UWV shortens
  * the loonsanctie, and the bureau writes its last report. Run: npx tsx scripts/samples/eindrapport.ts
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { contact, gesprek, opDag } from './loonsanctie-verloop.ts';
+import { leesVoorbeeld, zaakbestand } from './voorbeeldbestand.ts';
 import { lees, nieuw, weg, wijzig, zet, type Json } from './wijzigingen.ts';
 
 type Groep = Record<string, Json>;
@@ -177,11 +177,8 @@ const map = new URL('../../samples/', import.meta.url);
 const LOONSANCTIE = fileURLToPath(new URL('loonsanctie/zaak.json', map));
 export const EINDRAPPORTZAAK = fileURLToPath(new URL('eindrapport/zaak.json', map));
 
-export async function tekstVanEindrapport(): Promise<string> {
-  const zaak = maakEindrapport(JSON.parse(readFileSync(LOONSANCTIE, 'utf8')) as Json);
-  const stijl = await resolveConfig(EINDRAPPORTZAAK);
-  return format(JSON.stringify(zaak, null, 2), { ...stijl, parser: 'json' });
-}
+export const tekstVanEindrapport = (): Promise<string> =>
+  zaakbestand(EINDRAPPORTZAAK, maakEindrapport(leesVoorbeeld(LOONSANCTIE)));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(dirname(EINDRAPPORTZAAK), { recursive: true });

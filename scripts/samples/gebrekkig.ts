@@ -2,10 +2,10 @@
  * Makes samples/gebrekkig/zaak.json from samples/compleet/zaak.json: fifteen planted defects and what follows from them.
  * Run: npx tsx scripts/samples/gebrekkig.ts
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { RAPPORTAGES, TWEEDE_SPOOR_ACTIVITEITEN } from './gebrekkig-spoor2.ts';
+import { leesVoorbeeld, zaakbestand } from './voorbeeldbestand.ts';
 import { lees, nieuw, weg, wijzig, zet, type Json, type Wijziging } from './wijzigingen.ts';
 
 export interface Gebrek {
@@ -541,10 +541,7 @@ const map = new URL('../../samples/', import.meta.url);
 export const COMPLEET = fileURLToPath(new URL('compleet/zaak.json', map));
 export const GEBREKKIG = fileURLToPath(new URL('gebrekkig/zaak.json', map));
 
-export async function tekstVanGebrekkig(): Promise<string> {
-  const zaak = maakGebrekkig(JSON.parse(readFileSync(COMPLEET, 'utf8')) as Json);
-  const stijl = await resolveConfig(GEBREKKIG);
-  return format(JSON.stringify(zaak, null, 2), { ...stijl, parser: 'json' });
-}
+export const tekstVanGebrekkig = (): Promise<string> =>
+  zaakbestand(GEBREKKIG, maakGebrekkig(leesVoorbeeld(COMPLEET)));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(GEBREKKIG, await tekstVanGebrekkig());

@@ -2,9 +2,8 @@
  * Makes samples/loonsanctie/zaak.json from samples/gebrekkig/zaak.json: what follows when such a report is handed in.
  * UWV extends the wage period, the employer repairs. Run: npx tsx scripts/samples/loonsanctie.ts
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import {
   maakAdviezen,
   maakCoachcontacten,
@@ -13,6 +12,7 @@ import {
   maakRapportages,
   maakSollicitaties,
 } from './loonsanctie-verloop.ts';
+import { leesVoorbeeld, zaakbestand } from './voorbeeldbestand.ts';
 import { lees, nieuw, wijzig, zet, type Json } from './wijzigingen.ts';
 
 type Groep = Record<string, Json>;
@@ -119,11 +119,8 @@ const map = new URL('../../samples/', import.meta.url);
 const GEBREKKIG = fileURLToPath(new URL('gebrekkig/zaak.json', map));
 export const LOONSANCTIE = fileURLToPath(new URL('loonsanctie/zaak.json', map));
 
-export async function tekstVanLoonsanctie(): Promise<string> {
-  const zaak = maakLoonsanctie(JSON.parse(readFileSync(GEBREKKIG, 'utf8')) as Json);
-  const stijl = await resolveConfig(LOONSANCTIE);
-  return format(JSON.stringify(zaak, null, 2), { ...stijl, parser: 'json' });
-}
+export const tekstVanLoonsanctie = (): Promise<string> =>
+  zaakbestand(LOONSANCTIE, maakLoonsanctie(leesVoorbeeld(GEBREKKIG)));
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
   writeFileSync(LOONSANCTIE, await tekstVanLoonsanctie());

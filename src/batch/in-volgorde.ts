@@ -28,8 +28,8 @@ interface Stand {
 
 /**
  * Does the work for each input, many at a time, and hands over what is done in groups, in the order of the input; a group
- * is smaller only when nothing else is under way. Reads
- * no further ahead than the window: who takes slowly slows the source down. After an abort nothing more is handed over.
+ * is smaller only when nothing else is under way. Reads no further ahead than the window: who takes slowly slows the
+ * source down. After an abort nothing more is handed over.
  * @throws what the source or the work throws, once all before it was handed over.
  */
 export async function* inVolgorde<I, U>(

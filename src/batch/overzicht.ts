@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { noemStuk } from '../rapport/teksten.ts';
 import { ERNSTEN } from '../regels/regel.ts';
 import type { GemaaktBestand, Status, Uitwerking, Zaakresultaat } from './resultaat.ts';
 
@@ -94,10 +95,7 @@ export const redenenVan = (
 ): { readonly stuk: string; readonly reden: string }[] =>
   nietGemaakt
     .filter(({ oorzaak }) => oorzaak !== 'nietNodig' || status === 'niets' || metNietNodig)
-    .map(({ document, nr, formaat, reden }) => ({
-      stuk: [document, ...(nr === undefined ? [] : [nr]), ...(formaat ? [`(${formaat})`] : [])].join(' '),
-      reden,
-    }));
+    .map((wat) => ({ stuk: noemStuk(wat), reden: wat.reden }));
 
 const schrijfVerwijderd = ({ bestand, verwijderdeTekens: n = 0 }: GemaaktBestand): string =>
   `${n} ${n === 1 ? 'teken dat Word niet kan bevatten is' : 'tekens die Word niet kan bevatten zijn'} weggelaten in ${bestand}.`;

@@ -1,6 +1,8 @@
 import { maakPdfs } from '../dossier/pdf/pdfs.ts';
 import type { Datum } from '../kern/datum.ts';
 import { OmgevingsFout } from '../kern/fouten.ts';
+import { sha256 } from '../kern/hash.ts';
+import type { NieuwBestand } from './uitwerken.ts';
 import type { VastTeLeggen } from './vastleggen.ts';
 
 /** Makes the PDFs of a group of cases, all in one go; a case without its PDF is one that failed. */
@@ -41,7 +43,7 @@ export const maakPdfMaker =
         ...zaak,
         bestanden: zaak.bestanden
           .filter((bestand) => !mislukt.includes(bestand))
-          .map((bestand) => ({ ...bestand, inhoud: pdfs.get(bestand) ?? bestand.inhoud })),
+          .map((bestand) => metPdf(bestand, pdfs.get(bestand))),
         uitwerking: {
           ...zaak.uitwerking,
           nietGemaakt: [...zaak.uitwerking.nietGemaakt, ...nietGemaakt],
@@ -50,3 +52,6 @@ export const maakPdfMaker =
       };
     });
   };
+
+const metPdf = (bestand: NieuwBestand, pdf: Uint8Array | undefined): NieuwBestand =>
+  pdf ? { ...bestand, over: { ...bestand.over, sha256: sha256(pdf) }, inhoud: pdf } : bestand;

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
+import { eenKeer } from '../kern/eenkeer.ts';
 import type { Opdracht } from './opdracht.ts';
 import { beschrijfBug, maakVerwerker, type Verwerkt } from './verwerk.ts';
 import type { Werkplek, Werkstuk } from './werker.ts';
@@ -125,9 +126,4 @@ class Draden {
   sluit(): Promise<void> {
     return this.#pool.destroy();
   }
-}
-
-function eenKeer<T>(maak: () => T): () => T {
-  let bekend: { readonly waarde: T } | undefined;
-  return () => (bekend ??= { waarde: maak() }).waarde;
 }

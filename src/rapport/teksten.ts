@@ -17,3 +17,15 @@ export function gedeeldeStaart(teksten: readonly (readonly string[])[]): readonl
   while (n < hoogstens && rest.every((tekst) => tekst.at(-1 - n) === eerste.at(-1 - n))) n++;
   return n === 0 ? [] : eerste.slice(-n);
 }
+
+/** A document, or one form of it: `voortgangsrapportage-spoor2 3 (pdf)`. */
+export const noemStuk = (stuk: {
+  readonly document: string;
+  readonly nr?: number;
+  readonly formaat?: string;
+}): string =>
+  [
+    stuk.document,
+    ...(stuk.nr === undefined ? [] : [stuk.nr]),
+    ...(stuk.formaat === undefined ? [] : [`(${stuk.formaat})`]),
+  ].join(' ');

@@ -1,5 +1,6 @@
 import type { MaakUitkomst } from '../../index.ts';
 import type { Formaat } from '../../kern/formaat.ts';
+import { noemStuk } from '../../rapport/teksten.ts';
 import { AFLOOP, voorElk, zwaarste, type Afloop } from '../afloop.ts';
 import { laadInstellingen } from '../configuratie.ts';
 import { schrijfJson } from '../json.ts';
@@ -113,7 +114,7 @@ function toelichting(
 ): string[] {
   const regels = nietGemaakt
     .filter(({ oorzaak }) => oorzaak !== 'nietNodig')
-    .map((wat) => `${naamVan(wat)} niet gemaakt. ${wat.reden}`);
+    .map((wat) => `${noemStuk(wat)} niet gemaakt. ${wat.reden}`);
   if (gemaakt.length === 0 && regels.length === 0)
     regels.push('deze zaak heeft op de peildatum geen document nodig.');
   for (const { bestand, verwijderdeTekens: n = 0 } of gemaakt)
@@ -147,6 +148,3 @@ function watNietNodigIs(bron: string, { nietGemaakt }: MaakUitkomst): string[] {
         ...lijst.map(({ document, reden }) => `- ${document}: ${reden}`),
       ];
 }
-
-const naamVan = ({ document, nr, formaat }: MaakUitkomst['nietGemaakt'][number]): string =>
-  [document, ...(nr === undefined ? [] : [nr]), ...(formaat === undefined ? [] : [`(${formaat})`])].join(' ');
