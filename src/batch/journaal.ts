@@ -65,7 +65,7 @@ export class Journaal {
   /** What was made of a case with this hash. */
   zoek(invoer: string): EerderGedaan | undefined {
     const plek = this.#stand.perInvoer.get(invoer);
-    return plek && { ...this.#lees(plek), vanDeze: plek.vanDeze };
+    return plek && { ...this.#lees(plek), vanDeze: plek.batch === this.#stand.deze };
   }
 
   /** True when an earlier batch wrote this file of the case with these bytes: nobody has touched it since. */

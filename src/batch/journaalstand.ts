@@ -9,8 +9,8 @@ export interface VorigeBatch extends Begin {
 export interface Plek {
   readonly begin: number;
   readonly lengte: number;
-  /** Done in the batch that is being taken up again. */
-  readonly vanDeze: boolean;
+  /** In which batch it was done: their number in this journal. */
+  readonly batch: number;
 }
 
 /** What a journal says, in places where it says it. */
@@ -20,6 +20,8 @@ export interface Stand {
   readonly mappen: Map<string, number>;
   readonly gepland: Gepland;
   readonly vorige: VorigeBatch | undefined;
+  /** The batch that is being taken up again; absent when the last one came to its end. */
+  readonly deze: number | undefined;
 }
 
 /** Names that differ in case alone are one folder on Windows and macOS. */
@@ -32,11 +34,11 @@ export function leesStand(pad: string, kenmerk: string, kapAf: boolean): Stand {
   const mappen = new Map<string, number>();
   const gepland = new Gepland();
   let vorige: VorigeBatch | undefined;
+  let batch = 0;
   for (const { begin, lengte, regel } of leesJournaal(pad, kapAf)) {
     if (regel.soort === 'begin') {
       vorige = { kenmerk: regel.kenmerk, peildatum: regel.peildatum, wat: regel.wat, isAf: false };
-      // What is known from here on belongs to this batch.
-      zijnVanEerder(perInvoer);
+      batch += 1;
     } else if (regel.soort === 'klaar') {
       if (vorige) vorige = { ...vorige, isAf: true };
     } else if (regel.soort === 'plan') {
@@ -44,7 +46,7 @@ export function leesStand(pad: string, kenmerk: string, kapAf: boolean): Stand {
     } else {
       const { uitwerking, invoer, map } = regel;
       const sleutel = sleutelVan(uitwerking.zaak);
-      const plek: Plek = { begin, lengte, vanDeze: true };
+      const plek: Plek = { begin, lengte, batch };
       const eerder = perZaak.get(sleutel);
       if (eerder) eerder.push(plek);
       else perZaak.set(sleutel, [plek]);
@@ -53,12 +55,7 @@ export function leesStand(pad: string, kenmerk: string, kapAf: boolean): Stand {
       if (invoer !== undefined && vorige?.kenmerk === kenmerk) perInvoer.set(invoer, plek);
     }
   }
-  if (vorige?.isAf) zijnVanEerder(perInvoer);
-  return { perInvoer, perZaak, mappen, gepland, vorige };
-}
-
-function zijnVanEerder(perInvoer: Map<string, Plek>): void {
-  for (const [invoer, plek] of perInvoer) perInvoer.set(invoer, { ...plek, vanDeze: false });
+  return { perInvoer, perZaak, mappen, gepland, vorige, deze: vorige?.isAf ? undefined : batch };
 }
 
 /** Files that a batch was about to write when it was ended: they may be there, and are then its own. */

@@ -29,3 +29,13 @@ export const noemStuk = (stuk: {
     ...(stuk.nr === undefined ? [] : [stuk.nr]),
     ...(stuk.formaat === undefined ? [] : [`(${stuk.formaat})`]),
   ].join(' ');
+
+/** What a template of the user's leaves out, after "het" or "Het". */
+export const schrijfVerzwegen = ({
+  sjabloon,
+  aantal,
+}: {
+  readonly sjabloon: string;
+  readonly aantal: number;
+}): string =>
+  `sjabloon ${sjabloon} drukt ${aantal} ${aantal === 1 ? 'verplicht onderdeel' : 'verplichte onderdelen'} nergens af. Zie riv sjabloon lint.`;

@@ -3,6 +3,7 @@ import type { BatchOpties, Datum } from '../../index.ts';
 import { schrijfDatum } from '../../kern/datum.ts';
 import { GebruiksFout } from '../../kern/fouten.ts';
 import type { Formaat } from '../../kern/formaat.ts';
+import { schrijfVerzwegen } from '../../rapport/teksten.ts';
 import { AFLOOP, meldFout, zwaarste, type Afloop } from '../afloop.ts';
 import type { Telling } from '../../batch/telling.ts';
 import { laadInstellingen } from '../configuratie.ts';
@@ -81,10 +82,8 @@ export const batch = maakOpdracht(
       const { kiesDocumenten, meldingenOverMap, verzwegenDoor } = await riv.laadMaker();
       for (const melding of meldingenOverMap(sjablonen, formaten)) zeg(`${melding}\n`);
       for (const document of kiesDocumenten(opties.wat))
-        for (const { sjabloon, aantal } of verzwegenDoor(document, sjablonen, formaten))
-          zeg(
-            `Het sjabloon ${sjabloon} drukt ${aantal} verplichte onderdelen nergens af. Zie riv sjabloon lint.\n`,
-          );
+        for (const verzwegen of verzwegenDoor(document, sjablonen, formaten))
+          zeg(`Het ${schrijfVerzwegen(verzwegen)}\n`);
     }
     const bron = riv.openBron(opties.bron, uitvoer, opties.config !== undefined);
     const vorige = opties.hervat ? vorigeBatch(uitvoer) : undefined;

@@ -1,6 +1,6 @@
 import type { MaakUitkomst } from '../../index.ts';
 import type { Formaat } from '../../kern/formaat.ts';
-import { noemStuk } from '../../rapport/teksten.ts';
+import { noemStuk, schrijfVerzwegen } from '../../rapport/teksten.ts';
 import { AFLOOP, voorElk, zwaarste, type Afloop } from '../afloop.ts';
 import { laadInstellingen } from '../configuratie.ts';
 import { schrijfJson } from '../json.ts';
@@ -122,10 +122,7 @@ function toelichting(
       regels.push(
         `${n} ${n === 1 ? 'teken dat Word niet kan bevatten is' : 'tekens die Word niet kan bevatten zijn'} weggelaten in ${bestand}.`,
       );
-  for (const { sjabloon, aantal } of verzwegen)
-    regels.push(
-      `het sjabloon ${sjabloon} drukt ${aantal} ${aantal === 1 ? 'verplicht onderdeel' : 'verplichte onderdelen'} nergens af. Zie riv sjabloon lint.`,
-    );
+  for (const wat of verzwegen) regels.push(`het ${schrijfVerzwegen(wat)}`);
   if (ontbrekend > 0) {
     const waar =
       verzwegen.length > 0 ? 'gemarkeerd waar het sjabloon ze afdrukt' : 'in de stukken gemarkeerd';
