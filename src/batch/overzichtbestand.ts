@@ -3,12 +3,8 @@ import { join } from 'node:path';
 import { verklaarSchrijffout } from '../dossier/schrijf.ts';
 import { OmgevingsFout } from '../kern/fouten.ts';
 import { schrijfKop, schrijfRij } from './overzicht.ts';
-import type { Zaakresultaat } from './resultaat.ts';
+import { OVERZICHT, RESULTATEN, type Zaakresultaat } from './resultaat.ts';
 import { eigenMapVan } from './werkplaats.ts';
-
-/** A table for Excel, and the results line by line; both are there only when they are whole. */
-export const OVERZICHT = 'overzicht.csv';
-export const RESULTATEN = 'resultaten.ndjson';
 
 /**
  * Passes results on as they come and writes them to two files in the output folder, which get their names when the last

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runBatch } from '../../src/batch/batch.ts';
-import { OVERZICHT, RESULTATEN } from '../../src/batch/overzichtbestand.ts';
+import { OVERZICHT, RESULTATEN } from '../../src/batch/resultaat.ts';
 import type { Zaakinvoer } from '../../src/batch/zaakinvoer.ts';
 import { GebruiksFout, OmgevingsFout } from '../../src/kern/fouten.ts';
 import { datum } from '../../src/kern/datum.ts';
@@ -240,6 +240,16 @@ describe('een latere batch', () => {
     const [een, twee] = (await draaiBatch(kleineZaken(2), uit())).map(alsUitwerking);
     expect([een?.status, twee?.status]).toEqual(['omgeving', 'gemaakt']);
     expect(readFileSync(pad('Z-0001'), 'utf8')).toBe('van een ander');
+  });
+
+  it.each([OVERZICHT, RESULTATEN])('vervangt %s van een ander niet, tenzij dat mag', async (naam) => {
+    const vreemd = schrijf(join(uit(), naam), 'van een ander');
+    await expect(draaiBatch(kleineZaken(1), uit())).rejects.toThrow(/bestaat al\. Gebruik --overschrijf/);
+    expect(readdirSync(uit())).toEqual(['.riv', naam]);
+    expect(readFileSync(vreemd, 'utf8')).toBe('van een ander');
+    await draaiBatch(kleineZaken(1), uit(), { overschrijf: true });
+    await draaiBatch(kleineZaken(2), uit());
+    expect(readFileSync(vreemd, 'utf8')).toContain('Z-0002');
   });
 
   it('meldt een zaak die toen werd geweigerd weer', async () => {

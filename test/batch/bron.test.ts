@@ -167,6 +167,13 @@ describe('een bestand', () => {
     expect(() => open('/dev/null')).toThrow(/is geen gewoon bestand en geen map\./);
   });
 
+  it('weigert het bestand dat de batch zelf zou vervangen, ook onder een andere naam', () => {
+    schrijf(pad('uit', 'resultaten.ndjson'), '{"a":1}\n');
+    symlinkSync(pad('uit', 'resultaten.ndjson'), pad('bron.ndjson'));
+    for (const naam of ['uit/resultaten.ndjson', 'bron.ndjson'])
+      expect(() => open(pad(naam))).toThrow(/\.ndjson zou door de batch zelf worden vervangen\./);
+  });
+
   it('zegt het als het verdwijnt voordat het wordt gelezen', async () => {
     writeFileSync(pad('zaken.ndjson'), '{"a":1}\n');
     const bron = open(pad('zaken.ndjson'));
