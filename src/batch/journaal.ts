@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { schrijfNamenDoor } from '../dossier/schrijf.ts';
 import {
   alsJournaalwerk,
   type Begin,
@@ -61,6 +62,8 @@ export class Journaal {
     const isGesnoeid = vorige?.isAf && (await alsJournaalwerk(pad, () => snoeiJournaal(pad)));
     if (isGesnoeid) stand = leesStand(pad, deze.kenmerk, true);
     const greep = await alsJournaalwerk(pad, () => open(pad, 'a'));
+    // It may be new, or another file by this name.
+    await alsJournaalwerk(pad, () => schrijfNamenDoor(map));
     const gaatVerder = vorige?.isAf === false && vorige.kenmerk === deze.kenmerk;
     return new Journaal(pad, greep, stand, gaatVerder ? [] : [{ soort: 'begin', versie: 1, ...deze }]);
   }

@@ -1,6 +1,6 @@
 import { appendFileSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { verklaarSchrijffout } from '../dossier/schrijf.ts';
+import { schrijfNamenDoor, verklaarSchrijffout } from '../dossier/schrijf.ts';
 import { OmgevingsFout } from '../kern/fouten.ts';
 import { schrijfKop, schrijfRij } from './overzicht.ts';
 import { OVERZICHT, RESULTATEN, type Zaakresultaat } from './resultaat.ts';
@@ -25,7 +25,9 @@ export async function* metOverzicht(
       for (const bestand of bestanden) bestand.voegToe(resultaat);
       yield resultaat;
     }
-    if (isHeel()) for (const bestand of bestanden) bestand.rondAf();
+    if (!isHeel()) return;
+    for (const bestand of bestanden) bestand.rondAf();
+    await schrijfNamenDoor(uitvoer);
   } finally {
     for (const bestand of bestanden) bestand.ruimOp();
   }

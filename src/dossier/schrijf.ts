@@ -55,6 +55,23 @@ export async function vervangBestand(pad: string, inhoud: Uint8Array): Promise<v
   }
 }
 
+/**
+ * Waits until the disk has the names in a folder, too: a rename is not safe by itself. Where a folder cannot be asked for
+ * that, as on Windows, the system sees to it. @throws the fault of a disk that fails.
+ */
+export async function schrijfNamenDoor(map: string): Promise<void> {
+  try {
+    const greep = await open(map, 'r');
+    try {
+      await greep.sync();
+    } finally {
+      await greep.close();
+    }
+  } catch (fout) {
+    if ((fout as NodeJS.ErrnoException).code === 'EIO') throw fout;
+  }
+}
+
 const tijdelijkeNaam = (pad: string): string => `${pad}.${process.pid}.tmp`;
 
 /** The name of a document that was being written when a process was ended. */
