@@ -10,6 +10,8 @@ import { naamVanInvoer, type Zaakinvoer } from './zaakinvoer.ts';
 /** Where results are written. */
 export interface Bestemming extends Vastlegplaats {
   readonly maakPdf: PdfMaker;
+  /** Nothing is written; only looked at what is there. */
+  readonly isProef: boolean;
 }
 
 type Klaar = Zaakresultaat | VastTeLeggen;
@@ -28,12 +30,11 @@ type Vers = Af<Zaakinvoer, Exclude<Verwerkt, { readonly soort: 'bekend' }> | Sta
 /** Turns what the workers hand over into results, and writes it: group by group, in the order of the input. */
 export class Afhandeling {
   readonly #ploeg: Ploeg;
-  readonly #bestemming: Bestemming | undefined;
+  readonly #bestemming: Bestemming;
   /** Case numbers that were seen, and where: a second one would write over the first. */
   readonly #gezien = new Map<string, string>();
 
-  /** @param bestemming absent in a trial, which writes nothing. */
-  constructor(ploeg: Ploeg, bestemming: Bestemming | undefined) {
+  constructor(ploeg: Ploeg, bestemming: Bestemming) {
     this.#ploeg = ploeg;
     this.#bestemming = bestemming;
   }
@@ -54,15 +55,15 @@ export class Afhandeling {
 
   async #schrijf(groep: readonly VastTeLeggen[]): Promise<readonly Uitwerking[]> {
     const bestemming = this.#bestemming;
-    return bestemming ? legVast(await bestemming.maakPdf(groep), bestemming) : [];
+    return bestemming.isProef ? [] : legVast(await bestemming.maakPdf(groep), bestemming);
   }
 
   /** What was made before is made again when it is not there any more. */
   async #ververs({ invoer, uitkomst }: Af<Zaakinvoer, Verwerkt>): Promise<Vers> {
     if (uitkomst.soort !== 'bekend') return { invoer, uitkomst };
     const bestemming = this.#bestemming;
-    const gedaan = bestemming?.journaal.zoek(uitkomst.invoer);
-    const stand = bestemming && gedaan && (await bekijkBestanden(gedaan, bestemming));
+    const gedaan = bestemming.journaal.zoek(uitkomst.invoer);
+    const stand = gedaan && (await bekijkBestanden(gedaan, bestemming));
     if (gedaan && stand?.isHeel)
       return { invoer, uitkomst: { soort: 'staatEr', gedaan, bewerkt: stand.bewerkt } };
     const opnieuw = await this.#ploeg.werk(invoer, true);
@@ -83,7 +84,7 @@ export class Afhandeling {
         return (
           this.#zieDubbel(gedaan.uitwerking.zaak, invoer) ?? {
             ...alsResultaat(bron, gedaan.uitwerking, uitkomst.bewerkt),
-            ...(!gedaan.vanDeze && { ongewijzigd: true }),
+            ...((!gedaan.vanDeze || this.#bestemming.isProef) && { ongewijzigd: true }),
           }
         );
       }
@@ -91,7 +92,7 @@ export class Afhandeling {
         const { uitwerking, bestanden, invoer: hash } = uitkomst;
         const dubbel = this.#zieDubbel(uitwerking.zaak, invoer);
         if (dubbel) return dubbel;
-        const map = this.#bestemming?.journaal.mapVoor(uitwerking.zaak) ?? '';
+        const map = this.#bestemming.journaal.mapVoor(uitwerking.zaak);
         return { invoer: hash, map, uitwerking, bestanden, bewerkt };
       }
     }

@@ -10,7 +10,7 @@ import { maakPdfMaker } from './pdf.ts';
 import { aantalKernen, maakPloeg } from './ploeg.ts';
 import type { Zaakresultaat } from './resultaat.ts';
 import { kijkVooruit } from './vooruit.ts';
-import { openWerkplaats, type Werkplaats } from './werkplaats.ts';
+import { bekijkWerkplaats, openWerkplaats, type Werkplaats } from './werkplaats.ts';
 import type { Zaakinvoer } from './zaakinvoer.ts';
 
 export interface BatchOpties
@@ -52,12 +52,13 @@ export async function* runBatch(
   const opdracht = alsOpdracht(opties);
   const documenten = opdracht.wat === 'toets' ? [] : kiesDocumenten(opdracht.wat);
   for (const document of documenten) eisSjablonen(document, opdracht.sjablonen, opdracht.formaten);
+  const begin = { ...opdracht, kenmerk: kenmerkVan(opdracht, documenten) };
   const werkplaats = opdracht.proef
-    ? undefined
-    : await openWerkplaats(opties, { ...opdracht, kenmerk: kenmerkVan(opdracht, documenten) });
+    ? bekijkWerkplaats(opties.uitvoer, begin)
+    : await openWerkplaats(opties, begin);
   try {
     const resultaten = werkAf(zaken, opdracht, opties, werkplaats);
-    if (werkplaats === undefined) {
+    if (opdracht.proef) {
       yield* resultaten;
       return;
     }
@@ -66,7 +67,7 @@ export async function* runBatch(
     yield* metOverzicht(resultaten, opties.uitvoer, isHeel);
     if (isHeel()) await werkplaats.journaal.rondAf();
   } finally {
-    await werkplaats?.sluit();
+    await werkplaats.sluit();
   }
 }
 
@@ -74,21 +75,19 @@ async function* werkAf(
   zaken: AsyncIterable<Zaakinvoer> | Iterable<Zaakinvoer>,
   opdracht: Opdracht,
   opties: BatchOpties,
-  werkplaats: Werkplaats | undefined,
+  werkplaats: Werkplaats,
 ): AsyncGenerator<Zaakresultaat, void, undefined> {
   const { werkers, alle } = await kiesWerkers(zaken, opties);
-  const ploeg = maakPloeg(opdracht, werkplaats?.journaal.bekend ?? new Set(), werkers);
+  const ploeg = maakPloeg(opdracht, werkplaats.journaal.bekend, werkers);
   try {
     const maat = { venster: ploeg.venster, groep: Math.min(GROEP, ploeg.venster), signaal: opties.signaal };
-    const afhandeling = new Afhandeling(
-      ploeg,
-      werkplaats && {
-        ...werkplaats,
-        uitvoer: opties.uitvoer,
-        overschrijf: opties.overschrijf ?? false,
-        maakPdf: maakPdfMaker(opdracht.peildatum, opties.variabelen ?? {}),
-      },
-    );
+    const afhandeling = new Afhandeling(ploeg, {
+      ...werkplaats,
+      isProef: opdracht.proef,
+      uitvoer: opties.uitvoer,
+      overschrijf: opties.overschrijf ?? false,
+      maakPdf: maakPdfMaker(opdracht.peildatum, opties.variabelen ?? {}),
+    });
     for await (const groep of inVolgorde(alle, (zaak) => ploeg.werk(zaak, false), maat))
       yield* await afhandeling.handelAf(groep);
   } finally {

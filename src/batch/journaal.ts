@@ -31,14 +31,20 @@ export interface EerderGedaan extends Gedaan {
  */
 export class Journaal {
   readonly #pad: string;
-  readonly #greep: FileHandle;
+  /** Absent when it is only looked at. */
+  readonly #greep: FileHandle | undefined;
   /** Of cases that need not be made again: where their line stands. */
   readonly #stand: Stand;
   readonly #verdeling: Verdeling;
   /** Goes before the first line of this batch: one that strands before anything was done leaves no trace. */
   #kop: readonly Journaalregel[];
 
-  private constructor(pad: string, greep: FileHandle, stand: Stand, kop: readonly Journaalregel[]) {
+  private constructor(
+    pad: string,
+    greep: FileHandle | undefined,
+    stand: Stand,
+    kop: readonly Journaalregel[],
+  ) {
     this.#pad = pad;
     this.#greep = greep;
     this.#stand = stand;
@@ -66,6 +72,12 @@ export class Journaal {
     await alsJournaalwerk(pad, () => schrijfNamenDoor(map));
     const gaatVerder = vorige?.isAf === false && vorige.kenmerk === deze.kenmerk;
     return new Journaal(pad, greep, stand, gaatVerder ? [] : [{ soort: 'begin', versie: 1, ...deze }]);
+  }
+
+  /** Only to look at: what was made of this order before. @throws OmgevingsFout when it cannot be read. */
+  static lees(map: string, kenmerk: string): Journaal {
+    const pad = padVan(map);
+    return new Journaal(pad, undefined, leesStand(pad, kenmerk, false), []);
   }
 
   /** Hashes of the cases that were made of this order before. */
@@ -108,16 +120,18 @@ export class Journaal {
     return this.#voegToe([{ soort: 'klaar' }]);
   }
 
-  sluit(): Promise<void> {
-    return this.#greep.close();
+  async sluit(): Promise<void> {
+    await this.#greep?.close();
   }
 
   async #voegToe(regels: readonly Journaalregel[]): Promise<void> {
+    const greep = this.#greep;
     if (regels.length === 0) return;
+    if (greep === undefined) throw new TypeError('this journal is only to be read');
     const tekst = [...this.#kop, ...regels].map((regel) => `${JSON.stringify(regel)}\n`).join('');
     await alsJournaalwerk(this.#pad, async () => {
-      await this.#greep.appendFile(tekst);
-      await this.#greep.datasync();
+      await greep.appendFile(tekst);
+      await greep.datasync();
     });
     this.#kop = [];
   }

@@ -5,7 +5,9 @@ import { MISLUKT, type Status, type Zaakresultaat } from './resultaat.ts';
 export class Telling {
   zaken = 0;
   bestanden = 0;
+  /** Cases of which everything was there, and the files of those. */
   ongewijzigd = 0;
+  ongewijzigdeBestanden = 0;
   bewerkt = 0;
   /** Mandatory parts that are missing, over all documents made. */
   ontbrekend = 0;
@@ -20,7 +22,10 @@ export class Telling {
     this.perOordeel.set(oordeel, (this.perOordeel.get(oordeel) ?? 0) + 1);
     this.bestanden += resultaat.gemaakt.length;
     this.ontbrekend += resultaat.ontbrekend;
-    if (resultaat.ongewijzigd) this.ongewijzigd += 1;
+    if (resultaat.ongewijzigd && resultaat.status === 'gemaakt') {
+      this.ongewijzigd += 1;
+      this.ongewijzigdeBestanden += resultaat.gemaakt.length;
+    }
     this.bewerkt += resultaat.bewerkt?.length ?? 0;
   }
 

@@ -57,6 +57,12 @@ export async function openWerkplaats(
   }
 }
 
+/** Looks at an output folder as a batch would find it; takes nothing and writes nothing. @throws OmgevingsFout */
+export function bekijkWerkplaats(uitvoer: string, { kenmerk }: Begin): Werkplaats {
+  const journaal = Journaal.lees(eigenMapVan(uitvoer), kenmerk);
+  return { journaal, eis: () => undefined, sluit: () => journaal.sluit() };
+}
+
 /** Where riv keeps its journal and lock in an output folder. */
 export const eigenMapVan = (uitvoer: string): string => join(uitvoer, '.riv');
 

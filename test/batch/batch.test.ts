@@ -82,6 +82,18 @@ describe('een batch', () => {
     expect(existsSync(uit())).toBe(false);
   });
 
+  it('zegt in een proef wat er al is zoals het zou worden, en laat alles zoals het was', async () => {
+    await draaiBatch(kleineZaken(3), uit());
+    writeFileSync(pad('Z-0003'), 'door iemand gewijzigd');
+    rmSync(pad('Z-0002'));
+    const voor = [boom(uit()), readFileSync(journaalVan(uit()), 'utf8')];
+    const resultaten = (await draaiBatch(kleineZaken(4), uit(), { proef: true })).map(alsUitwerking);
+    expect(resultaten.map(({ ongewijzigd }) => ongewijzigd ?? false)).toEqual([true, false, true, false]);
+    expect(resultaten[2]?.bewerkt).toEqual([`0001/Z-0003/${PLAN}`]);
+    expect([boom(uit()), readFileSync(journaalVan(uit()), 'utf8')]).toEqual(voor);
+    expect(readdirSync(join(uit(), '.riv'))).toEqual(['journaal.ndjson']);
+  });
+
   it('weigert een zaaknummer dat al voorkwam, ook in andere letters', async () => {
     const zaken = [kleineZaak('Zaak-1'), kleineZaak('Z-2'), kleineZaak('ZAAK-1', { toelichting: 'x' })];
     for (const keer of [1, 2]) {

@@ -56,6 +56,13 @@ it('zegt een tweede keer dat er niets opnieuw is gemaakt', async () => {
   expect(fout).toContain('  1 zaak gemaakt, 1 bestand; 1 ongewijzigd en niet opnieuw gemaakt.\n');
 });
 
+it('telt in een proef apart wat al is gemaakt, en noemt alleen wat er zou komen', async () => {
+  await riv('plan-van-aanpak', BRON);
+  const { uit, fout } = await riv('plan-van-aanpak', BRON, '--proef');
+  expect(uit).toBe('');
+  expect(fout).toMatch(/^1 zaak in .*\n {2}1 zaak ongewijzigd; die wordt niet opnieuw gemaakt\.\n/);
+});
+
 it('houdt een batch die niet kon beginnen niet voor een die niet is afgemaakt', async () => {
   const geen = await riv('plan-van-aanpak', BRON, '--formaat', 'pdf');
   expect(geen.afloop).toBe(5);

@@ -37,17 +37,9 @@ export function schrijfSamenvatting(telling: Telling, verloop: Verloop): string 
 }
 
 function wat(telling: Telling, isProef: boolean): string[] {
-  const gelukt = telling.van('gemaakt');
   const regels: [number, string][] = [
     [telling.van('getoetst'), `getoetst: ${schrijfOordelen(telling)}`],
-    [
-      gelukt,
-      `${isProef ? 'te maken' : 'gemaakt'}, ${tel(telling.bestanden, 'bestand', 'bestanden')}${
-        telling.ongewijzigd > 0
-          ? `; ${schrijfGetal(telling.ongewijzigd)} ongewijzigd en niet opnieuw gemaakt`
-          : ''
-      }`,
-    ],
+    ...(isProef ? teMaken(telling) : gemaakt(telling)),
     [telling.van('niets'), `zonder stuk om te maken${isProef ? '' : '; het overzicht zegt waarom'}`],
     [telling.van('geweigerd'), 'om privacy niet (helemaal) gemaakt'],
     [telling.van('ongeldig'), 'met ongeldige invoer'],
@@ -60,6 +52,23 @@ function wat(telling: Telling, isProef: boolean): string[] {
     ...(telling.bewerkt > 0
       ? [`  ${tel(telling.bewerkt, 'bestand', 'bestanden')} door iemand gewijzigd en zo gelaten.`]
       : []),
+  ];
+}
+
+function gemaakt(telling: Telling): [number, string][] {
+  const { bestanden, ongewijzigd } = telling;
+  const niets = ongewijzigd > 0 ? `; ${schrijfGetal(ongewijzigd)} ongewijzigd en niet opnieuw gemaakt` : '';
+  return [[telling.van('gemaakt'), `gemaakt, ${tel(bestanden, 'bestand', 'bestanden')}${niets}`]];
+}
+
+function teMaken(telling: Telling): [number, string][] {
+  const { bestanden, ongewijzigd, ongewijzigdeBestanden } = telling;
+  return [
+    [
+      telling.van('gemaakt') - ongewijzigd,
+      `te maken, ${tel(bestanden - ongewijzigdeBestanden, 'bestand', 'bestanden')}`,
+    ],
+    [ongewijzigd, `ongewijzigd; die ${ongewijzigd === 1 ? 'wordt' : 'worden'} niet opnieuw gemaakt`],
   ];
 }
 
@@ -85,9 +94,9 @@ const schrijfOordelen = ({ perOordeel }: Telling): string =>
     .map(([n, naam]) => `${schrijfGetal(n)} ${naam}`)
     .join(', ');
 
-/** What a trial says of one case. */
+/** What a trial says of one case: what would be made of it. */
 export function schrijfProef(resultaat: Zaakresultaat): string {
-  if (!('zaak' in resultaat)) return '';
+  if (!('zaak' in resultaat) || resultaat.ongewijzigd) return '';
   const { zaak, gemaakt } = resultaat;
   return gemaakt.map(({ bestand }) => `${zaak}/${bestand}\n`).join('');
 }
