@@ -1,7 +1,7 @@
 import { kiesDocumenten } from '../dossier/keuze.ts';
 import type { VulOpties } from '../dossier/vul.ts';
 import { leesZaakbytes } from '../dossier/zaakbestand.ts';
-import { OngeldigeInvoer, type Invoerfout } from '../kern/fouten.ts';
+import { beschrijfFout, OngeldigeInvoer, type Invoerfout } from '../kern/fouten.ts';
 import { sha256 } from '../kern/hash.ts';
 import { leesZaak, MAX_BYTES } from '../zaak/lees.ts';
 import type { Opdracht } from './opdracht.ts';
@@ -18,6 +18,8 @@ export type Verwerkt =
       /** SHA-256 of what was read. */
       readonly invoer: string;
     } & Uitgewerkt);
+
+export { beschrijfFout as beschrijfBug };
 
 /** Works out one case; `bekend` holds the hashes of cases that were made before with the same order. Throws nothing. */
 export type Verwerker = (zaak: Zaakinvoer, bekend: ReadonlySet<string>) => Verwerkt;
@@ -39,7 +41,7 @@ export function maakVerwerker(opdracht: Opdracht): Verwerker {
     } catch (fout) {
       if (fout instanceof OngeldigeInvoer)
         return { soort: 'ongeldig', fouten: fout.fouten.map((f) => opRegel(f, zaak)) };
-      return { soort: 'bug', melding: beschrijfBug(fout, opdracht.spoor) };
+      return { soort: 'bug', melding: beschrijfFout(fout, opdracht.spoor) };
     }
   };
 }
@@ -49,12 +51,6 @@ const eigen = ({ editie, sjablonen, wat }: Opdracht): Pick<VulOpties, 'editie' |
   sjablonen,
   alles: wat === 'alles',
 });
-
-/** The name of the fault alone: its text may hold what stands in the case. */
-export function beschrijfBug(fout: unknown, metSpoor: boolean): string {
-  if (!(fout instanceof Error)) return typeof fout;
-  return metSpoor ? (fout.stack ?? fout.name) : fout.name;
-}
 
 function leesInvoer({ bestand, inhoud }: Zaakinvoer): {
   readonly bestand: string;

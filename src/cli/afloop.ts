@@ -1,4 +1,10 @@
-import { GebruiksFout, OmgevingsFout, OngeldigeInvoer, type Invoerfout } from '../kern/fouten.ts';
+import {
+  beschrijfFout,
+  GebruiksFout,
+  OmgevingsFout,
+  OngeldigeInvoer,
+  type Invoerfout,
+} from '../kern/fouten.ts';
 import { schrijfInvoerfouten } from '../rapport/invoerfouten.ts';
 import type { Omgeving } from './omgeving.ts';
 
@@ -51,10 +57,9 @@ export function meldFout(fout: unknown, omgeving: Omgeving): Afloop {
     omgeving.fout(`${fout.message}\n`);
     return fout instanceof GebruiksFout ? AFLOOP.gebruik : AFLOOP.omgeving;
   }
-  const spoor = fout instanceof Error && process.env.RIV_DEBUG ? `\n${fout.stack ?? ''}` : '';
-  const soort = fout instanceof Error ? fout.name : typeof fout;
+  const spoor = omgeving.variabelen.RIV_DEBUG ? `\n${beschrijfFout(fout, true)}` : '';
   omgeving.fout(
-    `Er ging iets mis in riv zelf (${soort}). Meld dit, met de opdracht en de versie (riv --version); ` +
+    `Er ging iets mis in riv zelf (${beschrijfFout(fout, false)}). Meld dit, met de opdracht en de versie (riv --version); ` +
       `met RIV_DEBUG=1 staat er meer.${spoor}\n`,
   );
   return AFLOOP.bug;

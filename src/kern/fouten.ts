@@ -12,6 +12,12 @@ export interface Invoerfout {
   readonly suggestie?: string;
 }
 
+/** The name of a fault of riv itself; its text may hold what stands in the case, so that and where only when asked. */
+export function beschrijfFout(fout: unknown, metSpoor: boolean): string {
+  if (!(fout instanceof Error)) return typeof fout;
+  return metSpoor ? (fout.stack ?? fout.name) : fout.name;
+}
+
 /** Input that cannot be read or is invalid; carries every fault. Exit code 3. */
 export class OngeldigeInvoer extends Error {
   readonly fouten: readonly [Invoerfout, ...Invoerfout[]];
