@@ -14,22 +14,22 @@ export function isVanKracht(regel: Regel, { tijdlijn, peildatum }: Dagen): boole
 }
 
 /**
- * Which of these rules are in force, in the same order. Between two changes of law that is the same for all days, so it
+ * Which of these rules are in force. Between two changes of law that is the same for all days, so it
  * is worked out once for all cases of such a period.
  */
-export function vanKracht(regels: readonly Regel[]): (dagen: Dagen) => readonly boolean[] {
+export function vanKracht(regels: readonly Regel[]): (dagen: Dagen) => ReadonlySet<Regel> {
   const grenzen = [
     ...new Set(
       regels.flatMap(({ geldig }) => geldig.flatMap(({ vanaf, tot }) => (tot ? [vanaf, tot] : [vanaf]))),
     ),
   ].sort();
   const tijdvak = (dag: Datum): number => grenzen.filter((grens) => grens <= dag).length;
-  const bekend = new Map<string, readonly boolean[]>();
+  const bekend = new Map<string, ReadonlySet<Regel>>();
   return (dagen) => {
     const sleutel = `${tijdvak(dagen.tijdlijn.eersteZiektedag)} ${tijdvak(dagen.peildatum)}`;
     const eerder = bekend.get(sleutel);
     if (eerder) return eerder;
-    const uit = regels.map((regel) => isVanKracht(regel, dagen));
+    const uit = new Set(regels.filter((regel) => isVanKracht(regel, dagen)));
     bekend.set(sleutel, uit);
     return uit;
   };

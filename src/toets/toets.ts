@@ -17,7 +17,7 @@ import type { Zaak } from '../zaak/schema/zaak.ts';
 import type { Bevinding, Oordeel, ToetsOpties } from './bevinding.ts';
 import { pasBesluitenToe } from './besluiten.ts';
 import { afwijkendeInstellingen, type AfwijkendeInstellingen } from './instellingen.ts';
-import { isVanKracht, vanKracht } from './geldigheid.ts';
+import { vanKracht } from './geldigheid.ts';
 import { maakBevinding, rustVan } from './melding.ts';
 import { poortVan, type Poort } from './poort.ts';
 import { positiesVan } from './posities.ts';
@@ -54,7 +54,7 @@ const vergelijk = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** In the order in which outcomes without a finding are shown, so that these need no sorting. */
 const OP_ID: readonly Regel[] = [...REGELS].sort((a, b) => vergelijk(a.id, b.id));
-const vanKrachtOpId = vanKracht(OP_ID);
+const vanKrachtOp = vanKracht(OP_ID);
 
 /** Runs every rule that is in force for this case on this peildatum. Pure; reads no clock and no files. */
 export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
@@ -64,8 +64,11 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
   const poort = context && poortVan(context);
   const beslis = (regel: Regel, resultaat: Resultaat, gewogen: Bevinding): Bevinding =>
     pasBesluitenToe(gewogen, regel, resultaat, zaak, context);
+  const isAanDeBeurt = context && beurtVan(context, poort);
+  const uitkomstVan = (regel: Regel): Resultaat | readonly Resultaat[] =>
+    isAanDeBeurt?.(regel) === false ? nvt : toetsMet(regel, zaak, context);
   const bevonden = isBevredigendBevonden(zaak, (regel) =>
-    [resultaten(regel, zaak, context, poort)].flat().flatMap((uit) => {
+    [uitkomstVan(regel)].flat().flatMap((uit) => {
       if (!('reden' in uit)) return [];
       const resultaat = verplaats(uit, herleid);
       return [{ reden: uit.reden, bevinding: beslis(regel, uit, maakBevinding(regel, resultaat, opties)) }];
@@ -91,10 +94,8 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
     const gewogen = gewicht ? weeg(gewoon, regel, gewicht) : gewoon;
     gevonden.push(beslis(regel, uit, gewogen));
   };
-  const isVanKrachtOp = context && vanKrachtOpId(context);
-  for (const [nr, regel] of OP_ID.entries()) {
-    const isStil = isVanKrachtOp?.[nr] === false || poort?.dicht.has(regel.fase) === true;
-    const uit = isStil ? nvt : uitkomstVan(regel, zaak, context);
+  for (const regel of OP_ID) {
+    const uit = uitkomstVan(regel);
     // What nearly every rule says of nearly every case.
     if (uit === nvt) stil.push(rustVan(regel).nvt);
     else if (uit === voldoet) stil.push(rustVan(regel).voldoet);
@@ -172,28 +173,17 @@ function metPlaats(bevinding: Bevinding, herleid: <P extends string>(veld: P) =>
   return { ...bevinding, besluit: { ...besluit, index, ...(redenOp && { redenOp }) } };
 }
 
-function resultaten(
-  regel: Regel,
-  zaak: Zaak,
-  context: Context | undefined,
-  poort: Poort | undefined,
-): Resultaat | readonly Resultaat[] {
-  return context && !isAanDeBeurt(regel, context, poort) ? nvt : uitkomstVan(regel, zaak, context);
-}
-
-function uitkomstVan(
-  regel: Regel,
-  zaak: Zaak,
-  context: Context | undefined,
-): Resultaat | readonly Resultaat[] {
+function toetsMet(regel: Regel, zaak: Zaak, context: Context | undefined): Resultaat | readonly Resultaat[] {
   if (!context) return regel.toetsZonderKlok?.(zaak) ?? nvt;
   const uit = regel.toets(context);
   return Array.isArray(uit) && uit.length === 0 ? nvt : uit;
 }
 
-/** The gate is open for the rule, and it is in force for this case. */
-export const isAanDeBeurt = (regel: Regel, context: Context, poort: Poort | undefined): boolean =>
-  !poort?.dicht.has(regel.fase) && isVanKracht(regel, context);
+/** Says of a rule whether the gate is open for it, and it is in force for this case. */
+export function beurtVan(context: Context, poort: Poort | undefined): (regel: Regel) => boolean {
+  const geldend = vanKrachtOp(context);
+  return (regel) => !poort?.dicht.has(regel.fase) && geldend.has(regel);
+}
 
 const RANG: Readonly<Record<Ernst, number>> = Object.fromEntries(
   ERNSTEN.map((ernst, rang) => [ernst, rang]),

@@ -5,7 +5,7 @@ import type { Context, Feiten, Profiel, Regel, Resultaat } from '../../src/regel
 import { bouwTijdlijn } from '../../src/tijdlijn/bouw.ts';
 import { maakBevinding } from '../../src/toets/melding.ts';
 import { poortVan } from '../../src/toets/poort.ts';
-import { isAanDeBeurt } from '../../src/toets/toets.ts';
+import { beurtVan } from '../../src/toets/toets.ts';
 import { opPeildatum } from '../../src/zaak/peil.ts';
 import { noteerGelezen, noteerVoorbeeld } from './opname.ts';
 import { PEILDATUM, zaak, type Afwijking } from './zaak.ts';
@@ -129,7 +129,7 @@ export function maakContext({
 export function toets<K extends string>(regel: Regel<K>, geval: Omit<Geval, 'zin'>): readonly Resultaat<K>[] {
   const context = maakContext(geval);
   noteerGelezen(regel, context);
-  const uit = isAanDeBeurt(regel, context, poortVan(context)) ? regel.toets(context) : [];
+  const uit = beurtVan(context, poortVan(context))(regel) ? regel.toets(context) : [];
   const resultaten: readonly Resultaat<K>[] = Array.isArray(uit)
     ? (uit as Resultaat<K>[])
     : [uit as Resultaat<K>];
