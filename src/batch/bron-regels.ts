@@ -51,7 +51,7 @@ export function leesRegels(pad: string, grootte: number): Bron {
   async function* zaken(): AsyncGenerator<Zaakinvoer> {
     let isLeeg = true;
     for await (const { nummer: lijn, bytes } of regelsUit(pad, (n) => (gelezen += n))) {
-      if (bytes && !zegtIets(bytes)) continue;
+      if (bytes && !zegtIets(bytes, lijn === 1)) continue;
       isLeeg = false;
       yield { bestand: pad, lijn, inhoud: bytes ?? 'teLang' };
     }
@@ -80,8 +80,8 @@ async function* regelsUit(pad: string, bijGelezen: (bytes: number) => void): Asy
 
 const BOM = Buffer.from('\uFEFF');
 
-/** An empty line is no case. */
-function zegtIets(bytes: Buffer): boolean {
-  const heeftBom = bytes.subarray(0, BOM.length).equals(BOM);
+/** An empty line is no case; only the first may hold the mark of the file. */
+function zegtIets(bytes: Buffer, isEerste: boolean): boolean {
+  const heeftBom = isEerste && bytes.subarray(0, BOM.length).equals(BOM);
   return bytes.subarray(heeftBom ? BOM.length : 0).some((byte) => byte > 0x20);
 }
