@@ -47,5 +47,7 @@ for (const [nr, { zone, mappen }] of RONDEN.entries()) {
 }
 rmSync(map, { recursive: true, force: true });
 for (const wat of mislukt) console.log(`\n${wat}`);
-console.log(`\n${telling.passed} passed, ${telling.failed} failed, ${telling.skipped + telling.pending} skipped`);
+console.log(
+  `\n${telling.passed} passed, ${telling.failed} failed, ${telling.skipped + telling.pending} skipped`,
+);
 process.exitCode = afloop || (mislukt.length > 0 ? 1 : 0);
