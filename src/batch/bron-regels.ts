@@ -1,72 +1,87 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
-import { OmgevingsFout } from '../kern/fouten.ts';
+import { GebruiksFout, OmgevingsFout } from '../kern/fouten.ts';
 import { MAX_BYTES } from '../zaak/decodeer.ts';
 import type { Bron } from './bron.ts';
-import { Regelknipper } from './regels-in.ts';
+import { Regelknipper, type Regel } from './regels-in.ts';
 import type { Zaakinvoer } from './zaakinvoer.ts';
 
 const EERSTE_BYTES = 1 << 20;
 
-/** A JSON file that goes on where its first line ends is one case, and not one on each line. */
+/**
+ * A JSON file is one case and not one on each line when neither of its first two lines is complete by itself. Two, since
+ * the first case of many may be broken.
+ */
 export function isEenZaak(pad: string): boolean {
   if (!pad.toLowerCase().endsWith('.json')) return false;
-  const eerste = eersteRegel(pad);
+  const [eerste, tweede] = eersteRegels(pad);
   if (eerste === undefined) return false;
-  try {
-    JSON.parse(eerste);
-    return false;
-  } catch {
-    return true;
-  }
+  return ontleed(eerste) === undefined && !(ontleed(tweede ?? '') instanceof Object);
 }
 
-/** `undefined` when it is too long to tell, or cannot be read. */
-function eersteRegel(pad: string): string | undefined {
-  const bytes = Buffer.alloc(EERSTE_BYTES);
+function ontleed(regel: string): unknown {
   try {
-    const greep = openSync(pad, 'r');
-    try {
-      const n = readSync(greep, bytes, 0, EERSTE_BYTES, 0);
-      const einde = bytes.subarray(0, n).indexOf('\n');
-      return einde < 0 && n === EERSTE_BYTES
-        ? undefined
-        : bytes.toString('utf8', 0, einde < 0 ? n : einde).replace(/^\uFEFF/, '');
-    } finally {
-      closeSync(greep);
-    }
+    return JSON.parse(regel);
   } catch {
     return undefined;
   }
 }
 
-/** The cases in a file with one on each line, read as they are taken. */
+/** Lines that hold something, as far as they stand in the first bytes; none when it cannot be read. */
+function eersteRegels(pad: string): string[] {
+  const bytes = Buffer.alloc(EERSTE_BYTES);
+  try {
+    const greep = openSync(pad, 'r');
+    try {
+      const n = readSync(greep, bytes, 0, EERSTE_BYTES, 0);
+      const regels = bytes.toString('utf8', 0, n).split('\n');
+      if (n === EERSTE_BYTES) regels.pop();
+      // A byte order mark is white space to `trim`.
+      return regels.map((regel) => regel.trim()).filter((regel) => regel !== '');
+    } finally {
+      closeSync(greep);
+    }
+  } catch {
+    return [];
+  }
+}
+
+/** The cases in a file with one on each line, read as they are taken; that there is none shows at the end. */
 export function leesRegels(pad: string, grootte: number): Bron {
   let gelezen = 0;
   async function* zaken(): AsyncGenerator<Zaakinvoer> {
-    const knipper = new Regelknipper(MAX_BYTES);
-    const stroom = createReadStream(pad, { highWaterMark: 1 << 20 });
-    try {
-      for await (const stuk of stroom as AsyncIterable<Uint8Array>) {
-        gelezen += stuk.length;
-        for (const regel of knipper.knip(stuk)) yield* alsZaak(pad, regel);
-      }
-    } catch (fout) {
-      throw new OmgevingsFout(`${pad} is niet verder te lezen. Controleer het bestand en de rechten.`, {
-        cause: fout,
-      });
-    } finally {
-      stroom.destroy();
+    let isLeeg = true;
+    for await (const { nummer: lijn, bytes } of regelsUit(pad, (n) => (gelezen += n))) {
+      if (bytes && !zegtIets(bytes)) continue;
+      isLeeg = false;
+      yield { bestand: pad, lijn, inhoud: bytes ?? 'teLang' };
     }
-    for (const regel of knipper.sluit()) yield* alsZaak(pad, regel);
+    if (isLeeg) throw new GebruiksFout(`In ${pad} staat geen zaak: alle regels zijn leeg.`);
   }
   return { zaken: zaken(), gelezen: () => (grootte === 0 ? 1 : Math.min(1, gelezen / grootte)) };
 }
 
+async function* regelsUit(pad: string, bijGelezen: (bytes: number) => void): AsyncGenerator<Regel> {
+  const knipper = new Regelknipper(MAX_BYTES);
+  const stroom = createReadStream(pad, { highWaterMark: 1 << 20 });
+  try {
+    for await (const stuk of stroom as AsyncIterable<Uint8Array>) {
+      bijGelezen(stuk.length);
+      yield* knipper.knip(stuk);
+    }
+  } catch (fout) {
+    throw new OmgevingsFout(`${pad} is niet verder te lezen. Controleer het bestand en de rechten.`, {
+      cause: fout,
+    });
+  } finally {
+    stroom.destroy();
+  }
+  yield* knipper.sluit();
+}
+
+const BOM = Buffer.from('\uFEFF');
+
 /** An empty line is no case. */
-function* alsZaak(
-  bestand: string,
-  { nummer: lijn, bytes }: { readonly nummer: number; readonly bytes: Buffer | undefined },
-): Generator<Zaakinvoer> {
-  if (bytes === undefined) yield { bestand, lijn, inhoud: 'teLang' };
-  else if (bytes.some((byte) => byte > 0x20)) yield { bestand, lijn, inhoud: bytes };
+function zegtIets(bytes: Buffer): boolean {
+  const heeftBom = bytes.subarray(0, BOM.length).equals(BOM);
+  return bytes.subarray(heeftBom ? BOM.length : 0).some((byte) => byte > 0x20);
 }

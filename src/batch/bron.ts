@@ -2,6 +2,7 @@ import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { GebruiksFout } from '../kern/fouten.ts';
 import { isEenZaak, leesRegels } from './bron-regels.ts';
+import { OVERZICHT, RESULTATEN } from './resultaat.ts';
 import type { Zaakinvoer } from './zaakinvoer.ts';
 
 /** Where the cases of a batch come from. */
@@ -21,6 +22,10 @@ const CONFIG = 'riv.config.json';
  */
 export function openBron(pad: string, behalve: string, metConfig: boolean): Bron {
   const soort = bekijk(pad);
+  if (soort && [OVERZICHT, RESULTATEN].some((naam) => isZelfde(soort, bekijk(join(behalve, naam)))))
+    throw new GebruiksFout(
+      `${pad} zou door de batch zelf worden vervangen. Geef een andere map bij --uitvoer.`,
+    );
   if (soort?.isDirectory()) return uitMap(pad, resolve(behalve), metConfig);
   if (soort?.isFile() && soort.size === 0) throw new GebruiksFout(`${pad} is leeg.`);
   if (soort?.isFile()) return isEenZaak(pad) ? uitBestanden([pad]) : leesRegels(pad, soort.size);
@@ -107,6 +112,10 @@ function soortVan(map: string, deel: Dirent): Naam['soort'] {
   const isVerwijzing = deel.isSymbolicLink() && bekijk(join(map, deel.name))?.isDirectory();
   return isVerwijzing ? 'verwijzing' : 'bestand';
 }
+
+/** The same file, whatever it is called. */
+const isZelfde = (een: Stats, ander: Stats | undefined): boolean =>
+  een.ino === ander?.ino && een.dev === ander.dev;
 
 function bekijk(pad: string): Stats | undefined {
   try {

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { schrijfNamenDoor } from '../dossier/schrijf.ts';
 import {
   alsJournaalwerk,
   type Begin,
@@ -9,7 +10,14 @@ import {
   type Voornemen,
 } from './journaalregels.ts';
 import { snoeiJournaal } from './journaalsnoei.ts';
-import { leesStand, sleutelVan, type Plek, type Stand, type VorigeBatch } from './journaalstand.ts';
+import {
+  leesStand,
+  leesVorige,
+  sleutelVan,
+  type Plek,
+  type Stand,
+  type VorigeBatch,
+} from './journaalstand.ts';
 import { Verdeling } from './verdeling.ts';
 
 export interface EerderGedaan extends Gedaan {
@@ -27,11 +35,14 @@ export class Journaal {
   /** Of cases that need not be made again: where their line stands. */
   readonly #stand: Stand;
   readonly #verdeling: Verdeling;
+  /** Goes before the first line of this batch: one that strands before anything was done leaves no trace. */
+  #kop: readonly Journaalregel[];
 
-  private constructor(pad: string, greep: FileHandle, stand: Stand) {
+  private constructor(pad: string, greep: FileHandle, stand: Stand, kop: readonly Journaalregel[]) {
     this.#pad = pad;
     this.#greep = greep;
     this.#stand = stand;
+    this.#kop = kop;
     this.#verdeling = new Verdeling(stand.mappen);
   }
 
@@ -51,10 +62,10 @@ export class Journaal {
     const isGesnoeid = vorige?.isAf && (await alsJournaalwerk(pad, () => snoeiJournaal(pad)));
     if (isGesnoeid) stand = leesStand(pad, deze.kenmerk, true);
     const greep = await alsJournaalwerk(pad, () => open(pad, 'a'));
-    const journaal = new Journaal(pad, greep, stand);
-    if (vorige === undefined || vorige.isAf || vorige.kenmerk !== deze.kenmerk)
-      await journaal.#voegToe([{ soort: 'begin', versie: 1, ...deze }]);
-    return journaal;
+    // It may be new, or another file by this name.
+    await alsJournaalwerk(pad, () => schrijfNamenDoor(map));
+    const gaatVerder = vorige?.isAf === false && vorige.kenmerk === deze.kenmerk;
+    return new Journaal(pad, greep, stand, gaatVerder ? [] : [{ soort: 'begin', versie: 1, ...deze }]);
   }
 
   /** Hashes of the cases that were made of this order before. */
@@ -103,11 +114,12 @@ export class Journaal {
 
   async #voegToe(regels: readonly Journaalregel[]): Promise<void> {
     if (regels.length === 0) return;
-    const tekst = regels.map((regel) => `${JSON.stringify(regel)}\n`).join('');
+    const tekst = [...this.#kop, ...regels].map((regel) => `${JSON.stringify(regel)}\n`).join('');
     await alsJournaalwerk(this.#pad, async () => {
       await this.#greep.appendFile(tekst);
       await this.#greep.datasync();
     });
+    this.#kop = [];
   }
 
   #lees({ begin, lengte }: Plek): Gedaan {
@@ -123,6 +135,6 @@ export class Journaal {
 }
 
 /** What the last batch was that has its journal in this folder. @throws OmgevingsFout when that cannot be read. */
-export const vorigeIn = (map: string): VorigeBatch | undefined => leesStand(padVan(map), '', false).vorige;
+export const vorigeIn = (map: string): VorigeBatch | undefined => leesVorige(padVan(map));
 
 const padVan = (map: string): string => join(map, 'journaal.ndjson');

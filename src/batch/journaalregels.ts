@@ -31,6 +31,9 @@ export type Journaalregel =
   | ({ readonly soort: 'zaak' } & Gedaan)
   | { readonly soort: 'klaar' };
 
+/** The start or the end of a batch, by its first bytes: nearly all lines are neither. */
+export const isGrens = (regel: Buffer): boolean => /^\{"soort":"[bk]/.test(regel.toString('latin1', 0, 12));
+
 /** A line, and where it stands. */
 export interface GelezenRegel {
   readonly begin: number;
@@ -42,9 +45,14 @@ const MAX_REGEL = 50_000_000;
 
 /**
  * The lines of a journal that say something. Half a line at its end, left by a crash, is cut off when asked; a line that
- * a failing disk garbled is passed over, so that its case is made again. @throws OmgevingsFout
+ * a failing disk garbled is passed over, so that its case is made again. What is not `isGewenst` is not even parsed.
+ * @throws OmgevingsFout
  */
-export function* leesJournaal(pad: string, kapAf: boolean): Generator<GelezenRegel> {
+export function* leesJournaal(
+  pad: string,
+  kapAf: boolean,
+  isGewenst: (regel: Buffer) => boolean = () => true,
+): Generator<GelezenRegel> {
   let greep: number;
   try {
     greep = openSync(pad, kapAf ? 'r+' : 'r');
@@ -58,7 +66,7 @@ export function* leesJournaal(pad: string, kapAf: boolean): Generator<GelezenReg
       const stuk = Buffer.alloc(1 << 20);
       const n = readSync(greep, stuk, 0, stuk.length, null);
       if (n === 0) break;
-      for (const regel of knipper.knip(stuk.subarray(0, n))) yield* alsJournaalregel(regel);
+      for (const regel of knipper.knip(stuk.subarray(0, n))) yield* alsJournaalregel(regel, isGewenst);
     }
     if (kapAf) for (const { begin } of knipper.sluit()) ftruncateSync(greep, begin);
   } catch (fout) {
@@ -68,8 +76,11 @@ export function* leesJournaal(pad: string, kapAf: boolean): Generator<GelezenReg
   }
 }
 
-function* alsJournaalregel({ begin, einde, bytes }: Regel): Generator<GelezenRegel> {
-  if (bytes === undefined) return;
+function* alsJournaalregel(
+  { begin, einde, bytes }: Regel,
+  isGewenst: (regel: Buffer) => boolean,
+): Generator<GelezenRegel> {
+  if (bytes === undefined || !isGewenst(bytes)) return;
   let regel: unknown;
   try {
     regel = JSON.parse(bytes.toString());

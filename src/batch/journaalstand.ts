@@ -1,4 +1,4 @@
-import { leesJournaal, type Begin, type Voornemen } from './journaalregels.ts';
+import { isGrens, leesJournaal, type Begin, type Journaalregel, type Voornemen } from './journaalregels.ts';
 
 /** What an earlier batch left: its order, and whether it came to its end. */
 export interface VorigeBatch extends Begin {
@@ -36,14 +36,11 @@ export function leesStand(pad: string, kenmerk: string, kapAf: boolean): Stand {
   let vorige: VorigeBatch | undefined;
   let batch = 0;
   for (const { begin, lengte, regel } of leesJournaal(pad, kapAf)) {
-    if (regel.soort === 'begin') {
-      vorige = { kenmerk: regel.kenmerk, peildatum: regel.peildatum, wat: regel.wat, isAf: false };
-      batch += 1;
-    } else if (regel.soort === 'klaar') {
-      if (vorige) vorige = { ...vorige, isAf: true };
-    } else if (regel.soort === 'plan') {
+    vorige = na(vorige, regel);
+    if (regel.soort === 'begin') batch += 1;
+    else if (regel.soort === 'plan') {
       gepland.voegToe(regel.bestanden);
-    } else {
+    } else if (regel.soort === 'zaak') {
       const { uitwerking, invoer, map } = regel;
       const sleutel = sleutelVan(uitwerking.zaak);
       const plek: Plek = { begin, lengte, batch };
@@ -56,6 +53,20 @@ export function leesStand(pad: string, kenmerk: string, kapAf: boolean): Stand {
     }
   }
   return { perInvoer, perZaak, mappen, gepland, vorige, deze: vorige?.isAf ? undefined : batch };
+}
+
+/** What the last batch was, without what it did. @throws OmgevingsFout */
+export function leesVorige(pad: string): VorigeBatch | undefined {
+  let vorige: VorigeBatch | undefined;
+  for (const { regel } of leesJournaal(pad, false, isGrens)) vorige = na(vorige, regel);
+  return vorige;
+}
+
+function na(vorige: VorigeBatch | undefined, regel: Journaalregel): VorigeBatch | undefined {
+  if (regel.soort === 'klaar') return vorige && { ...vorige, isAf: true };
+  if (regel.soort !== 'begin') return vorige;
+  const { kenmerk, peildatum, wat } = regel;
+  return { kenmerk, peildatum, wat, isAf: false };
 }
 
 /** Files that a batch was about to write when it was ended: they may be there, and are then its own. */

@@ -1,14 +1,10 @@
 import { appendFileSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { verklaarSchrijffout } from '../dossier/schrijf.ts';
+import { schrijfNamenDoor, verklaarSchrijffout } from '../dossier/schrijf.ts';
 import { OmgevingsFout } from '../kern/fouten.ts';
 import { schrijfKop, schrijfRij } from './overzicht.ts';
-import type { Zaakresultaat } from './resultaat.ts';
+import { OVERZICHT, RESULTATEN, type Zaakresultaat } from './resultaat.ts';
 import { eigenMapVan } from './werkplaats.ts';
-
-/** A table for Excel, and the results line by line; both are there only when they are whole. */
-export const OVERZICHT = 'overzicht.csv';
-export const RESULTATEN = 'resultaten.ndjson';
 
 /**
  * Passes results on as they come and writes them to two files in the output folder, which get their names when the last
@@ -29,7 +25,9 @@ export async function* metOverzicht(
       for (const bestand of bestanden) bestand.voegToe(resultaat);
       yield resultaat;
     }
-    if (isHeel()) for (const bestand of bestanden) bestand.rondAf();
+    if (!isHeel()) return;
+    for (const bestand of bestanden) bestand.rondAf();
+    await schrijfNamenDoor(uitvoer);
   } finally {
     for (const bestand of bestanden) bestand.ruimOp();
   }

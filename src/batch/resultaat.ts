@@ -5,6 +5,10 @@ import type { Ernst } from '../regels/regel.ts';
 import type { MijlpaalId } from '../tijdlijn/mijlpaal.ts';
 import type { Bevinding, Oordeel } from '../toets/bevinding.ts';
 
+/** A table for Excel, and the results line by line: in the output folder only when they are whole. */
+export const OVERZICHT = 'overzicht.csv';
+export const RESULTATEN = 'resultaten.ndjson';
+
 /**
  * - `gemaakt`: every document asked for is there · `getoetst`: only the check was asked for · `niets`: there is nothing
  *   to make of this case, `nietGemaakt` says why · `geweigerd`: a document would print what no employer may hold ·

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isTijdelijk, vervangBestand, verklaarSchrijffout } from '../dossier/schrijf.ts';
+import { isTijdelijk, schrijfNamenDoor, vervangBestand, verklaarSchrijffout } from '../dossier/schrijf.ts';
 import { OmgevingsFout } from '../kern/fouten.ts';
 import { sha256 } from '../kern/hash.ts';
 import type { Journaal } from './journaal.ts';
@@ -53,9 +53,20 @@ export async function legVast(
       gedaan.push({ ...(uitwerking.status !== 'omgeving' && { invoer }), map, uitwerking });
     }
   }
+  await legNamenVast(gedaan, plaats.uitvoer);
   await plaats.journaal.schrijf(gedaan);
   if (breuk) throw breuk.oorzaak;
   return gedaan.map(({ uitwerking }) => uitwerking);
+}
+
+/** The names of new files, and of the folders made for them. @throws OmgevingsFout when the disk fails. */
+async function legNamenVast(gedaan: readonly Gedaan[], uitvoer: string): Promise<void> {
+  const mappen = gedaan.flatMap(({ uitwerking: { gemaakt, zaak }, map }) =>
+    gemaakt.length > 0 ? [uitvoer, join(uitvoer, map), join(uitvoer, map, zaak)] : [],
+  );
+  await Promise.all(
+    [...new Set(mappen)].map((map) => schrijfNamenDoor(map).catch((fout: unknown) => verklaar(map, fout))),
+  );
 }
 
 const voornemensVan = ({ map, uitwerking, bestanden }: VastTeLeggen): Voornemen[] =>

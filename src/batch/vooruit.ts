@@ -12,9 +12,13 @@ export async function kijkVooruit<T>(
   const gezien: Promise<IteratorResult<T, void>>[] = [];
   const geduld = eenSein(geduldMs, signaal);
   let stand: 'nog' | 'genoeg' | 'op' = 'nog';
+  let onderweg = 0;
+  const komtAan = (): void => void (onderweg -= 1);
   while (stand === 'nog') {
     const volgende = rest.next();
     gezien.push(volgende);
+    onderweg += 1;
+    void volgende.then(komtAan, komtAan);
     stand = await Promise.race([volgende.then((v) => keur(v, isGenoeg), op), geduld.op]);
   }
   geduld.sluit();
@@ -27,7 +31,10 @@ export async function kijkVooruit<T>(
       }
       yield* rest;
     } finally {
-      await rest.return();
+      const dicht = rest.return();
+      // A source that waits for the world is not waited for: it closes when its turn comes.
+      if (onderweg > 0) dicht.catch(() => undefined);
+      else await dicht;
     }
   }
   return { isAlles: stand === 'op', alle: alle() };

@@ -6,6 +6,8 @@ import type { Omgeving } from './omgeving.ts';
 /** Options that every command takes. */
 export interface AlgemeneOpties {
   readonly peildatum: Datum;
+  /** False when nobody named a day and it is today. */
+  readonly isDagGegeven: boolean;
   readonly json: boolean;
   readonly uitvoer: string | undefined;
   readonly sjablonen: string | undefined;
@@ -19,7 +21,6 @@ export const metAlgemeneOpties = (argv: Argv, omgeving: Omgeving): Argv<Algemene
     .option('peildatum', {
       requiresArg: true,
       type: 'string',
-      default: eenDatum('peildatum')(omgeving.vandaag()),
       defaultDescription: 'vandaag',
       describe: 'Dag waarop de zaak wordt bekeken, JJJJ-MM-DD',
       coerce: eenDatum('peildatum'),
@@ -48,4 +49,8 @@ export const metAlgemeneOpties = (argv: Argv, omgeving: Omgeving): Argv<Algemene
     .group(
       ['peildatum', 'json', 'uitvoer', 'sjablonen', 'config', 'overschrijf', 'stil', 'help', 'version'],
       'Opties:',
-    );
+    )
+    .middleware((opties) => {
+      opties.isDagGegeven = opties.peildatum !== undefined;
+      opties.peildatum ??= eenDatum('peildatum')(omgeving.vandaag());
+    }) as Argv<AlgemeneOpties>;

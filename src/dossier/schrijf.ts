@@ -11,6 +11,7 @@ import {
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { OmgevingsFout } from '../kern/fouten.ts';
+import { FORMATEN } from '../kern/formaat.ts';
 
 /**
  * Writes a whole file or nothing: to a temporary name beside it, flushed, then renamed.
@@ -54,10 +55,29 @@ export async function vervangBestand(pad: string, inhoud: Uint8Array): Promise<v
   }
 }
 
+/**
+ * Waits until the disk has the names in a folder, too: a rename is not safe by itself. Where a folder cannot be asked for
+ * that, as on Windows, the system sees to it. @throws the fault of a disk that fails.
+ */
+export async function schrijfNamenDoor(map: string): Promise<void> {
+  try {
+    const greep = await open(map, 'r');
+    try {
+      await greep.sync();
+    } finally {
+      await greep.close();
+    }
+  } catch (fout) {
+    if ((fout as NodeJS.ErrnoException).code === 'EIO') throw fout;
+  }
+}
+
 const tijdelijkeNaam = (pad: string): string => `${pad}.${process.pid}.tmp`;
 
-/** The name of a file that was being written when a process was ended. */
-export const isTijdelijk = (naam: string): boolean => /\.\d+\.tmp$/.test(naam);
+/** The name of a document that was being written when a process was ended. */
+export const isTijdelijk = (naam: string): boolean => TIJDELIJK.test(naam);
+
+const TIJDELIJK = new RegExp(`\\.(?:${FORMATEN.join('|')})\\.\\d+\\.tmp$`);
 
 /** @throws OmgevingsFout when the file exists and may not be replaced. */
 export function eisVrijePlaats(pad: string, overschrijf: boolean): void {

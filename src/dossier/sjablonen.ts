@@ -23,7 +23,7 @@ const gemaakt = new Map<string, unknown>();
 type Sjabloonbron = Pick<Document, 'id' | 'titel' | 'schema'>;
 
 /**
- * The template of a document, compiled once per process: the user's own when the folder has one, else ours. The user's
+ * The template of a document, compiled once and kept (see {@link eisSjablonen}): the user's own when the folder has one, else ours. The user's
  * is held against the fields of the document first: what a mistyped name prints is nothing, and nobody would see it.
  * @throws OmgevingsFout naming every fault of a template that does not compile or cannot be filled.
  */
@@ -44,7 +44,7 @@ export function haalWordSjabloon(
 export function haalHtmlSjabloon({ id, titel, schema }: Sjabloonbron, map: string | undefined): HtmlSjabloon {
   const { pad, isVanGebruiker } = kies(`${id}.hbs`, map);
   const metDelen = delenmap(map);
-  return eenmaal([pad, metDelen].join('\n'), pad, () => {
+  return eenmaal(htmlSleutel(pad, metDelen), pad, () => {
     const tekst = readFileSync(pad, 'utf8');
     const opties = { naam: basename(pad), delen: leesDelen(metDelen) };
     if (isVanGebruiker || metDelen !== EIGEN) keur(tekst, { ...opties, schema });
@@ -52,15 +52,29 @@ export function haalHtmlSjabloon({ id, titel, schema }: Sjabloonbron, map: strin
   });
 }
 
-/** Compiles all that these forms of a document are made with. @throws OmgevingsFout as the two above. */
+const htmlSleutel = (pad: string, metDelen: string): string => [pad, metDelen].join('\n');
+
+const vingerafdrukken = new Map<string, string>();
+
+/**
+ * Compiles all that these forms of a document are made with; anew what has changed on the disk since.
+ * @throws OmgevingsFout as the two above.
+ */
 export function eisSjablonen(
   document: Sjabloonbron,
   map: string | undefined,
   formaten: readonly Formaat[],
 ): void {
-  const soorten = new Set(formaten.map((formaat) => SJABLOON_VAN[formaat]));
-  if (soorten.has('docx')) haalWordSjabloon(document, map);
-  if (soorten.has('hbs')) haalHtmlSjabloon(document, map);
+  for (const formaat of formaten) {
+    const soort = SJABLOON_VAN[formaat];
+    const { pad } = kies(`${document.id}.${soort}`, map);
+    const sleutel = soort === 'hbs' ? htmlSleutel(pad, delenmap(map)) : pad;
+    const vingerafdruk = vingerafdrukVanSjablonen(document, map, [formaat]);
+    if (vingerafdrukken.get(sleutel) !== vingerafdruk) gemaakt.delete(sleutel);
+    vingerafdrukken.set(sleutel, vingerafdruk);
+    if (soort === 'docx') haalWordSjabloon(document, map);
+    else haalHtmlSjabloon(document, map);
+  }
 }
 
 /** A fingerprint of the words of a document in these forms. @throws OmgevingsFout when a template cannot be read. */

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -73,6 +73,26 @@ describe('Ctrl-C', () => {
     expect(await start(bron, uit()).einde).toBe(0);
     expect(await start(bron, uit('schoon')).einde).toBe(0);
     expect(boom(uit())).toEqual(boom(uit('schoon')));
+  });
+});
+
+describe('wie niet meer meeleest', () => {
+  const draai = (sluit: (kind: ChildProcessWithoutNullStreams) => void): Promise<number | null> => {
+    const kind = spawn(process.execPath, [...argumenten(bronVan(600), uit(), '2'), '--json']);
+    for (const stroom of [kind.stdout, kind.stderr]) stroom.resume();
+    sluit(kind);
+    return new Promise((klaar) => kind.on('exit', klaar));
+  };
+
+  it('breekt de batch af alsof het Ctrl-C was', async () => {
+    expect(await draai(({ stdout }) => stdout.once('data', () => stdout.destroy()))).toBe(130);
+    expect(tijdelijk(uit())).toEqual([]);
+    expect(readdirSync(join(uit(), '.riv'))).toEqual(['journaal.ndjson']);
+  });
+
+  it('houdt niets op als het alleen om de voortgang gaat', async () => {
+    expect(await draai(({ stderr }) => stderr.destroy())).toBe(0);
+    expect(existsSync(join(uit(), 'overzicht.csv'))).toBe(true);
   });
 });
 

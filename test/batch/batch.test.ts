@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runBatch } from '../../src/batch/batch.ts';
-import { OVERZICHT, RESULTATEN } from '../../src/batch/overzichtbestand.ts';
+import { OVERZICHT, RESULTATEN } from '../../src/batch/resultaat.ts';
 import type { Zaakinvoer } from '../../src/batch/zaakinvoer.ts';
 import { GebruiksFout, OmgevingsFout } from '../../src/kern/fouten.ts';
 import { datum } from '../../src/kern/datum.ts';
@@ -183,12 +183,11 @@ describe('een latere batch', () => {
     const sjablonen = join(map(), 'sjablonen');
     schrijf(join(sjablonen, 'plan-van-aanpak.hbs'), '<article><p>{{kop.titel}} een</p></article>');
     const over = { sjablonen, formaten: ['html' as const] };
-    const eerst = await draaiBatch(kleineZaken(1), uit(), over).catch((fout: unknown) => fout);
-    if (!Array.isArray(eerst)) throw eerst;
+    await draaiBatch(kleineZaken(1), uit(), over);
     schrijf(join(sjablonen, 'plan-van-aanpak.hbs'), '<article><p>{{kop.titel}} twee</p></article>');
-    // A template is compiled once per process; that it is another one shows before it is used.
     const [resultaat] = (await draaiBatch(kleineZaken(1), uit(), over)).map(alsUitwerking);
     expect(resultaat?.ongewijzigd).toBeUndefined();
+    expect(readFileSync(pad('Z-0001').replace('.docx', '.html'), 'utf8')).toContain(' twee</p>');
   });
 
   it('laat bij een zaak die niet veranderde staan wat iemand wijzigde, en zegt dat', async () => {
@@ -240,6 +239,16 @@ describe('een latere batch', () => {
     const [een, twee] = (await draaiBatch(kleineZaken(2), uit())).map(alsUitwerking);
     expect([een?.status, twee?.status]).toEqual(['omgeving', 'gemaakt']);
     expect(readFileSync(pad('Z-0001'), 'utf8')).toBe('van een ander');
+  });
+
+  it.each([OVERZICHT, RESULTATEN])('vervangt %s van een ander niet, tenzij dat mag', async (naam) => {
+    const vreemd = schrijf(join(uit(), naam), 'van een ander');
+    await expect(draaiBatch(kleineZaken(1), uit())).rejects.toThrow(/bestaat al\. Gebruik --overschrijf/);
+    expect(readdirSync(uit())).toEqual(['.riv', naam]);
+    expect(readFileSync(vreemd, 'utf8')).toBe('van een ander');
+    await draaiBatch(kleineZaken(1), uit(), { overschrijf: true });
+    await draaiBatch(kleineZaken(2), uit());
+    expect(readFileSync(vreemd, 'utf8')).toContain('Z-0002');
   });
 
   it('meldt een zaak die toen werd geweigerd weer', async () => {
@@ -332,7 +341,10 @@ describe('onderbreken en hervatten', () => {
     const zaken = kleineZaken(2);
     mkdirSync(join(uit(), '0001', 'Z-0001'), { recursive: true });
     writeFileSync(`${pad('Z-0001')}.4711.tmp`, 'half');
+    const vanIemand = schrijf(join(uit(), '0001', 'Z-0001', 'notities.2025.tmp'), 'van iemand anders');
     await draaiBatch(zaken, uit());
+    expect(readFileSync(vanIemand, 'utf8')).toBe('van iemand anders');
+    rmSync(vanIemand);
     await draaiBatch(zaken, uit('schoon'));
     expect(boom(uit())).toEqual(boom(uit('schoon')));
   });

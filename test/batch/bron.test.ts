@@ -126,6 +126,17 @@ describe('een bestand', () => {
     ]);
   });
 
+  it('houdt ook een lege eerste regel met een byte order mark niet voor een zaak', async () => {
+    expect(kort(await regels('\uFEFF\r\n{"a":1}\n'))).toEqual([[2, '{"a":1}']]);
+    expect(kort(await regels('\uFEFF{"a":1}\n\uFEFF'))).toEqual([[1, '\uFEFF{"a":1}']]);
+  });
+
+  it('zegt het als er op geen enkele regel iets staat', async () => {
+    await expect(regels('\n \r\n\n')).rejects.toThrow(
+      /zaken\.ndjson staat geen zaak: alle regels zijn leeg\./,
+    );
+  });
+
   it('laat het byte order mark aan de lezer van de zaak', async () => {
     expect(kort(await regels('\uFEFF{"a":1}\n'))).toEqual([[1, '\uFEFF{"a":1}']]);
   });
@@ -158,6 +169,20 @@ describe('een bestand', () => {
 
   it('neemt een .json met op elke regel een zaak als veel zaken', async () => {
     expect(await regels('{"a":1}\n{"b":2}\n', 'veel.json')).toHaveLength(2);
+    expect(await regels('{"a":1}', 'een.json')).toHaveLength(1);
+  });
+
+  it.each([
+    ['stuk is', '{"a":\n{"b":2}\n'],
+    ['leeg is', '\uFEFF\r\n\n{"b":2}\r\n{"c":3}\n'],
+    ['geen zaak is', '[]\n{"b":2}\n'],
+  ])('doet dat ook als de eerste regel %s', async (_naam, inhoud) => {
+    expect(kort(await regels(inhoud, 'veel.json')).slice(-1)[0]?.[1]).toMatch(/^\{"[bc]":\d\}/);
+  });
+
+  it('neemt één zaak die stuk is als één zaak', async () => {
+    expect(await regels('{\n  "schemaVersie": 1,,\n  "lijst": [\n    {"a":1}\n  ]\n}\n', 'een.json')).toEqual([{ bestand: pad('een.json') }]); // prettier-ignore
+    expect(await regels('{\n', 'een.json')).toEqual([{ bestand: pad('een.json') }]);
   });
 
   it('zegt het als het leeg is, niet bestaat of geen bestand is', () => {
@@ -165,6 +190,13 @@ describe('een bestand', () => {
     expect(() => open(pad('leeg.ndjson'))).toThrow(/leeg\.ndjson is leeg\./);
     expect(() => open(pad('weg.ndjson'))).toThrow(/weg\.ndjson bestaat niet\./);
     expect(() => open('/dev/null')).toThrow(/is geen gewoon bestand en geen map\./);
+  });
+
+  it('weigert het bestand dat de batch zelf zou vervangen, ook onder een andere naam', () => {
+    schrijf(pad('uit', 'resultaten.ndjson'), '{"a":1}\n');
+    symlinkSync(pad('uit', 'resultaten.ndjson'), pad('bron.ndjson'));
+    for (const naam of ['uit/resultaten.ndjson', 'bron.ndjson'])
+      expect(() => open(pad(naam))).toThrow(/\.ndjson zou door de batch zelf worden vervangen\./);
   });
 
   it('zegt het als het verdwijnt voordat het wordt gelezen', async () => {

@@ -62,12 +62,21 @@ describe('Journaal', () => {
   });
 
   it('begint bij het hervatten van dezelfde opdracht geen nieuwe batch, anders wel', async () => {
-    await schrijfBatch(A, [], false);
-    await schrijfBatch(A, [], false);
-    expect(soorten()).toEqual(['begin']);
+    await schrijfBatch(A, [gedaan('Z-1', 'h1')], false);
+    await schrijfBatch(A, [gedaan('Z-2', 'h2')], false);
+    expect(soorten()).toEqual(['begin', 'zaak', 'zaak']);
     await schrijfBatch(B, []);
     await schrijfBatch(B, []);
-    expect(soorten().slice(0, 2)).toEqual(['begin', 'begin']);
+    expect(soorten().slice(3)).toEqual(['begin', 'klaar', 'begin', 'klaar']);
+  });
+
+  it('weet niet van een batch die strandde voor er iets was gedaan', async () => {
+    await schrijfBatch(A, [], false);
+    await met(A, (j) => expect(j.bekend.size).toBe(0));
+    expect(vorigeIn(map())).toBeUndefined();
+    await schrijfBatch(A, [gedaan('Z-1', 'h1')]);
+    await schrijfBatch(B, [], false);
+    expect(vorigeIn(map())).toEqual({ ...A, isAf: true });
   });
 
   it('laat eerst naar de vorige batch kijken; wat daar misgaat verandert niets', async () => {
@@ -191,7 +200,7 @@ describe('snoeien', () => {
     });
     expect(soorten().length).toBeLessThan(12);
     expect(readdirSync(map())).toEqual(['journaal.ndjson']);
-    expect(vorigeIn(map())).toEqual({ ...A, isAf: false });
+    expect(vorigeIn(map())).toEqual({ ...A, isAf: true });
   });
 
   it('blijft van een batch af die niet af is', async () => {

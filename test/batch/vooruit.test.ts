@@ -77,4 +77,16 @@ describe('kijkVooruit', () => {
     expect((await kijkVooruit(vast(), vanaf(5), GEDULD, afbreker.signal)).isAlles).toBe(false);
     expect((await kijkVooruit(vast(), vanaf(5), GEDULD, AbortSignal.abort())).isAlles).toBe(false);
   });
+
+  it('wacht bij het stoppen niet op een bron die stilvalt', async () => {
+    async function* vast(): AsyncGenerator<number> {
+      yield* [1, 2];
+      await nooit;
+    }
+    const { alle } = await kijkVooruit(vast(), vanaf(5), 10);
+    for await (const nr of alle) {
+      expect(nr).toBe(1);
+      break;
+    }
+  });
 });

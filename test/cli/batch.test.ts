@@ -7,7 +7,8 @@ import { draaiOpdracht, type Verloop } from '../hulp/opdrachtregel.ts';
 const map = metMap();
 
 async function riv(...argv: readonly string[]): Promise<Verloop> {
-  const verloop = await draaiOpdracht(['batch', ...argv, '--uitvoer', join(map(), 'uit')]);
+  const variabelen = { RIV_SOFFICE: join(map(), 'geen-office') };
+  const verloop = await draaiOpdracht(['batch', ...argv, '--uitvoer', join(map(), 'uit')], { variabelen });
   return { ...verloop, fout: verloop.fout.replaceAll(map(), '{tmp}') };
 }
 /** As a batch of the day before left it. */
@@ -35,6 +36,13 @@ describe('--hervat', () => {
     expect(peildata().at(-1)).toBe('2026-11-09');
   });
 
+  it('neemt ook vandaag als die is gegeven', async () => {
+    onaf();
+    const { fout } = await riv('plan-van-aanpak', BRON, '--hervat', '--peildatum', '2026-11-11');
+    expect(fout).toMatch(/^1 zaak in /);
+    expect(peildata().at(-1)).toBe('2026-11-11');
+  });
+
   it('neemt de peildatum van een andere opdracht niet over', async () => {
     onaf();
     await riv('toets', BRON, '--hervat');
@@ -46,6 +54,12 @@ it('zegt een tweede keer dat er niets opnieuw is gemaakt', async () => {
   await riv('plan-van-aanpak', BRON);
   const { fout } = await riv('plan-van-aanpak', BRON);
   expect(fout).toContain('  1 zaak gemaakt, 1 bestand; 1 ongewijzigd en niet opnieuw gemaakt.\n');
+});
+
+it('houdt een batch die niet kon beginnen niet voor een die niet is afgemaakt', async () => {
+  const geen = await riv('plan-van-aanpak', BRON, '--formaat', 'pdf');
+  expect(geen.afloop).toBe(5);
+  expect((await riv('plan-van-aanpak', BRON)).afloop).toBe(0);
 });
 
 it('geeft een fout van de opdracht zelf met --json als JSON', async () => {

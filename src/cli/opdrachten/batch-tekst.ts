@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { redenenVan, waarom } from '../../batch/overzicht.ts';
-import { OVERZICHT, RESULTATEN } from '../../batch/overzichtbestand.ts';
-import { MISLUKT } from '../../batch/resultaat.ts';
+import { MISLUKT, OVERZICHT, RESULTATEN } from '../../batch/resultaat.ts';
 import type { Telling } from '../../batch/telling.ts';
 import type { Oordeel, Zaakresultaat } from '../../index.ts';
 import { schrijfGetal } from '../../kern/waarden.ts';

@@ -8,6 +8,7 @@ import { AFLOOP, meldFout, zwaarste, type Afloop } from '../afloop.ts';
 import type { Telling } from '../../batch/telling.ts';
 import { laadInstellingen } from '../configuratie.ts';
 import { eenKeuze, eenTekst } from '../controle.ts';
+import type { AlgemeneOpties } from '../opties.ts';
 import { bijOnderbreking } from '../onderbreking.ts';
 import { maakVoortgang } from '../voortgang.ts';
 
@@ -87,7 +88,7 @@ export const batch = maakOpdracht(
     }
     const bron = riv.openBron(opties.bron, uitvoer, opties.config !== undefined);
     const vorige = opties.hervat ? vorigeBatch(uitvoer) : undefined;
-    const peildatum = kiesPeildatum(opties, vorige, omgeving.vandaag());
+    const peildatum = kiesPeildatum(opties, vorige);
     if (peildatum !== opties.peildatum)
       zeg(`Verder met de peildatum van de onderbroken batch, ${schrijfDatum(peildatum)}.\n`);
     const onderbreking = bijOnderbreking(() =>
@@ -152,11 +153,14 @@ export const batch = maakOpdracht(
 
 /** The day of a batch that goes on is the day it began with, unless another one is given. */
 function kiesPeildatum(
-  { wat, peildatum }: { readonly wat: string; readonly peildatum: Datum },
+  {
+    wat,
+    peildatum,
+    isDagGegeven,
+  }: Pick<AlgemeneOpties, 'peildatum' | 'isDagGegeven'> & { readonly wat: string },
   vorige: VorigeBatch | undefined,
-  vandaag: string,
 ): Datum {
-  const gaatVerder = vorige?.isAf === false && vorige.wat === wat && peildatum === vandaag;
+  const gaatVerder = vorige?.isAf === false && vorige.wat === wat && !isDagGegeven;
   return gaatVerder ? vorige.peildatum : peildatum;
 }
 
