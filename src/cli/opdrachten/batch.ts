@@ -48,6 +48,7 @@ export const batch = maakOpdracht(
           describe: 'Hoeveel zaken tegelijk; 1 voor zo min mogelijk geheugen',
         })
         .describe('json', 'Uitkomst als JSON, elke zaak op een eigen regel')
+        .describe('overschrijf', 'Ook vervangen wat iemand heeft gewijzigd, bij elke zaak')
         .option('proef', {
           type: 'boolean',
           default: false,
