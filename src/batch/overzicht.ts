@@ -23,6 +23,9 @@ const OORDEEL: Readonly<Record<Oordeel, string>> = {
   'geen-tekort': 'geen tekort',
 };
 
+/** How many mandatory parts are missing in the documents of a case. */
+export const ONTBREEKT = 'ontbreekt in stukken';
+
 const KOLOMMEN = [
   'zaak',
   'bron',
@@ -30,7 +33,7 @@ const KOLOMMEN = [
   'oordeel',
   ...ERNSTEN.map((ernst) => ERNSTNAAM[ernst]),
   'te beoordelen',
-  'ontbreekt in stukken',
+  ONTBREEKT,
   'volgende termijn: datum',
   'volgende termijn',
   'stukken',

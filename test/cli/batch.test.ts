@@ -45,7 +45,7 @@ describe('--hervat', () => {
 it('zegt een tweede keer dat er niets opnieuw is gemaakt', async () => {
   await riv('plan-van-aanpak', BRON);
   const { fout } = await riv('plan-van-aanpak', BRON);
-  expect(fout).toContain('  1 zaak gemaakt, 1 bestand; 1 ongewijzigd en niet opnieuw gemaakt.\n');
+  expect(fout).toContain('  1 zaak gemaakt, 1 bestand; bij 1 zaak was niets veranderd en bleef alles staan.\n');
 });
 
 it('geeft een fout van de opdracht zelf met --json als JSON', async () => {

@@ -141,6 +141,7 @@ export const batch = maakOpdracht(
     zeg(
       schrijfSamenvatting(telling, {
         uitvoer,
+        peildatum,
         isProef: opties.proef,
         isAf: fout === AFLOOP.goed && !isOnderbroken,
         verteld: opties.proef ? Infinity : VERTEL,
