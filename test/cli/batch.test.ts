@@ -35,6 +35,17 @@ describe('--hervat', () => {
     expect(peildata().at(-1)).toBe('2026-11-09');
   });
 
+  it('maakt van een batch die af is niet ongevraagd alles opnieuw met de peildatum van vandaag', async () => {
+    await riv('plan-van-aanpak', BRON, '--peildatum', '2026-11-10');
+    const { afloop, fout } = await riv('plan-van-aanpak', BRON, '--hervat');
+    expect(afloop).toBe(2);
+    expect(fout).toMatch(
+      /^De vorige batch is al af, met peildatum 2026-11-10\. Laat --hervat weg voor een nieuwe/,
+    );
+    expect((await riv('plan-van-aanpak', BRON, '--hervat', '--peildatum', '2026-11-10')).afloop).toBe(0);
+    expect(peildata()).not.toContain('2026-11-11');
+  });
+
   it('neemt de peildatum van een andere opdracht niet over', async () => {
     onaf();
     await riv('toets', BRON, '--hervat');
@@ -45,7 +56,9 @@ describe('--hervat', () => {
 it('zegt een tweede keer dat er niets opnieuw is gemaakt', async () => {
   await riv('plan-van-aanpak', BRON);
   const { fout } = await riv('plan-van-aanpak', BRON);
-  expect(fout).toContain('  1 zaak gemaakt, 1 bestand; bij 1 zaak was niets veranderd en bleef alles staan.\n');
+  expect(fout).toContain(
+    '  1 zaak gemaakt, 1 bestand; bij 1 zaak was niets veranderd en bleef alles staan.\n',
+  );
 });
 
 it('geeft een fout van de opdracht zelf met --json als JSON', async () => {

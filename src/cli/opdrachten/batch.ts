@@ -152,14 +152,20 @@ export const batch = maakOpdracht(
   },
 );
 
-/** The day of a batch that goes on is the day it began with, unless another one is given. */
+/**
+ * The day of a batch that goes on is the day it began with, unless another one is given.
+ * @throws GebruiksFout when it came to its end on another day: all would be made anew as of today, unasked.
+ */
 function kiesPeildatum(
   { wat, peildatum }: { readonly wat: string; readonly peildatum: Datum },
   vorige: VorigeBatch | undefined,
   vandaag: string,
 ): Datum {
-  const gaatVerder = vorige?.isAf === false && vorige.wat === wat && peildatum === vandaag;
-  return gaatVerder ? vorige.peildatum : peildatum;
+  if (vorige?.wat !== wat || peildatum !== vandaag || vorige.peildatum === vandaag) return peildatum;
+  if (!vorige.isAf) return vorige.peildatum;
+  throw new GebruiksFout(
+    `De vorige batch is al af, met peildatum ${vorige.peildatum}. Laat --hervat weg voor een nieuwe batch met de peildatum van vandaag, of noem met --peildatum de dag die u bedoelt.`,
+  );
 }
 
 function leesWerkers(gegeven: string | readonly string[]): number {
