@@ -4,15 +4,18 @@ import { GebruiksFout } from '../kern/fouten.ts';
 import { dichtstbij } from '../kern/tekst.ts';
 import type { VulOpties } from './vul.ts';
 
-/** The documents an id stands for; `alles` stands for all. @throws GebruiksFout for an unknown id. */
-export function kiesDocumenten(id: string): readonly Document[] {
+/**
+ * The documents an id stands for; `alles` stands for all. What else may be asked for in its place is named with them.
+ * @throws GebruiksFout for an unknown id.
+ */
+export function kiesDocumenten(id: string, anders: readonly string[] = []): readonly Document[] {
   if (id === 'alles') return DOCUMENTEN;
   const gekozen = DOCUMENTEN.filter((document) => document.id === id);
   if (gekozen.length > 0) return gekozen;
-  const bekend = DOCUMENTEN.map((document) => document.id);
+  const bekend = [...DOCUMENTEN.map((document) => document.id), 'alles', ...anders];
   const suggestie = dichtstbij(id, bekend);
   throw new GebruiksFout(
-    `Dit document kent riv niet.${suggestie ? ` Bedoelt u ${suggestie}?` : ''} Kies uit: ${bekend.join(', ')}, alles.`,
+    `Dit document kent riv niet.${suggestie ? ` Bedoelt u ${suggestie}?` : ''} Kies uit: ${bekend.join(', ')}.`,
   );
 }
 

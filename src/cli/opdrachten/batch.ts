@@ -82,7 +82,7 @@ export const batch = maakOpdracht(
     if (sjablonen !== undefined && opties.wat !== 'toets') {
       const { kiesDocumenten, meldingenOverMap, verzwegenDoor } = await riv.laadMaker();
       for (const melding of meldingenOverMap(sjablonen, formaten)) zeg(`${melding}\n`);
-      for (const document of kiesDocumenten(opties.wat))
+      for (const document of kiesDocumenten(opties.wat, ['toets']))
         for (const verzwegen of verzwegenDoor(document, sjablonen, formaten))
           zeg(`Het ${schrijfVerzwegen(verzwegen)}\n`);
     }
