@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { metMap } from '../batch/hulp.ts';
@@ -50,6 +50,25 @@ describe('--hervat', () => {
     onaf();
     await riv('toets', BRON, '--hervat');
     expect(peildata().at(-1)).toBe('2026-11-11');
+  });
+});
+
+describe('opties die er niet bij horen', () => {
+  it.each([
+    ['toets', ['--formaat', 'pdf', '--nummer', '2'], 'Laat --formaat en --nummer weg, of noem een document'],
+    ['toets', ['--editie', 'uwv'], 'Laat --editie weg'],
+    ['toets', ['--opmerkingen'], 'Laat --opmerkingen weg'],
+    ['alles', ['--profiel', 'indiening'], '--profiel hoort bij toets'],
+    ['plan-van-aanpak', ['--nummer', '2'], 'plan-van-aanpak: Dit document heeft geen nummers.'],
+    ['toetsrapport', ['--editie', 'uwv'], 'toetsrapport: Dit document is er alleen in de editie werkgever.'],
+  ])('%s %j: verkeerd gebruik, voor de eerste zaak', async (wat, opties, melding) => {
+    const { afloop, fout } = await riv(wat, BRON, ...opties);
+    expect([afloop, fout]).toEqual([2, expect.stringContaining(melding) as string]);
+    expect(existsSync(join(map(), 'uit'))).toBe(false);
+  });
+
+  it('laat met alles een nummer en een editie toe', async () => {
+    expect((await riv('alles', BRON, '--nummer', '2', '--editie', 'uwv', '--proef')).afloop).toBe(0);
   });
 });
 
