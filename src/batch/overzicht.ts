@@ -30,10 +30,10 @@ const KOLOMMEN = [
   'zaak',
   'bron',
   'status',
+  ONTBREEKT,
   'oordeel',
   ...ERNSTEN.map((ernst) => ERNSTNAAM[ernst]),
   'te beoordelen',
-  ONTBREEKT,
   'volgende termijn: datum',
   'volgende termijn',
   'stukken',
@@ -71,10 +71,10 @@ function rijVan(resultaat: Zaakresultaat): readonly (string | number)[] {
     zaak,
     bron,
     `${STATUS[status]}${resultaat.ongewijzigd ? ' (ongewijzigd)' : ''}`,
+    ontbrekend,
     OORDEEL[oordeel],
     ...ERNSTEN.map((ernst) => tekorten[ernst]),
     tellingen.beoordelen,
-    ontbrekend,
     volgendeTermijn?.uiterlijk ?? '',
     volgendeTermijn?.naam ?? '',
     gemaakt.map(({ bestand }) => bestand).join(' | '),
@@ -103,12 +103,10 @@ export function waarom(resultaat: Zaakresultaat): string {
 
 /** `Regel 5, kolom 3, veld /werkgver: Dit veld is niet bekend. Bedoelt u "werkgever"?` */
 function schrijfInvoerfout({ lijn, kolom, pad, melding, verwacht, suggestie }: Invoerfout): string {
-  const plaats = [
-    ...(lijn > 0 ? [`Regel ${lijn}, kolom ${kolom}`] : []),
-    ...(pad === '' ? [] : [`veld ${pad}`]),
-  ].join(', ');
+  const veld = pad === '' ? '' : `veld ${pad}`;
+  const plek = lijn > 0 ? `Regel ${lijn}, kolom ${kolom}${veld && `, ${veld}`}` : veld.replace('v', 'V');
   const raad = suggestie === undefined ? `Verwacht: ${verwacht}.` : `Bedoelt u "${suggestie}"?`;
-  return `${plaats === '' ? '' : `${plaats}: `}${melding} ${raad}`;
+  return `${plek && `${plek}: `}${melding} ${raad}`;
 }
 
 /** Why documents were not made; what the case does not call for needs that only where nothing was made, or all is asked. */

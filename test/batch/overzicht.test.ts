@@ -72,10 +72,10 @@ const cellen = (resultaat: Zaakresultaat): Record<string, string> => {
 
 describe('overzicht.csv', () => {
   it('begint met een byte order mark en heeft een kolom per ernst', () => {
-    expect(schrijfKop()).toMatch(/^\uFEFF"zaak";"bron";"status";"oordeel";/);
+    expect(schrijfKop()).toMatch(/^\uFEFF"zaak";"bron";"status";"ontbreekt in stukken";"oordeel";/);
     expect(leesCsv(schrijfKop().slice(1))).toEqual([
-      ['zaak', 'bron', 'status', 'oordeel', 'privacy', 'onvolledig', 'risico loonsanctie', 'aandacht', 'ter informatie',
-        'te beoordelen', 'ontbreekt in stukken', 'volgende termijn: datum', 'volgende termijn', 'stukken', 'toelichting'],
+      ['zaak', 'bron', 'status', 'ontbreekt in stukken', 'oordeel', 'privacy', 'onvolledig', 'risico loonsanctie', 'aandacht', 'ter informatie',
+        'te beoordelen', 'volgende termijn: datum', 'volgende termijn', 'stukken', 'toelichting'],
     ]); // prettier-ignore
   });
 
@@ -122,7 +122,7 @@ describe('overzicht.csv', () => {
       'Regel 5, kolom 3, veld /werkgver: Fout. Bedoelt u "werkgever"?',
     ],
     [{ lijn: 2, kolom: 9, pad: '' }, 'Regel 2, kolom 9: Fout. Verwacht: een zaak.'],
-    [{ lijn: 0, kolom: 0, pad: '/zaaknummer' }, 'veld /zaaknummer: Fout. Verwacht: een zaak.'],
+    [{ lijn: 0, kolom: 0, pad: '/zaaknummer' }, 'Veld /zaaknummer: Fout. Verwacht: een zaak.'],
     [{ lijn: 0, kolom: 0, pad: '' }, 'Fout. Verwacht: een zaak.'],
   ])('zegt waar een invoerfout staat en wat er hoort: %j', (over, verwacht) => {
     const fout = { bestand: 'a', melding: 'Fout.', verwacht: 'een zaak', ...over };
