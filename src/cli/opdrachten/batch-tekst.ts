@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { redenenVan, waarom } from '../../batch/overzicht.ts';
+import { ONTBREEKT, redenenVan, waarom } from '../../batch/overzicht.ts';
 import { MISLUKT, OVERZICHT, RESULTATEN } from '../../batch/resultaat.ts';
 import type { Telling } from '../../batch/telling.ts';
-import type { Oordeel, Zaakresultaat } from '../../index.ts';
+import type { Datum, Oordeel, Zaakresultaat } from '../../index.ts';
 import { schrijfGetal } from '../../kern/waarden.ts';
 import { schrijfInvoerfouten } from '../../rapport/invoerfouten.ts';
 import { vouw } from '../../rapport/opmaak.ts';
@@ -10,6 +10,7 @@ import { schrijfDuur } from '../voortgang.ts';
 
 export interface Verloop {
   readonly uitvoer: string;
+  readonly peildatum: Datum;
   readonly isProef: boolean;
   /** The batch came to its end. */
   readonly isAf: boolean;
@@ -20,18 +21,25 @@ export interface Verloop {
 
 /** The end of a batch: what was done, what was not, and where to look. */
 export function schrijfSamenvatting(telling: Telling, verloop: Verloop): string {
-  const { uitvoer, isProef, isAf, verteld, seconden } = verloop;
+  const { uitvoer, peildatum, isProef, isAf, verteld, seconden } = verloop;
   const regels = [
     `${tel(telling.zaken, 'zaak', 'zaken')} in ${schrijfDuur(seconden)}.`,
     ...wat(telling, isProef),
     ...(telling.mislukt > verteld
-      ? [`Alleen de eerste ${verteld} mislukte zaken zijn hierboven genoemd.`]
+      ? [
+          `Alleen de eerste ${verteld} mislukte zaken zijn hierboven genoemd${isAf ? '; het overzicht noemt ze alle' : ''}.`,
+        ]
       : []),
     ...(isProef
       ? ['Dit was een proef: er is niets geschreven.']
       : isAf
         ? [`Overzicht: ${join(uitvoer, OVERZICHT)}. Per zaak: ${join(uitvoer, RESULTATEN)}.`]
         : ['De batch is niet afgemaakt. Ga verder met dezelfde opdracht en --hervat.']),
+    ...(telling.mislukt > 0 && isAf && !isProef
+      ? [
+          `Los op wat mislukte en geef dezelfde opdracht nog eens, met --peildatum ${peildatum}: wat niet is veranderd, blijft staan.`,
+        ]
+      : []),
   ];
   return `${regels.join('\n')}\n`;
 }
@@ -44,7 +52,7 @@ function wat(telling: Telling, isProef: boolean): string[] {
       gelukt,
       `${isProef ? 'te maken' : 'gemaakt'}, ${tel(telling.bestanden, 'bestand', 'bestanden')}${
         telling.ongewijzigd > 0
-          ? `; ${schrijfGetal(telling.ongewijzigd)} ongewijzigd en niet opnieuw gemaakt`
+          ? `; bij ${tel(telling.ongewijzigd, 'zaak', 'zaken')} was niets veranderd en bleef alles staan`
           : ''
       }`,
     ],
@@ -56,19 +64,22 @@ function wat(telling: Telling, isProef: boolean): string[] {
   ];
   return [
     ...regels.filter(([n]) => n > 0).map(([n, tekst]) => `  ${tel(n, 'zaak', 'zaken')} ${tekst}.`),
-    ...(telling.ontbrekend > 0 ? [`  ${schrijfOntbrekend(telling.ontbrekend, isProef)}`] : []),
+    ...(telling.ontbrekend > 0 ? [`  ${schrijfOntbrekend(telling, isProef)}`] : []),
     ...(telling.bewerkt > 0
-      ? [`  ${tel(telling.bewerkt, 'bestand', 'bestanden')} door iemand gewijzigd en zo gelaten.`]
+      ? [
+          `  ${tel(telling.bewerkt, 'bestand', 'bestanden')} door iemand gewijzigd en zo gelaten; het overzicht noemt ze.`,
+        ]
       : []),
   ];
 }
 
-function schrijfOntbrekend(n: number, isProef: boolean): string {
-  const wat = n === 1 ? '1 verplicht onderdeel' : `${schrijfGetal(n)} verplichte onderdelen`;
-  if (isProef) return `In de stukken ${n === 1 ? 'zou' : 'zouden'} ${wat} als ontbrekend zijn gemarkeerd.`;
-  return n === 1
-    ? `In de stukken is ${wat} dat ontbreekt gemarkeerd.`
-    : `In de stukken zijn ${wat} die ontbreken gemarkeerd.`;
+/** In how many cases a document is not ready to be sent. */
+function schrijfOntbrekend({ ontbrekend, onvolledig }: Telling, isProef: boolean): string {
+  const isEen = ontbrekend === 1;
+  const waar = `In de stukken van ${tel(onvolledig, 'zaak', 'zaken')}`;
+  const wat = tel(ontbrekend, 'verplicht onderdeel', 'verplichte onderdelen');
+  if (isProef) return `${waar} ${isEen ? 'zou' : 'zouden'} ${wat} ontbreken.`;
+  return `${waar} ${isEen ? 'ontbreekt' : 'ontbreken'} ${wat}, daar gemarkeerd (kolom "${ONTBREEKT}").`;
 }
 
 const OORDEELNAAM: Readonly<Record<Oordeel, string>> = {
