@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { noemStuk } from '../rapport/teksten.ts';
 import { ERNSTEN } from '../regels/regel.ts';
-import type { GemaaktBestand, Status, Uitwerking, Zaakresultaat } from './resultaat.ts';
+import { NIVEAUNAAM, PARTIJNAAM } from '../toets/teksten/woorden.ts';
+import type { GemaaktBestand, Status, Termijn, Uitwerking, Zaakresultaat } from './resultaat.ts';
 
 const STATUS: Readonly<Record<Status, string>> = {
   gemaakt: 'gemaakt',
@@ -23,6 +24,9 @@ const KOLOMMEN = [
   'verplicht en ontbreekt',
   'volgende termijn',
   'termijn',
+  'norm',
+  'volgende wettelijke termijn',
+  'wettelijke termijn',
   'stukken',
   'toelichting',
 ] as const;
@@ -53,7 +57,8 @@ function rijVan(resultaat: Zaakresultaat): readonly (string | number)[] {
     const leeg = KOLOMMEN.slice(3, -1).map(() => '');
     return ['', bron, STATUS[status], ...leeg, waarom(resultaat)];
   }
-  const { zaak, oordeel, tekorten, tellingen, ontbrekend, volgendeTermijn, gemaakt } = resultaat;
+  const { zaak, oordeel, tekorten, tellingen, ontbrekend, volgendeTermijn, volgendeWettelijke, gemaakt } =
+    resultaat;
   return [
     zaak,
     bron,
@@ -63,11 +68,18 @@ function rijVan(resultaat: Zaakresultaat): readonly (string | number)[] {
     tellingen.beoordelen,
     ontbrekend,
     volgendeTermijn?.uiterlijk ?? '',
-    volgendeTermijn?.naam ?? '',
+    schrijfTermijn(volgendeTermijn),
+    volgendeTermijn ? NIVEAUNAAM[volgendeTermijn.niveau] : '',
+    volgendeWettelijke?.uiterlijk ?? '',
+    schrijfTermijn(volgendeWettelijke),
     gemaakt.map(({ bestand }) => bestand).join(' | '),
     waarom(resultaat),
   ];
 }
+
+/** What is to be done, and by whom. */
+const schrijfTermijn = (termijn: Termijn | undefined): string =>
+  termijn ? `${termijn.naam} (${PARTIJNAAM[termijn.partij]})` : '';
 
 /** Why something was not made, in one cell. */
 export function waarom(resultaat: Zaakresultaat): string {
