@@ -9,6 +9,8 @@ export class Telling {
   bewerkt = 0;
   /** Mandatory parts that are missing, over all documents made. */
   ontbrekend = 0;
+  /** Cases with such parts. */
+  metOntbrekend = 0;
   readonly perStatus = new Map<Status, number>();
   readonly perOordeel = new Map<Oordeel, number>();
 
@@ -20,6 +22,7 @@ export class Telling {
     this.perOordeel.set(oordeel, (this.perOordeel.get(oordeel) ?? 0) + 1);
     this.bestanden += resultaat.gemaakt.length;
     this.ontbrekend += resultaat.ontbrekend;
+    if (resultaat.ontbrekend > 0) this.metOntbrekend += 1;
     if (resultaat.ongewijzigd) this.ongewijzigd += 1;
     this.bewerkt += resultaat.bewerkt?.length ?? 0;
   }

@@ -57,19 +57,25 @@ function wat(telling: Telling, isProef: boolean): string[] {
   ];
   return [
     ...regels.filter(([n]) => n > 0).map(([n, tekst]) => `  ${tel(n, 'zaak', 'zaken')} ${tekst}.`),
-    ...(telling.ontbrekend > 0 ? [`  ${schrijfOntbrekend(telling.ontbrekend, isProef)}`] : []),
+    ...(telling.ontbrekend > 0 ? [`  ${schrijfOntbrekend(telling, isProef)}`] : []),
+    ...(telling.van('getoetst') === 0 && telling.perOordeel.size > 0
+      ? [
+          `  De controle van ${telling.zaken === 1 ? 'dit dossier' : 'deze dossiers'}: ${schrijfOordelen(telling)}.`,
+        ]
+      : []),
     ...(telling.bewerkt > 0
       ? [`  ${tel(telling.bewerkt, 'bestand', 'bestanden')} door iemand gewijzigd en zo gelaten.`]
       : []),
   ];
 }
 
-function schrijfOntbrekend(n: number, isProef: boolean): string {
+function schrijfOntbrekend({ ontbrekend: n, metOntbrekend }: Telling, isProef: boolean): string {
+  const waar = `In de stukken van ${tel(metOntbrekend, 'zaak', 'zaken')}`;
   const wat = n === 1 ? '1 verplicht onderdeel' : `${schrijfGetal(n)} verplichte onderdelen`;
-  if (isProef) return `In de stukken ${n === 1 ? 'zou' : 'zouden'} ${wat} als ontbrekend zijn gemarkeerd.`;
+  if (isProef) return `${waar} ${n === 1 ? 'zou' : 'zouden'} ${wat} als ontbrekend zijn gemarkeerd.`;
   return n === 1
-    ? `In de stukken is ${wat} dat ontbreekt gemarkeerd.`
-    : `In de stukken zijn ${wat} die ontbreken gemarkeerd.`;
+    ? `${waar} is ${wat} dat ontbreekt gemarkeerd. Vul het aan voordat u het stuk gebruikt.`
+    : `${waar} zijn ${wat} die ontbreken gemarkeerd. Vul die aan voordat u de stukken gebruikt.`;
 }
 
 const OORDEELNAAM: Readonly<Record<Oordeel, string>> = {
