@@ -63,7 +63,9 @@ const START_SPOOR2: ReadonlySet<MijlpaalId> = new Set([
 ]);
 
 /** Expected of somebody, not done, and its last good day has not passed. */
-function openTermijnen(zaak: Zaak, { mijlpalen, peildatum }: Tijdlijn): readonly Mijlpaal[] {
+function openTermijnen(zaak: Zaak, { mijlpalen, peildatum, eersteZiektedag }: Tijdlijn): readonly Mijlpaal[] {
+  // Then that day or the peildatum is wrong, and so is every term.
+  if (peildatum < eersteZiektedag) return [];
   const isHersteld = blijvendHersteldOp(zaak.ziekte) !== undefined;
   const uitzondering = uitzonderingSpoor2(zaak);
   const zonderSpoor2 = uitzondering !== undefined && ontbrekendBij(zaak, uitzondering).length === 0;

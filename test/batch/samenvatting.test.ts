@@ -104,6 +104,13 @@ describe('geen volgende termijn', () => {
       ?.mijlpaal;
   const { ziekte } = voorbeeld('lopend-week-30');
 
+  it('voor de eerste ziektedag: dan klopt die dag of de peildatum niet', () => {
+    const voor = toets(voorbeeld('lopend-week-30'), '2026-04-19', 'lopend');
+    expect(vatSamen(voor)).not.toHaveProperty('volgendeTermijn');
+    const opDeDag = toets(voorbeeld('lopend-week-30'), '2026-04-20', 'lopend');
+    expect(vatSamen(opDeDag).volgendeTermijn?.mijlpaal).toBe('melding-arbodienst');
+  });
+
   it('na een herstelmelding, ook in de eerste vier weken', () => {
     expect(zonder({})).toBe('evaluatie-periodiek');
     expect(zonder({ ziekte: { ...ziekte, hersteldGemeldOp: '2026-11-16' } })).toBeUndefined();

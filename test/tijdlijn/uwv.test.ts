@@ -144,6 +144,18 @@ describe('aanvulling van het verslag', () => {
     });
   });
 
+  it('rust op de wet als UWV de dag noemt, op de beleidsregel als die de lengte geeft', () => {
+    const bron = (deel: Record<string, unknown>) => mijlpaalVan('aanvulling-riv', deel).bronnen[0];
+    expect(bron(gevraagd())).toMatchObject({ niveau: 'beleidsregel' });
+    expect(bron(gevraagd({ termijn: '2025-11-10' }))).toMatchObject({
+      niveau: 'wet',
+      artikel: '25',
+      lid: '8',
+    });
+    const uitDienst = { dienstverband: { einde: '2025-10-20' }, ...gevraagd({ termijn: '2025-11-10' }) };
+    expect(bron(uitDienst)).toMatchObject({ niveau: 'wet', artikel: '38', lid: '6' });
+  });
+
   it.each([
     ['werkgever', '2024-06-14'],
     ['werknemer', '2024-06-07'],
