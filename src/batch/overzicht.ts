@@ -4,7 +4,8 @@ import { noemStuk } from '../rapport/teksten.ts';
 import { ERNSTEN } from '../regels/regel.ts';
 import type { Oordeel } from '../toets/bevinding.ts';
 import { ERNSTNAAM } from '../toets/teksten/uitslag.ts';
-import type { GemaaktBestand, Status, Uitwerking, Zaakresultaat } from './resultaat.ts';
+import { NIVEAUNAAM, PARTIJNAAM } from '../toets/teksten/woorden.ts';
+import type { GemaaktBestand, Status, Termijn, Uitwerking, Zaakresultaat } from './resultaat.ts';
 
 const STATUS: Readonly<Record<Status, string>> = {
   gemaakt: 'gemaakt',
@@ -36,6 +37,9 @@ const KOLOMMEN = [
   'te beoordelen',
   'volgende termijn: datum',
   'volgende termijn',
+  'norm',
+  'wettelijke termijn: datum',
+  'wettelijke termijn',
   'stukken',
   'toelichting',
 ] as const;
@@ -66,7 +70,8 @@ function rijVan(resultaat: Zaakresultaat): readonly (string | number)[] {
     const leeg = KOLOMMEN.slice(3, -1).map(() => '');
     return ['', bron, STATUS[status], ...leeg, waarom(resultaat)];
   }
-  const { zaak, oordeel, tekorten, tellingen, ontbrekend, volgendeTermijn, gemaakt } = resultaat;
+  const { zaak, oordeel, tekorten, tellingen, ontbrekend, volgendeTermijn, volgendeWettelijke, gemaakt } =
+    resultaat;
   return [
     zaak,
     bron,
@@ -76,11 +81,18 @@ function rijVan(resultaat: Zaakresultaat): readonly (string | number)[] {
     ...ERNSTEN.map((ernst) => tekorten[ernst]),
     tellingen.beoordelen,
     volgendeTermijn?.uiterlijk ?? '',
-    volgendeTermijn?.naam ?? '',
+    schrijfTermijn(volgendeTermijn),
+    volgendeTermijn ? NIVEAUNAAM[volgendeTermijn.niveau] : '',
+    volgendeWettelijke?.uiterlijk ?? '',
+    schrijfTermijn(volgendeWettelijke),
     gemaakt.map(({ bestand }) => bestand).join(' | '),
     waarom(resultaat),
   ];
 }
+
+/** What is to be done, and by whom. */
+const schrijfTermijn = (termijn: Termijn | undefined): string =>
+  termijn ? `${termijn.naam} (${PARTIJNAAM[termijn.partij]})` : '';
 
 /** Why something was not made, in one cell. */
 export function waarom(resultaat: Zaakresultaat): string {

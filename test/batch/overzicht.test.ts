@@ -43,7 +43,20 @@ const uitwerking: Uitwerking = {
   oordeel: 'tekort',
   tellingen: { voldoet: 9, tekort: 3, beoordelen: 4, nogNiet: 5, nvt: 6 },
   tekorten: { privacy: 0, volledigheid: 1, loonsanctie: 2, aandacht: 0, info: 0 },
-  volgendeTermijn: { mijlpaal: 'wia-aanvraag', naam: 'WIA-aanvraag', uiterlijk: datum('2025-11-01') },
+  volgendeTermijn: {
+    mijlpaal: 'spoor2-rapportage',
+    naam: 'Volgende voortgangsrapportage tweede spoor',
+    uiterlijk: datum('2025-10-20'),
+    partij: 'bureau',
+    niveau: 'praktijk',
+  },
+  volgendeWettelijke: {
+    mijlpaal: 'wia-aanvraag',
+    naam: 'WIA-aanvraag',
+    uiterlijk: datum('2025-11-01'),
+    partij: 'werknemer',
+    niveau: 'wet',
+  },
   gemaakt: [
     { document: 'brief', bestand: '0001/Z-1/brief.docx', sha256: 'x' },
     { document: 'plan', bestand: '0001/Z-1/plan.docx', sha256: 'y' },
@@ -76,7 +89,8 @@ describe('overzicht.csv', () => {
     expect(schrijfKop()).toMatch(/^\uFEFF"zaak";"bron";"status";"ontbreekt in stukken";"oordeel";/);
     expect(leesCsv(schrijfKop().slice(1))).toEqual([
       ['zaak', 'bron', 'status', 'ontbreekt in stukken', 'oordeel', 'privacy', 'onvolledig', 'risico loonsanctie', 'aandacht', 'ter informatie',
-        'te beoordelen', 'volgende termijn: datum', 'volgende termijn', 'stukken', 'toelichting'],
+        'te beoordelen', 'volgende termijn: datum', 'volgende termijn', 'norm', 'wettelijke termijn: datum', 'wettelijke termijn',
+        'stukken', 'toelichting'],
     ]); // prettier-ignore
   });
 
@@ -93,8 +107,11 @@ describe('overzicht.csv', () => {
       'ter informatie': '0',
       'te beoordelen': '4',
       'ontbreekt in stukken': '7',
-      'volgende termijn: datum': '2025-11-01',
-      'volgende termijn': 'WIA-aanvraag',
+      'volgende termijn: datum': '2025-10-20',
+      'volgende termijn': 'Volgende voortgangsrapportage tweede spoor (re-integratiebureau)',
+      norm: 'gebruikelijk, geen wettelijke plicht',
+      'wettelijke termijn: datum': '2025-11-01',
+      'wettelijke termijn': 'WIA-aanvraag (werknemer)',
       stukken: '0001/Z-1/brief.docx | 0001/Z-1/plan.docx',
       toelichting: 'Na het maken door iemand gewijzigd en zo gelaten: 0001/Z-1/brief.docx.',
     });

@@ -65,6 +65,11 @@ function wat(telling: Telling, isProef: boolean): string[] {
   return [
     ...regels.filter(([n]) => n > 0).map(([n, tekst]) => `  ${tel(n, 'zaak', 'zaken')} ${tekst}.`),
     ...(telling.ontbrekend > 0 ? [`  ${schrijfOntbrekend(telling, isProef)}`] : []),
+    ...(telling.van('getoetst') === 0 && telling.perOordeel.size > 0
+      ? [
+          `  De controle van ${telling.zaken === 1 ? 'dit dossier' : 'deze dossiers'}: ${schrijfOordelen(telling)}.`,
+        ]
+      : []),
     ...(telling.bewerkt > 0
       ? [
           `  ${tel(telling.bewerkt, 'bestand', 'bestanden')} door iemand gewijzigd en zo gelaten; het overzicht noemt ze.`,
@@ -79,7 +84,7 @@ function schrijfOntbrekend({ ontbrekend, onvolledig }: Telling, isProef: boolean
   const waar = `In de stukken van ${tel(onvolledig, 'zaak', 'zaken')}`;
   const wat = tel(ontbrekend, 'verplicht onderdeel', 'verplichte onderdelen');
   if (isProef) return `${waar} ${isEen ? 'zou' : 'zouden'} ${wat} ontbreken.`;
-  return `${waar} ${isEen ? 'ontbreekt' : 'ontbreken'} ${wat}, daar gemarkeerd (kolom "${ONTBREEKT}").`;
+  return `${waar} ${isEen ? 'ontbreekt' : 'ontbreken'} ${wat}, daar gemarkeerd (kolom "${ONTBREEKT}"). Vul aan voordat u verstuurt.`;
 }
 
 const OORDEELNAAM: Readonly<Record<Oordeel, string>> = {
