@@ -21,8 +21,8 @@ const { metafile } = await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  // Large, and only needed to make templates (riv sjabloon bouw); and one that starts files of its own.
-  external: ['docx', 'tinypool'],
+  // Large, and only needed to make templates (riv sjabloon bouw).
+  external: ['docx'],
   banner: {
     js: "import { createRequire as maakRequire } from 'node:module'; const require = maakRequire(import.meta.url);",
   },

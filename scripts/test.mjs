@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
+const reporter = fileURLToPath(new URL('testuitslag.mjs', import.meta.url));
 const DAGEN = [
   'test/kern',
   'test/recht',
@@ -22,9 +23,8 @@ const RONDEN = [
 ];
 
 const map = mkdtempSync(join(tmpdir(), 'riv-test-'));
-let geslaagd = 0;
-let mislukt = 0;
-let overgeslagen = 0;
+const telling = { passed: 0, failed: 0, skipped: 0, pending: 0 };
+const mislukt = [];
 let afloop = 0;
 for (const [nr, { zone, mappen }] of RONDEN.entries()) {
   // A file of its own, so that a round that broke off is never counted as the one before it.
@@ -32,19 +32,22 @@ for (const [nr, { zone, mappen }] of RONDEN.entries()) {
   console.log(`\nTZ=${zone}`);
   const { status } = spawnSync(
     process.execPath,
-    [vitest, 'run', ...mappen, '--reporter=default', '--reporter=json', `--outputFile.json=${uitslag}`],
-    { stdio: 'inherit', env: { ...process.env, TZ: zone } },
+    [vitest, 'run', ...mappen, '--reporter=default', `--reporter=${reporter}`],
+    { stdio: 'inherit', env: { ...process.env, TZ: zone, RIV_TESTUITSLAG: uitslag } },
   );
   afloop ||= status ?? 1;
   try {
-    const telling = JSON.parse(readFileSync(uitslag, 'utf8'));
-    geslaagd += telling.numPassedTests;
-    mislukt += telling.numFailedTests;
-    overgeslagen += telling.numPendingTests;
+    const ronde = JSON.parse(readFileSync(uitslag, 'utf8'));
+    for (const soort of Object.keys(telling)) telling[soort] += ronde.telling[soort];
+    mislukt.push(...ronde.mislukt.map((wat) => `TZ=${zone} ${wat}`));
   } catch {
     afloop ||= 1;
+    mislukt.push(`TZ=${zone} broke off (exit code ${status})`);
   }
 }
 rmSync(map, { recursive: true, force: true });
-console.log(`\n${geslaagd} passed, ${mislukt} failed, ${overgeslagen} skipped`);
-process.exitCode = afloop || (mislukt > 0 ? 1 : 0);
+for (const wat of mislukt) console.log(`\n${wat}`);
+console.log(
+  `\n${telling.passed} passed, ${telling.failed} failed, ${telling.skipped + telling.pending} skipped`,
+);
+process.exitCode = afloop || (mislukt.length > 0 ? 1 : 0);

@@ -5,6 +5,7 @@
  */
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { isBsn } from '../../src/kern/bsn.ts';
 import { dagnummer, datum, isDatum, plusDagen, type Datum } from '../../src/kern/datum.ts';
 import { leesZaak } from '../../src/zaak/lees.ts';
@@ -118,12 +119,18 @@ function maakBsn(begin: number): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [uit = 'zaken.ndjson', ...opties] = process.argv.slice(2);
-  const optie = (naam: string): string | undefined => opties[opties.indexOf(naam) + 1 || opties.length];
-  const omvang = OMVANGEN.find((o) => o === (optie('--omvang') ?? 'gemengd'));
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      aantal: { type: 'string', default: '2000' },
+      zaad: { type: 'string', default: '1' },
+      omvang: { type: 'string', default: 'gemengd' },
+    },
+  });
+  const omvang = OMVANGEN.find((o) => o === values.omvang);
   if (omvang === undefined) throw new Error(`--omvang: one of ${OMVANGEN.join(', ')}`);
-  const greep = openSync(uit, 'w');
-  for (const zaak of maakZaken(Number(optie('--aantal') ?? 2000), Number(optie('--zaad') ?? 1), omvang))
+  const greep = openSync(positionals[0] ?? 'zaken.ndjson', 'w');
+  for (const zaak of maakZaken(Number(values.aantal), Number(values.zaad), omvang))
     writeSync(greep, `${zaak}\n`);
   closeSync(greep);
 }

@@ -50,7 +50,7 @@ export async function* runBatch(
   opties: BatchOpties,
 ): AsyncGenerator<Zaakresultaat, void, undefined> {
   const opdracht = alsOpdracht(opties);
-  const documenten = opdracht.wat === 'toets' ? [] : kiesDocumenten(opdracht.wat);
+  const documenten = opdracht.wat === 'toets' ? [] : kiesDocumenten(opdracht.wat, ['toets']);
   for (const document of documenten) eisSjablonen(document, opdracht.sjablonen, opdracht.formaten);
   const begin = { ...opdracht, kenmerk: kenmerkVan(opdracht, documenten) };
   const werkplaats = opdracht.proef

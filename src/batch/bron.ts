@@ -15,6 +15,9 @@ export interface Bron {
 }
 
 const CONFIG = 'riv.config.json';
+/** Each line of these would be a fault of its own. */
+const VAN_EEN_ANDER = /\.(?:csv|docx?|odt|pdf|xlsx?|zip)$/i;
+const WAT_WEL = 'Geef een map met zaken, of een bestand met op elke regel één zaak in JSON (NDJSON).';
 
 /**
  * The cases in a folder (case folders and JSON files, however deep), or in a file with one case on each line (NDJSON).
@@ -28,9 +31,11 @@ export function openBron(pad: string, behalve: string, metConfig: boolean): Bron
     );
   if (soort?.isDirectory()) return uitMap(pad, resolve(behalve), metConfig);
   if (soort?.isFile() && soort.size === 0) throw new GebruiksFout(`${pad} is leeg.`);
+  if (soort?.isFile() && VAN_EEN_ANDER.test(pad))
+    throw new GebruiksFout(`${pad} is geen bestand met zaken. ${WAT_WEL}`);
   if (soort?.isFile()) return isEenZaak(pad) ? uitBestanden([pad]) : leesRegels(pad, soort.size);
   throw new GebruiksFout(
-    soort === undefined ? `${pad} bestaat niet.` : `${pad} is geen gewoon bestand en geen map.`,
+    soort === undefined ? `${pad} bestaat niet. ${WAT_WEL}` : `${pad} is geen gewoon bestand en geen map.`,
   );
 }
 

@@ -1,7 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Invoerfout } from '../kern/fouten.ts';
 import { noemStuk } from '../rapport/teksten.ts';
 import { ERNSTEN } from '../regels/regel.ts';
-import type { GemaaktBestand, Status, Uitwerking, Zaakresultaat } from './resultaat.ts';
+import type { Oordeel } from '../toets/bevinding.ts';
+import { ERNSTNAAM } from '../toets/teksten/uitslag.ts';
+import { NIVEAUNAAM, PARTIJNAAM } from '../toets/teksten/woorden.ts';
+import type { GemaaktBestand, Status, Termijn, Uitwerking, Zaakresultaat } from './resultaat.ts';
 
 const STATUS: Readonly<Record<Status, string>> = {
   gemaakt: 'gemaakt',
@@ -13,16 +17,29 @@ const STATUS: Readonly<Record<Status, string>> = {
   bug: 'fout in riv',
 };
 
+const OORDEEL: Readonly<Record<Oordeel, string>> = {
+  tekort: 'tekort',
+  beoordelen: 'te beoordelen',
+  aandacht: 'aandacht',
+  'geen-tekort': 'geen tekort',
+};
+
+/** How many mandatory parts are missing in the documents of a case. */
+export const ONTBREEKT = 'ontbreekt in stukken';
+
 const KOLOMMEN = [
   'zaak',
   'bron',
   'status',
+  ONTBREEKT,
   'oordeel',
-  ...ERNSTEN,
+  ...ERNSTEN.map((ernst) => ERNSTNAAM[ernst]),
   'te beoordelen',
-  'verplicht en ontbreekt',
+  'volgende termijn: datum',
   'volgende termijn',
-  'termijn',
+  'norm',
+  'wettelijke termijn: datum',
+  'wettelijke termijn',
   'stukken',
   'toelichting',
 ] as const;
@@ -53,21 +70,29 @@ function rijVan(resultaat: Zaakresultaat): readonly (string | number)[] {
     const leeg = KOLOMMEN.slice(3, -1).map(() => '');
     return ['', bron, STATUS[status], ...leeg, waarom(resultaat)];
   }
-  const { zaak, oordeel, tekorten, tellingen, ontbrekend, volgendeTermijn, gemaakt } = resultaat;
+  const { zaak, oordeel, tekorten, tellingen, ontbrekend, volgendeTermijn, volgendeWettelijke, gemaakt } =
+    resultaat;
   return [
     zaak,
     bron,
     `${STATUS[status]}${resultaat.ongewijzigd ? ' (ongewijzigd)' : ''}`,
-    oordeel,
+    ontbrekend,
+    OORDEEL[oordeel],
     ...ERNSTEN.map((ernst) => tekorten[ernst]),
     tellingen.beoordelen,
-    ontbrekend,
     volgendeTermijn?.uiterlijk ?? '',
-    volgendeTermijn?.naam ?? '',
+    schrijfTermijn(volgendeTermijn),
+    volgendeTermijn ? NIVEAUNAAM[volgendeTermijn.niveau] : '',
+    volgendeWettelijke?.uiterlijk ?? '',
+    schrijfTermijn(volgendeWettelijke),
     gemaakt.map(({ bestand }) => bestand).join(' | '),
     waarom(resultaat),
   ];
 }
+
+/** What is to be done, and by whom. */
+const schrijfTermijn = (termijn: Termijn | undefined): string =>
+  termijn ? `${termijn.naam} (${PARTIJNAAM[termijn.partij]})` : '';
 
 /** Why something was not made, in one cell. */
 export function waarom(resultaat: Zaakresultaat): string {
@@ -75,7 +100,7 @@ export function waarom(resultaat: Zaakresultaat): string {
     const [eerste] = resultaat.fouten;
     const meer = resultaat.fouten.length - 1;
     const rest = meer === 0 ? '' : ` En nog ${meer} ${meer === 1 ? 'invoerfout' : 'invoerfouten'}.`;
-    return eerste ? `${eerste.pad === '' ? '' : `${eerste.pad}: `}${eerste.melding}${rest}` : '';
+    return eerste ? `${schrijfInvoerfout(eerste)}${rest}` : '';
   }
   if (!('zaak' in resultaat)) return `Fout in riv zelf (${resultaat.melding}). Meld dit.`;
   const bewerkt = resultaat.bewerkt ?? [];
@@ -86,6 +111,14 @@ export function waarom(resultaat: Zaakresultaat): string {
       ? [`Na het maken door iemand gewijzigd en zo gelaten: ${bewerkt.join(' | ')}.`]
       : []),
   ].join(' ');
+}
+
+/** `Regel 5, kolom 3, veld /werkgver: Dit veld is niet bekend. Bedoelt u "werkgever"?` */
+function schrijfInvoerfout({ lijn, kolom, pad, melding, verwacht, suggestie }: Invoerfout): string {
+  const veld = pad === '' ? '' : `veld ${pad}`;
+  const plek = lijn > 0 ? `Regel ${lijn}, kolom ${kolom}${veld && `, ${veld}`}` : veld.replace('v', 'V');
+  const raad = suggestie === undefined ? `Verwacht: ${verwacht}.` : `Bedoelt u "${suggestie}"?`;
+  return `${plek && `${plek}: `}${melding} ${raad}`;
 }
 
 /** Why documents were not made; what the case does not call for needs that only where nothing was made, or all is asked. */

@@ -1,8 +1,9 @@
 import type { NietGemaakt } from '../dossier/gemaakt.ts';
 import type { Invoerfout } from '../kern/fouten.ts';
 import type { Datum } from '../kern/datum.ts';
+import type { Niveau } from '../recht/bron.ts';
 import type { Ernst } from '../regels/regel.ts';
-import type { MijlpaalId } from '../tijdlijn/mijlpaal.ts';
+import type { MijlpaalId, Partij } from '../tijdlijn/mijlpaal.ts';
 import type { Bevinding, Oordeel } from '../toets/bevinding.ts';
 
 /** A table for Excel, and the results line by line: in the output folder only when they are whole. */
@@ -30,6 +31,16 @@ export interface GemaaktBestand {
   readonly verwijderdeTekens?: number;
 }
 
+export interface Termijn {
+  readonly mijlpaal: MijlpaalId;
+  readonly naam: string;
+  readonly uiterlijk: Datum;
+  /** Whose turn it is. */
+  readonly partij: Partij;
+  /** What kind of norm gives the day. */
+  readonly niveau: Niveau;
+}
+
 /** What became of a case that could be read. Holds no personal data: it also stands in the journal. */
 export interface Uitwerking {
   readonly zaak: string;
@@ -39,12 +50,10 @@ export interface Uitwerking {
   readonly tellingen: Readonly<Record<Bevinding['uitkomst'], number>>;
   /** How many shortcomings of which ernst. */
   readonly tekorten: Readonly<Record<Ernst, number>>;
-  /** The first last good day of what somebody must do that has not passed. */
-  readonly volgendeTermijn?: {
-    readonly mijlpaal: MijlpaalId;
-    readonly naam: string;
-    readonly uiterlijk: Datum;
-  };
+  /** The first last good day that has not passed of what is expected of somebody, by law or by custom. */
+  readonly volgendeTermijn?: Termijn;
+  /** The first of those that a wet or regeling gives. */
+  readonly volgendeWettelijke?: Termijn;
   /** Only where the check alone was asked for: the shortcomings, gravest first. */
   readonly bevindingen?: readonly Pick<Bevinding, 'regel' | 'ernst' | 'veld' | 'uiterlijk'>[];
   readonly gemaakt: readonly GemaaktBestand[];

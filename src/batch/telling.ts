@@ -11,6 +11,8 @@ export class Telling {
   bewerkt = 0;
   /** Mandatory parts that are missing, over all documents made. */
   ontbrekend = 0;
+  /** Cases with such a part. */
+  onvolledig = 0;
   readonly perStatus = new Map<Status, number>();
   readonly perOordeel = new Map<Oordeel, number>();
 
@@ -22,6 +24,7 @@ export class Telling {
     this.perOordeel.set(oordeel, (this.perOordeel.get(oordeel) ?? 0) + 1);
     this.bestanden += resultaat.gemaakt.length;
     this.ontbrekend += resultaat.ontbrekend;
+    if (resultaat.ontbrekend > 0) this.onvolledig += 1;
     if (resultaat.ongewijzigd && resultaat.status === 'gemaakt') {
       this.ongewijzigd += 1;
       this.ongewijzigdeBestanden += resultaat.gemaakt.length;

@@ -116,7 +116,7 @@ async function schrijf(
       const daar = sha256(await readFile(pad));
       if (daar === sha) return undefined;
       if (!overschrijf && !journaal.schreef(zaak, bestand, daar))
-        return `${pad} bestaat al en is niet (of niet zo) door een batch in deze map gemaakt. Gebruik --overschrijf om het te vervangen.`;
+        return `${pad} stond er al, anders dan een batch in deze map het maakte, en is zo gelaten. Wilt u het laten vervangen, hernoem of wis het dan en geef dezelfde opdracht nog eens. Met --overschrijf vervangt riv bij elke zaak wat iemand heeft gewijzigd.`;
     }
     await vervangBestand(pad, inhoud);
     return undefined;

@@ -1,9 +1,9 @@
 // What runs in each worker thread: the same as in the main thread, on what the main thread sends.
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Afzender } from '../instellingen/lees.ts';
 import { Afbeelding } from '../kern/waarden.ts';
 import type { Opdracht } from './opdracht.ts';
-import { maakVerwerker, type Verwerkt } from './verwerk.ts';
+import { maakVerwerker } from './verwerk.ts';
 import type { Zaakinvoer } from './zaakinvoer.ts';
 
 /** What the main thread gives a worker once. */
@@ -19,13 +19,16 @@ export interface Werkstuk {
   readonly opnieuw: boolean;
 }
 
-const [, { opdracht, bekend }] = workerData as [unknown, Werkplek];
+if (parentPort === null) throw new Error('Alleen in een werker.');
+const hoofd = parentPort;
+const { opdracht, bekend } = workerData as Werkplek;
 const verwerk = maakVerwerker(metBeelden(opdracht));
 const GEEN: ReadonlySet<string> = new Set();
 
-/** Given nothing it only shows that it is there. */
-export default (stuk: Werkstuk | null): Verwerkt | null =>
-  stuk && verwerk(stuk.zaak, stuk.opnieuw ? GEEN : bekend);
+hoofd.on('message', ({ zaak, opnieuw }: Werkstuk) => {
+  hoofd.postMessage(verwerk(zaak, opnieuw ? GEEN : bekend));
+});
+hoofd.postMessage(null);
 
 /** What goes to another thread arrives without its class. */
 function metBeelden(kaal: Opdracht): Opdracht {

@@ -23,6 +23,8 @@ export interface Voortgang {
 const OP_TERMINAL_MS = 100;
 const IN_BESTAND_MS = 5_000;
 const BALK = 24;
+const VROEG_S = 30;
+const VROEG_DEEL = 0.05;
 const WIS = '\r\u001B[K';
 /** What is too long for the terminal is cut off: of two rows only the last could be wiped. */
 const opEenRegel = (tekst: string): string => `\u001B[?7l${tekst}\u001B[?7h`;
@@ -67,11 +69,12 @@ function teken(deel: number): string {
 /** `1.250 van 20.000 zaken, 410 per seconde, nog 46 s, 3 mislukt` */
 function beschrijf({ gedaan, mislukt, totaal, deel }: Stand, seconden: number): string {
   const vanHoeveel = totaal === undefined ? '' : ` van ${schrijfGetal(totaal)}`;
+  // Starting up takes seconds: what is reckoned from the very first cases may be off by hours.
+  const isTeVroeg = seconden < VROEG_S && deel < VROEG_DEEL;
   const rest = deel > 0 && deel < 1 ? [`nog ${schrijfDuur((seconden * (1 - deel)) / deel)}`] : [];
   return [
     `${schrijfGetal(gedaan)}${vanHoeveel} ${(totaal ?? gedaan) === 1 ? 'zaak' : 'zaken'}`,
-    schrijfTempo(gedaan / Math.max(seconden, 0.001)),
-    ...rest,
+    ...(isTeVroeg ? [] : [schrijfTempo(gedaan / Math.max(seconden, 0.001)), ...rest]),
     ...(mislukt > 0 ? [`${schrijfGetal(mislukt)} mislukt`] : []),
   ].join(', ');
 }

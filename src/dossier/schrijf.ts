@@ -106,6 +106,8 @@ export function verklaarSchrijffout(pad: string, fout: unknown): string {
     case 'EACCES':
     case 'EROFS':
       return `${pad} is niet te schrijven: geen rechten op deze map.`;
+    case 'ENOENT':
+      return `${pad} is niet te schrijven: de map is weg, of de schijf is alleen te lezen.`;
     case 'ENOSPC':
       return `${pad} is niet te schrijven: de schijf is vol.`;
     case 'EISDIR':

@@ -158,21 +158,24 @@ function bijstelling(verloop: Verloop): Mijlpaal {
 
 /** The next evaluation: the agreed day, otherwise the usual interval after the last one. */
 function volgendeEvaluatie(verloop: Verloop): Mijlpaal {
-  const { zaak, eindeTijdvak, richtwaarden } = verloop;
+  const { zaak, eindeBegeleiding, sanctie, richtwaarden } = verloop;
   const id = 'evaluatie-periodiek';
   const plan = stukdatum(zaak.planVanAanpak);
   if (!plan) return nvt(id, 'Er is nog geen plan van aanpak om te evalueren.');
-  if (stukdatum(zaak.eindevaluatie)) return nvt(id, 'De eindevaluatie is gehouden.');
+  // A sanction gives time to repair: then the plan runs on after the evaluation that was meant to be the last.
+  if (stukdatum(zaak.eindevaluatie) && !sanctie) return nvt(id, 'De eindevaluatie is gehouden.');
   const gehouden = [
     ...(zaak.evaluaties ?? []),
     ...(zaak.eerstejaarsevaluatie ? [zaak.eerstejaarsevaluatie] : []),
+    ...(zaak.eindevaluatie ? [zaak.eindevaluatie] : []),
   ];
   const laatste = stukdata(gehouden).at(-1);
   const sinds = laatste ?? plan;
   const afspraak = afgesprokenEvaluatie(zaak, sinds);
   const interval = zaak.planVanAanpak?.evaluatieIntervalDagen ?? richtwaarden.evaluatieIntervalDagen;
   const uiterlijk = nummer(afspraak) ?? dagnummer(sinds) + interval;
-  if (uiterlijk > eindeTijdvak) return nvt(id, 'De volgende evaluatie valt na het einde van de wachttijd.');
+  if (uiterlijk > eindeBegeleiding)
+    return nvt(id, 'De volgende evaluatie valt na het einde van de loondoorbetaling.');
   const afgesproken = afspraak !== undefined || zaak.planVanAanpak?.evaluatieIntervalDagen !== undefined;
   return mijlpaal(verloop, id, {
     uiterlijk,
@@ -197,7 +200,7 @@ function afgesprokenEvaluatie(zaak: Zaak, sinds: Datum): Datum | undefined {
 }
 
 function volgendSpreekuur(verloop: Verloop): Mijlpaal {
-  const { zaak, eindeTijdvak, richtwaarden } = verloop;
+  const { zaak, eindeBegeleiding, richtwaarden } = verloop;
   const id = 'spreekuur-bedrijfsarts';
   const contacten = [
     ...(zaak.arbodienst?.spreekuren ?? []).flatMap((s) => (s.verschenen === false ? [] : (s.datum ?? []))),
@@ -206,7 +209,8 @@ function volgendSpreekuur(verloop: Verloop): Mijlpaal {
   const laatste = contacten.at(-1);
   if (!laatste) return nvt(id, 'Er is nog geen contact met de bedrijfsarts vastgelegd.');
   const uiterlijk = dagnummer(laatste) + richtwaarden.spreekuurIntervalDagen;
-  if (uiterlijk > eindeTijdvak) return nvt(id, 'Het volgende contact valt na het einde van de wachttijd.');
+  if (uiterlijk > eindeBegeleiding)
+    return nvt(id, 'Het volgende contact valt na het einde van de loondoorbetaling.');
   return mijlpaal(verloop, id, {
     uiterlijk,
     toelichting: 'De regeling zegt regelmatig; de tijd tussen twee contacten is gebruik in de praktijk.',

@@ -1,5 +1,5 @@
 import { dagnummer, plusMaanden, type Datum } from '../kern/datum.ts';
-import { praktijk, procesgang, bbp } from '../recht/bronnen.ts';
+import { procesgang } from '../recht/bronnen.ts';
 import { KLEINE_PLAATSING, TERMIJNEN as T } from '../recht/termijnen.ts';
 import type { Zaak } from '../zaak/schema/zaak.ts';
 import { datumInGeval } from './datum-in-geval.ts';
@@ -95,7 +95,7 @@ function naNieuweMogelijkheden(verloop: Verloop): Mijlpaal {
 }
 
 function volgendeRapportage(verloop: Verloop): Mijlpaal {
-  const { zaak, eindeTijdvak, richtwaarden } = verloop;
+  const { zaak, eindeBegeleiding, richtwaarden } = verloop;
   const id = 'spoor2-rapportage';
   const { start, bureau, afgesloten, rapportages } = zaak.spoor2 ?? {};
   if (!start) return nvt(id, 'Het tweede spoor is niet begonnen.');
@@ -103,7 +103,8 @@ function volgendeRapportage(verloop: Verloop): Mijlpaal {
   const afgesproken = bureau?.rapportageIntervalDagen;
   const laatste = stukdata(rapportages).at(-1) ?? start;
   const uiterlijk = dagnummer(laatste) + (afgesproken ?? richtwaarden.spoor2RapportageDagen);
-  if (uiterlijk > eindeTijdvak) return nvt(id, 'De volgende rapportage valt na het einde van de wachttijd.');
+  if (uiterlijk > eindeBegeleiding)
+    return nvt(id, 'De volgende rapportage valt na het einde van de loondoorbetaling.');
   return mijlpaal(verloop, id, {
     uiterlijk,
     partij: bureau?.zelfUitgevoerd ? 'werkgever' : 'bureau',
@@ -111,20 +112,18 @@ function volgendeRapportage(verloop: Verloop): Mijlpaal {
       afgesproken === undefined
         ? 'Het beoordelingskader zegt periodiek; de tijd tussen twee rapportages is gebruik in de praktijk.'
         : 'De tijd tussen twee rapportages is met het bureau afgesproken.',
-    bronnen:
-      afgesproken === undefined ? [praktijk('P54'), bbp({ paragraaf: '9' })] : [bbp({ paragraaf: '9' })],
   });
 }
 
 function kleinePlaatsing(verloop: Verloop): Mijlpaal {
-  const { zaak, eindeTijdvak } = verloop;
+  const { zaak, eindeBegeleiding } = verloop;
   const id = 'kleine-plaatsing-evaluatie';
   const sinds = zaak.spoor1?.kleinePlaatsing?.sinds;
   if (!sinds) return nvt(id, 'Er is geen beperkte plaatsing bij de eigen werkgever.');
   const laatste = stukdata(zaak.evaluaties?.filter((e) => e.kleinePlaatsing)).at(-1);
   const uiterlijk = plusMaanden(laatste && laatste > sinds ? laatste : sinds, KLEINE_PLAATSING.maanden);
-  if (dagnummer(uiterlijk) > eindeTijdvak)
-    return nvt(id, 'De volgende evaluatie valt na het einde van de wachttijd.');
+  if (dagnummer(uiterlijk) > eindeBegeleiding)
+    return nvt(id, 'De volgende evaluatie valt na het einde van de loondoorbetaling.');
   return mijlpaal(verloop, id, {
     uiterlijk: dagnummer(uiterlijk),
     bronnen: [...KLEINE_PLAATSING.bronnen, procesgang({ artikel: '4', lid: '2', onderdeel: 'b' })],

@@ -21,6 +21,8 @@ export interface Verloop {
   readonly eindeWachttijd: number;
   /** Last day of the period from which is counted back: wachttijd, or the extension that UWV granted (art. 24 WIA). */
   readonly eindeTijdvak: number;
+  /** Last day on which what recurs can fall: art. 658a lid 1 BW holds on as long as a sanction prolongs the wages. */
+  readonly eindeBegeleiding: number;
   readonly regime: Regime;
   /** Last good day of the WIA application, with why it is not eleven weeks before the end. */
   readonly wia: Aanvraagtermijn;
@@ -64,6 +66,7 @@ export function maakVerloop(zaak: Zaak, peildatum: Datum, richtwaarden: Richtwaa
     peildatum,
     eindeWachttijd,
     eindeTijdvak,
+    eindeBegeleiding: bepaalEindeBegeleiding(zaak, eindeTijdvak, sanctie),
     regime: regimeVan(zaak, peil, klok, eindeWachttijd, eindeTijdvak, sanctie),
     wia,
     vertraging,
@@ -74,6 +77,15 @@ export function maakVerloop(zaak: Zaak, peildatum: Datum, richtwaarden: Richtwaa
       Math.max(eindeTijdvak + vertraging, sanctie === undefined ? 0 : sanctie.laatsteDag),
     ),
   };
+}
+
+function bepaalEindeBegeleiding(
+  { dienstverband, werkgever }: Zaak,
+  eindeTijdvak: number,
+  sanctie: Sanctie | undefined,
+): number {
+  const einde = werkgever?.eigenrisicodragerZw ? undefined : nummer(dienstverband?.einde);
+  return Math.min(Math.max(eindeTijdvak, sanctie?.laatsteDag ?? 0), einde ?? Infinity);
 }
 
 export const nummer = (d: Datum | undefined): number | undefined =>

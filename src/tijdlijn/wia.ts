@@ -1,4 +1,5 @@
 import { dagnummer, plusMaanden, vanDagnummer, type Datum } from '../kern/datum.ts';
+import type { Bronnen } from '../recht/bron.ts';
 import { wia as wet } from '../recht/bronnen.ts';
 import { verlengDagnummer } from '../recht/feestdagen.ts';
 import { TERMIJNEN as T } from '../recht/termijnen.ts';
@@ -177,13 +178,25 @@ function aanvulling(verloop: Verloop): Mijlpaal {
     uiterlijk: nummer(verzoek.termijn) ?? (brief === undefined ? undefined : brief + termijn.dagen),
     gedaanOp: verzoek.aangevuldOp,
     partij: verzoek.gevraagdVan,
-    bronnen: termijn.bronnen,
     begrensd: false,
     ...(verzoek.termijn
-      ? { doorUwv: true, toelichting: 'De termijn staat in de brief van UWV.' }
-      : { toelichting: 'De termijn uit de brief van UWV gaat voor; die is niet vastgelegd.' }),
+      ? {
+          bronnen: opGrondVanDeWet(termijn.bronnen),
+          doorUwv: true,
+          toelichting: 'De termijn staat in de brief van UWV.',
+        }
+      : {
+          bronnen: termijn.bronnen,
+          toelichting: 'De termijn uit de brief van UWV gaat voor; die is niet vastgelegd.',
+        }),
   });
 }
+
+/** The law has UWV set the day (art. 25 lid 8 WIA, art. 38 lid 6 ZW); the policy rules only say how long that is. */
+const opGrondVanDeWet = ([regel, ...wet]: Bronnen): Bronnen => {
+  const [eerste, ...rest] = wet;
+  return eerste ? [eerste, ...rest, regel] : [regel];
+};
 
 /** The periods in which UWV assesses who is 60 or older in a simplified way, half-open. */
 const ZESTIGPLUS: readonly (readonly [string, string])[] = [

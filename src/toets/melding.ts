@@ -35,16 +35,21 @@ const RUST = {
   nvt: 'Niet van toepassing op deze zaak.',
 } as const;
 
+export type Rust = keyof typeof RUST;
 type Stil = Exclude<Resultaat, { reden: string }>;
 
+/** True when the rule had nothing to say: no text, no place and no day of its own. */
+export const isInRust = (resultaat: Resultaat): resultaat is Stil =>
+  !('reden' in resultaat) && !resultaat.veld && !('uiterlijk' in resultaat && resultaat.uiterlijk);
+
 /** Most outcomes of most cases need no text of their own: one object per rule and outcome serves them all. */
-const gedeeld = new Map<Regel, Record<keyof typeof RUST, Bevinding>>();
+const gedeeld = new Map<Regel, Record<Rust, Bevinding>>();
 
 /** What is said of a rule that had nothing to say. */
-export function rustVan(regel: Regel): Readonly<Record<keyof typeof RUST, Bevinding>> {
+export function rustVan(regel: Regel): Readonly<Record<Rust, Bevinding>> {
   let eigen = gedeeld.get(regel);
   if (!eigen) {
-    const maak = (uitkomst: keyof typeof RUST): Bevinding =>
+    const maak = (uitkomst: Rust): Bevinding =>
       Object.freeze({
         ...vast(regel),
         uitkomst,
@@ -60,10 +65,12 @@ export function rustVan(regel: Regel): Readonly<Record<keyof typeof RUST, Bevind
 }
 
 function stil(regel: Regel, resultaat: Stil): Bevinding {
-  const basis = rustVan(regel)[resultaat.uitkomst];
   const uiterlijk = 'uiterlijk' in resultaat ? resultaat.uiterlijk : undefined;
-  if (!resultaat.veld && !uiterlijk) return basis;
-  return { ...basis, veld: resultaat.veld ?? '', ...(uiterlijk && { uiterlijk }) };
+  return {
+    ...rustVan(regel)[resultaat.uitkomst],
+    veld: resultaat.veld ?? '',
+    ...(uiterlijk && { uiterlijk }),
+  };
 }
 
 function vast(regel: Regel) {

@@ -2,7 +2,6 @@ import { REGELS } from '../regels/index.ts';
 import {
   ERNSTEN,
   nvt,
-  voldoet,
   type Context,
   type Ernst,
   type Pointer,
@@ -18,7 +17,7 @@ import type { Bevinding, Oordeel, ToetsOpties } from './bevinding.ts';
 import { pasBesluitenToe } from './besluiten.ts';
 import { afwijkendeInstellingen, type AfwijkendeInstellingen } from './instellingen.ts';
 import { vanKracht } from './geldigheid.ts';
-import { maakBevinding, rustVan } from './melding.ts';
+import { isInRust, maakBevinding, rustVan, type Rust } from './melding.ts';
 import { poortVan, type Poort } from './poort.ts';
 import { positiesVan } from './posities.ts';
 import { zoekRichtwaarde } from './richtwaarde.ts';
@@ -77,14 +76,17 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
   const gewicht = context && poort && gewichtVan(context, poort, opties.schakelaars, bevonden);
   const rustOp = context && zoekRichtwaarde(context);
   const gevonden: Bevinding[] = [];
-  const stil: Bevinding[] = [];
+  const inRust: { readonly regel: Regel; readonly uitkomst: Rust }[] = [];
   const neem = (regel: Regel, uit: Resultaat): void => {
-    if (!('reden' in uit)) {
-      const bevinding = maakBevinding(regel, verplaats(uit, herleid), opties);
-      (bevinding.uiterlijk === undefined && bevinding.veld === '' ? stil : gevonden).push(bevinding);
+    if (isInRust(uit)) {
+      inRust.push({ regel, uitkomst: uit.uitkomst });
       return;
     }
     const resultaat = verplaats(uit, herleid);
+    if (!('reden' in uit)) {
+      gevonden.push(maakBevinding(regel, resultaat, opties));
+      return;
+    }
     const richtwaardeGewijzigd = rustOp?.(regel, uit);
     const gewoon = {
       ...maakBevinding(regel, resultaat, opties),
@@ -96,21 +98,19 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
   };
   for (const regel of OP_ID) {
     const uit = uitkomstVan(regel);
-    // What nearly every rule says of nearly every case.
-    if (uit === nvt) stil.push(rustVan(regel).nvt);
-    else if (uit === voldoet) stil.push(rustVan(regel).voldoet);
-    else if (Array.isArray(uit)) for (const resultaat of uit as readonly Resultaat[]) neem(regel, resultaat);
+    if (Array.isArray(uit)) for (const resultaat of uit as readonly Resultaat[]) neem(regel, resultaat);
     else neem(regel, uit as Resultaat);
   }
   const zonderGevolg = besluitenZonderGevolg(zaak, gevonden);
   const geordend = gevonden.sort(volgorde).map((b) => metPlaats(b, herleid));
   // Who makes documents of many cases asks for neither the list of all rules nor the steps of the test.
-  const alle = eenKeer(() => voegSamen(geordend, stil));
+  const stil = eenKeer(() => inRust.map(({ regel, uitkomst }) => rustVan(regel)[uitkomst]));
+  const alle = eenKeer(() => voegSamen(geordend, stil()));
   const toetsgang = eenKeer(() =>
     toetsgangVan({
       context,
       gewicht,
-      uitkomsten: [gevonden, stil],
+      uitkomsten: [gevonden, stil()],
       gronden: volledig.deugdelijkeGronden,
     }),
   );
@@ -124,7 +124,7 @@ export function toetsZaak(volledig: Zaak, opties: ToetsOpties): ToetsUitslag {
       return alle();
     },
     gevonden: geordend,
-    tellingen: tel([gevonden, stil]),
+    tellingen: tel([gevonden, inRust]),
     naPeildatum: weggelaten,
     get naPeildatumVelden() {
       return plaatsen();
@@ -207,7 +207,9 @@ function bepaalOordeel(bevindingen: readonly Bevinding[]): Oordeel {
   return weegt('tekort', 'aandacht') || weegt('beoordelen', 'aandacht') ? 'aandacht' : 'geen-tekort';
 }
 
-function tel(lijsten: readonly (readonly Bevinding[])[]): Record<Bevinding['uitkomst'], number> {
+function tel(
+  lijsten: readonly (readonly Pick<Bevinding, 'uitkomst'>[])[],
+): Record<Bevinding['uitkomst'], number> {
   const tellingen = { voldoet: 0, tekort: 0, beoordelen: 0, nogNiet: 0, nvt: 0 };
   for (const lijst of lijsten) for (const { uitkomst } of lijst) tellingen[uitkomst] += 1;
   return tellingen;

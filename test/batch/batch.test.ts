@@ -238,7 +238,7 @@ describe('een latere batch', () => {
     for (const keer of [1, 2]) {
       const [een] = (await draaiBatch(anders, uit())).map(alsUitwerking);
       expect([keer, een?.status, een?.gemaakt]).toEqual([keer, 'omgeving', []]);
-      expect(een?.nietGemaakt[0]?.reden).toMatch(/bestaat al en is niet \(of niet zo\) door een batch.*--overschrijf/); // prettier-ignore
+      expect(een?.nietGemaakt[0]?.reden).toMatch(/stond er al, anders dan een batch in deze map het maakte, en is zo gelaten\. .*--overschrijf/); // prettier-ignore
       expect(readFileSync(pad('Z-0001'), 'utf8')).toBe('door iemand gewijzigd');
     }
     const [een] = (await draaiBatch(anders, uit(), { overschrijf: true })).map(alsUitwerking);

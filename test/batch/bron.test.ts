@@ -189,6 +189,10 @@ describe('een bestand', () => {
     schrijf(pad('leeg.ndjson'), '');
     expect(() => open(pad('leeg.ndjson'))).toThrow(/leeg\.ndjson is leeg\./);
     expect(() => open(pad('weg.ndjson'))).toThrow(/weg\.ndjson bestaat niet\./);
+    for (const naam of ['overzicht.csv', 'Verslag.DOCX', 'zaken.xlsx']) {
+      schrijf(pad(naam), 'x');
+      expect(() => open(pad(naam))).toThrow(/is geen bestand met zaken\. Geef een map met zaken/);
+    }
     expect(() => open('/dev/null')).toThrow(/is geen gewoon bestand en geen map\./);
   });
 

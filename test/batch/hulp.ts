@@ -81,8 +81,9 @@ export function schrijf(pad: string, inhoud: string | Uint8Array): string {
   return pad;
 }
 
+/** The whole lines: what a full disk cut off at the end counts for nothing. */
 export const journaalregels = (uitvoer: string): Journaalregel[] =>
   readFileSync(journaalVan(uitvoer), 'utf8')
-    .trimEnd()
     .split('\n')
+    .slice(0, -1)
     .map((regel) => JSON.parse(regel) as Journaalregel);

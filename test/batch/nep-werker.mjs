@@ -1,23 +1,25 @@
 // Stands in for src/batch/werker.ts in a thread: does as the name of the case says.
-import { setTimeout } from 'node:timers';
-import { workerData } from 'node:worker_threads';
+import { parentPort, threadId, workerData } from 'node:worker_threads';
 
-const [, { opdracht, bekend }] = workerData;
+const { opdracht, bekend } = workerData;
 const DADEN = {
-  vertel: () => antwoord(JSON.stringify({ wat: opdracht.wat, bekend: [...bekend] })),
-  // As a thread that runs out of memory: what it had in hand gets no answer.
+  vertel: () => JSON.stringify({ wat: opdracht.wat, bekend: [...bekend] }),
+  wie: () => `werker ${threadId}`,
   sterf: () => {
-    process.nextTick(() => {
-      throw new RangeError('weg');
-    });
-    return new Promise(() => undefined);
+    throw new RangeError('weg');
   },
-  traag: () => new Promise((klaar) => setTimeout(() => klaar(antwoord('traag')), 1_000)),
+  vertrek: () => process.exit(3),
+  vreet: () => {
+    const vol = [];
+    for (;;) vol.push(new Array(1_000_000).fill(vol.length + 0.5));
+  },
+  traag: () => {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
+    return 'traag';
+  },
 };
-const antwoord = (melding) => ({ soort: 'bug', melding });
 
-export default (stuk) => {
-  if (stuk === null) return null;
-  const { bestand } = stuk.zaak;
-  return (DADEN[bestand] ?? (() => antwoord(bestand)))();
-};
+parentPort.on('message', ({ zaak: { bestand } }) => {
+  parentPort.postMessage({ soort: 'bug', melding: (DADEN[bestand] ?? (() => bestand))() });
+});
+parentPort.postMessage(null);

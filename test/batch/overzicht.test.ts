@@ -43,7 +43,20 @@ const uitwerking: Uitwerking = {
   oordeel: 'tekort',
   tellingen: { voldoet: 9, tekort: 3, beoordelen: 4, nogNiet: 5, nvt: 6 },
   tekorten: { privacy: 0, volledigheid: 1, loonsanctie: 2, aandacht: 0, info: 0 },
-  volgendeTermijn: { mijlpaal: 'wia-aanvraag', naam: 'WIA-aanvraag', uiterlijk: datum('2025-11-01') },
+  volgendeTermijn: {
+    mijlpaal: 'spoor2-rapportage',
+    naam: 'Volgende voortgangsrapportage tweede spoor',
+    uiterlijk: datum('2025-10-20'),
+    partij: 'bureau',
+    niveau: 'praktijk',
+  },
+  volgendeWettelijke: {
+    mijlpaal: 'wia-aanvraag',
+    naam: 'WIA-aanvraag',
+    uiterlijk: datum('2025-11-01'),
+    partij: 'werknemer',
+    niveau: 'wet',
+  },
   gemaakt: [
     { document: 'brief', bestand: '0001/Z-1/brief.docx', sha256: 'x' },
     { document: 'plan', bestand: '0001/Z-1/plan.docx', sha256: 'y' },
@@ -58,11 +71,11 @@ const ongeldig = (bron: string, melding: string, aantal = 1): Zaakresultaat => (
   status: 'ongeldig',
   fouten: Array.from({ length: aantal }, () => ({
     bestand: 'a',
-    lijn: 1,
-    kolom: 1,
+    lijn: 4,
+    kolom: 12,
     pad: '/zaaknummer',
     melding,
-    verwacht: '',
+    verwacht: 'iets anders',
   })),
 });
 const cellen = (resultaat: Zaakresultaat): Record<string, string> => {
@@ -73,10 +86,11 @@ const cellen = (resultaat: Zaakresultaat): Record<string, string> => {
 
 describe('overzicht.csv', () => {
   it('begint met een byte order mark en heeft een kolom per ernst', () => {
-    expect(schrijfKop()).toMatch(/^\uFEFF"zaak";"bron";"status";"oordeel";/);
+    expect(schrijfKop()).toMatch(/^\uFEFF"zaak";"bron";"status";"ontbreekt in stukken";"oordeel";/);
     expect(leesCsv(schrijfKop().slice(1))).toEqual([
-      ['zaak', 'bron', 'status', 'oordeel', 'privacy', 'volledigheid', 'loonsanctie', 'aandacht', 'info',
-        'te beoordelen', 'verplicht en ontbreekt', 'volgende termijn', 'termijn', 'stukken', 'toelichting'],
+      ['zaak', 'bron', 'status', 'ontbreekt in stukken', 'oordeel', 'privacy', 'onvolledig', 'risico loonsanctie', 'aandacht', 'ter informatie',
+        'te beoordelen', 'volgende termijn: datum', 'volgende termijn', 'norm', 'wettelijke termijn: datum', 'wettelijke termijn',
+        'stukken', 'toelichting'],
     ]); // prettier-ignore
   });
 
@@ -87,14 +101,17 @@ describe('overzicht.csv', () => {
       status: 'gemaakt (ongewijzigd)',
       oordeel: 'tekort',
       privacy: '0',
-      volledigheid: '1',
-      loonsanctie: '2',
+      onvolledig: '1',
+      'risico loonsanctie': '2',
       aandacht: '0',
-      info: '0',
+      'ter informatie': '0',
       'te beoordelen': '4',
-      'verplicht en ontbreekt': '7',
-      'volgende termijn': '2025-11-01',
-      termijn: 'WIA-aanvraag',
+      'ontbreekt in stukken': '7',
+      'volgende termijn: datum': '2025-10-20',
+      'volgende termijn': 'Volgende voortgangsrapportage tweede spoor (re-integratiebureau)',
+      norm: 'gebruikelijk, geen wettelijke plicht',
+      'wettelijke termijn: datum': '2025-11-01',
+      'wettelijke termijn': 'WIA-aanvraag (werknemer)',
       stukken: '0001/Z-1/brief.docx | 0001/Z-1/plan.docx',
       toelichting: 'Na het maken door iemand gewijzigd en zo gelaten: 0001/Z-1/brief.docx.',
     });
@@ -107,13 +124,27 @@ describe('overzicht.csv', () => {
       status: 'invoer ongeldig',
       oordeel: '',
       stukken: '',
-      toelichting: '/zaaknummer: Dit is geen zaak. En nog 2 invoerfouten.',
+      toelichting:
+        'Regel 4, kolom 12, veld /zaaknummer: Dit is geen zaak. Verwacht: iets anders. En nog 2 invoerfouten.',
     });
-    expect(cellen(ongeldig('b', 'Fout.', 2)).toelichting).toBe('/zaaknummer: Fout. En nog 1 invoerfout.');
+    expect(cellen(ongeldig('b', 'Fout.', 2)).toelichting).toMatch(/ En nog 1 invoerfout\.$/);
     expect(cellen({ versie: 1, bron: 'c', status: 'bug', melding: 'TypeError' })).toMatchObject({
       status: 'fout in riv',
       toelichting: 'Fout in riv zelf (TypeError). Meld dit.',
     });
+  });
+
+  it.each([
+    [
+      { lijn: 5, kolom: 3, pad: '/werkgver', suggestie: 'werkgever' },
+      'Regel 5, kolom 3, veld /werkgver: Fout. Bedoelt u "werkgever"?',
+    ],
+    [{ lijn: 2, kolom: 9, pad: '' }, 'Regel 2, kolom 9: Fout. Verwacht: een zaak.'],
+    [{ lijn: 0, kolom: 0, pad: '/zaaknummer' }, 'Veld /zaaknummer: Fout. Verwacht: een zaak.'],
+    [{ lijn: 0, kolom: 0, pad: '' }, 'Fout. Verwacht: een zaak.'],
+  ])('zegt waar een invoerfout staat en wat er hoort: %j', (over, verwacht) => {
+    const fout = { bestand: 'a', melding: 'Fout.', verwacht: 'een zaak', ...over };
+    expect(cellen({ versie: 1, bron: 'a', status: 'ongeldig', fouten: [fout] }).toelichting).toBe(verwacht);
   });
 
   it('zegt alleen waarom een stuk er niet is als iemand daar iets aan moet doen, of als er niets is', () => {

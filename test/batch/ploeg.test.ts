@@ -1,3 +1,7 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { maakPloeg, type Ploeg } from '../../src/batch/ploeg.ts';
 import type { Verwerkt } from '../../src/batch/verwerk.ts';
@@ -16,6 +20,14 @@ async function met<T>(ploeg: Ploeg, doe: (ploeg: Ploeg) => Promise<T>): Promise<
 }
 const laat = (ploeg: Ploeg, ...namen: readonly string[]): Promise<Verwerkt[]> =>
   Promise.all(namen.map((bestand) => ploeg.werk({ bestand }, false)));
+
+/** A pair of pieces goes to a thread each, once there are two. */
+async function totBeidenErZijn(ploeg: Ploeg): Promise<void> {
+  for (;;) {
+    const [een, ander] = await laat(ploeg, 'wie', 'wie');
+    if (JSON.stringify(een) !== JSON.stringify(ander)) return;
+  }
+}
 
 describe('met één werker', () => {
   it('kent wat bekend is, en doet het opnieuw als dat moet', async () => {
@@ -38,12 +50,27 @@ describe('met meer werkers', () => {
     expect(gedaan).toEqual({ soort: 'bug', melding: JSON.stringify({ wat: 'toets', bekend: ['h1'] }) });
   });
 
-  it('kost een werker die sterft alleen de zaak waarop dat gebeurt', async () => {
-    const namen = Array.from({ length: 60 }, (_, nr) => (nr % 20 === 7 ? 'sterf' : `zaak-${nr}`));
+  it.each([
+    { sterft: 'sterf', melding: 'RangeError', aantal: 600 },
+    { sterft: 'vertrek', melding: 'Error', aantal: 600 },
+    { sterft: 'vreet', melding: 'Error', aantal: 30 },
+  ])('kost een werker die sterft alleen de zaak waarop dat gebeurt: $sterft', async (geval) => {
+    const namen = Array.from({ length: geval.aantal }, (_, nr) =>
+      nr % 20 === 7 ? geval.sterft : `zaak-${nr}`,
+    );
     const gedaan = await met(ploeg(), (p) => laat(p, ...namen));
     expect(gedaan.map((verwerkt) => ('melding' in verwerkt ? verwerkt.melding : ''))).toEqual(
-      namen.map((naam) => (naam === 'sterf' ? 'RangeError' : naam)),
+      namen.map((naam) => (naam === geval.sterft ? geval.melding : naam)),
     );
+  });
+
+  it('meldt een zaak die niet naar een werker te sturen is, en gaat door met de andere', async () => {
+    const raar = { bestand: 'a', inhoud: (() => 1) as unknown as Uint8Array };
+    const gedaan = await met(ploeg(), (p) => Promise.all([p.werk(raar, false), ...[laat(p, 'zaak-1')]]));
+    expect(gedaan).toEqual([
+      { soort: 'bug', melding: 'DataCloneError' },
+      [{ soort: 'bug', melding: 'zaak-1' }],
+    ]);
   });
 
   it('doet het werk zelf als er geen werkers te starten zijn', async () => {
@@ -53,11 +80,28 @@ describe('met meer werkers', () => {
     expect(gedaan.map(({ soort }) => soort)).toEqual(['uitgewerkt', 'uitgewerkt', 'ongeldig']);
   });
 
-  it('kan dicht terwijl er nog werk is', async () => {
+  it('doet de rest zelf als de werkers die omkwamen niet te vervangen zijn', async () => {
+    const map = mkdtempSync(join(tmpdir(), 'riv-ploeg-'));
+    const nep = join(map, 'nep-werker.mjs');
+    copyFileSync(NEP, nep);
+    const stuk = maakPloeg(opdracht, new Set(), 2, pathToFileURL(nep));
+    const gedaan = await met(stuk, async (p) => {
+      await totBeidenErZijn(p);
+      rmSync(map, { recursive: true });
+      const [eerste, ...rest] = alsInvoer([kleineZaak('Z-1'), kleineZaak('Z-2')]);
+      if (!eerste) throw new Error();
+      const dood = await laat(p, 'sterf', 'sterf');
+      return [...dood, ...(await Promise.all([eerste, ...rest].map((zaak) => p.werk(zaak, false))))];
+    });
+    expect(gedaan.map(({ soort }) => soort)).toEqual(['bug', 'bug', 'uitgewerkt', 'uitgewerkt']);
+  });
+
+  it.each(['traag', 'sterf'])('kan dicht terwijl er nog werk is: %s', async (naam) => {
     const p = ploeg();
-    const werk = laat(p, 'traag', 'traag', 'traag', 'traag', 'traag', 'traag');
-    await new Promise((klaar) => setTimeout(klaar, 300));
+    const werk = laat(p, ...Array.from({ length: 60 }, () => naam));
+    await new Promise((klaar) => setTimeout(klaar, 150));
     await p.sluit();
-    await Promise.race([werk, new Promise((klaar) => setTimeout(klaar, 200))]);
+    expect(await werk).toHaveLength(60);
+    expect((await laat(p, 'zaak-1'))[0]).toEqual({ soort: 'bug', melding: 'Error' });
   });
 });

@@ -22,6 +22,8 @@ function uitslag(mijlpalen: Partial<Record<MijlpaalId, Partial<Mijlpaal>>>): Toe
   const nieuw: Tijdlijn = { ...tijdlijn, peildatum: datum('2025-10-17'), mijlpalen: alle };
   return { ...basis, tijdlijn: nieuw };
 }
+const wettelijk = (mijlpalen: Parameters<typeof uitslag>[0]): string | undefined =>
+  vatSamen(uitslag(mijlpalen)).volgendeWettelijke?.mijlpaal;
 const volgende = (mijlpalen: Parameters<typeof uitslag>[0]): string | undefined =>
   vatSamen(uitslag(mijlpalen)).volgendeTermijn?.mijlpaal;
 const op = (dag: string, status: Mijlpaal['status'] = 'toekomst'): Partial<Mijlpaal> => ({
@@ -59,6 +61,70 @@ describe('de volgende termijn', () => {
       expect.arrayContaining(['probleemanalyse', 'plan-van-aanpak', 'wia-aanvraag', 'ziek-uit-dienst-riv']),
     );
     for (const id of plichten) expect(volgende({ [id]: op('2025-10-18') })).toBe(id);
+  });
+});
+
+describe('de volgende wettelijke termijn', () => {
+  it('gaat aan gebruik, UWV-praktijk en een afspraak voorbij', () => {
+    const samen = {
+      'spreekuur-bedrijfsarts': op('2025-10-20'),
+      'spoor2-rapportage': op('2025-10-21'),
+      'evaluatie-periodiek': op('2025-10-22'),
+      eindevaluatie: op('2025-10-23'),
+      'riv-aan-werknemer': op('2025-10-28'),
+      'wia-aanvraag': op('2025-11-11'),
+    };
+    expect(volgende(samen)).toBe('spreekuur-bedrijfsarts');
+    expect(wettelijk(samen)).toBe('riv-aan-werknemer');
+    expect(wettelijk({ eindevaluatie: op('2025-10-23') })).toBeUndefined();
+  });
+
+  it('noemt op dezelfde dag de zwaarste norm, en van gelijke het stuk dat de andere bevat', () => {
+    const zelfdeDag = {
+      'actueel-oordeel': op('2025-10-28'),
+      eindevaluatie: op('2025-10-28'),
+      'riv-aan-werknemer': op('2025-10-28'),
+    };
+    expect(volgende(zelfdeDag)).toBe('riv-aan-werknemer');
+    expect(wettelijk(zelfdeDag)).toBe('riv-aan-werknemer');
+  });
+
+  it('zegt wie aan zet is en hoe zwaar de norm is', () => {
+    const { volgendeTermijn, volgendeWettelijke } = vatSamen(
+      uitslag({ eindevaluatie: op('2025-10-28'), 'wia-aanvraag': op('2025-11-11') }),
+    );
+    expect(volgendeTermijn).toMatchObject({ partij: 'werkgever', niveau: 'uwv-praktijk' });
+    expect(volgendeWettelijke).toMatchObject({ partij: 'werknemer', niveau: 'wet' });
+  });
+});
+
+describe('geen volgende termijn', () => {
+  const zonder = (deel: object): string | undefined =>
+    vatSamen(toets({ ...voorbeeld('lopend-week-30'), ...deel }, '2026-11-20', 'lopend')).volgendeTermijn
+      ?.mijlpaal;
+  const { ziekte } = voorbeeld('lopend-week-30');
+
+  it('voor de eerste ziektedag: dan klopt die dag of de peildatum niet', () => {
+    const voor = toets(voorbeeld('lopend-week-30'), '2026-04-19', 'lopend');
+    expect(vatSamen(voor)).not.toHaveProperty('volgendeTermijn');
+    const opDeDag = toets(voorbeeld('lopend-week-30'), '2026-04-20', 'lopend');
+    expect(vatSamen(opDeDag).volgendeTermijn?.mijlpaal).toBe('melding-arbodienst');
+  });
+
+  it('na een herstelmelding, ook in de eerste vier weken', () => {
+    expect(zonder({})).toBe('evaluatie-periodiek');
+    expect(zonder({ ziekte: { ...ziekte, hersteldGemeldOp: '2026-11-16' } })).toBeUndefined();
+  });
+
+  it('voor een tweede spoor waarvan is vastgelegd dat het niet hoeft', () => {
+    const start = { 'spoor2-start-uiterlijk': op('2025-10-20'), 'riv-aan-werknemer': op('2025-10-28') };
+    const { zaak } = basis;
+    const met = (uitzondering: object | undefined) =>
+      vatSamen({ ...uitslag(start), zaak: { ...zaak, spoor2: { uitzondering } } }).volgendeTermijn?.mijlpaal;
+    expect(met(undefined)).toBe('spoor2-start-uiterlijk');
+    const reden = { reden: 'anders', vastgelegdOp: '2025-09-01' };
+    expect(met(reden)).toBe('spoor2-start-uiterlijk');
+    expect(met({ ...reden, toelichting: 'Vastgelegd met reden.' })).toBe('riv-aan-werknemer');
   });
 });
 

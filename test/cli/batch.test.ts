@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { metMap } from '../batch/hulp.ts';
@@ -43,6 +43,17 @@ describe('--hervat', () => {
     expect(peildata().at(-1)).toBe('2026-11-11');
   });
 
+  it('maakt van een batch die af is niet ongevraagd alles opnieuw met de peildatum van vandaag', async () => {
+    await riv('plan-van-aanpak', BRON, '--peildatum', '2026-11-10');
+    const { afloop, fout } = await riv('plan-van-aanpak', BRON, '--hervat');
+    expect(afloop).toBe(2);
+    expect(fout).toMatch(
+      /^De vorige batch is al af, met peildatum 2026-11-10\. Laat --hervat weg voor een nieuwe/,
+    );
+    expect((await riv('plan-van-aanpak', BRON, '--hervat', '--peildatum', '2026-11-10')).afloop).toBe(0);
+    expect(peildata()).not.toContain('2026-11-11');
+  });
+
   it('neemt de peildatum van een andere opdracht niet over', async () => {
     onaf();
     await riv('toets', BRON, '--hervat');
@@ -50,10 +61,31 @@ describe('--hervat', () => {
   });
 });
 
+describe('opties die er niet bij horen', () => {
+  it.each([
+    ['toets', ['--formaat', 'pdf', '--nummer', '2'], 'Laat --formaat en --nummer weg, of noem een document'],
+    ['toets', ['--editie', 'uwv'], 'Laat --editie weg'],
+    ['toets', ['--opmerkingen'], 'Laat --opmerkingen weg'],
+    ['alles', ['--profiel', 'indiening'], '--profiel hoort bij toets'],
+    ['plan-van-aanpak', ['--nummer', '2'], 'plan-van-aanpak: Dit document heeft geen nummers.'],
+    ['toetsrapport', ['--editie', 'uwv'], 'toetsrapport: Dit document is er alleen in de editie werkgever.'],
+  ])('%s %j: verkeerd gebruik, voor de eerste zaak', async (wat, opties, melding) => {
+    const { afloop, fout } = await riv(wat, BRON, ...opties);
+    expect([afloop, fout]).toEqual([2, expect.stringContaining(melding) as string]);
+    expect(existsSync(join(map(), 'uit'))).toBe(false);
+  });
+
+  it('laat met alles een nummer en een editie toe', async () => {
+    expect((await riv('alles', BRON, '--nummer', '2', '--editie', 'uwv', '--proef')).afloop).toBe(0);
+  });
+});
+
 it('zegt een tweede keer dat er niets opnieuw is gemaakt', async () => {
   await riv('plan-van-aanpak', BRON);
   const { fout } = await riv('plan-van-aanpak', BRON);
-  expect(fout).toContain('  1 zaak gemaakt, 1 bestand; 1 ongewijzigd en niet opnieuw gemaakt.\n');
+  expect(fout).toContain(
+    '  1 zaak gemaakt, 1 bestand; bij 1 zaak was niets veranderd en bleef alles staan.\n',
+  );
 });
 
 it('telt in een proef apart wat al is gemaakt, en noemt alleen wat er zou komen', async () => {

@@ -68,7 +68,7 @@ describe('op een terminal', () => {
     voortgang.toon(stand(2));
     wacht(99);
     voortgang.toon(stand(3));
-    expect(lees().match(/zaken?,/g)).toHaveLength(1);
+    expect(lees().match(/zaken?\b/g)).toHaveLength(1);
     wacht(1);
     voortgang.toon(stand(4));
     const uit = lees();
@@ -132,7 +132,9 @@ it('zegt met --stil niets over de voortgang', () => {
 
 describe('de tekst', () => {
   it.each([
-    [10, stand(1, { totaal: undefined, deel: 0 }), '1 zaak, 6 per minuut'],
+    [10, stand(1, { totaal: undefined, deel: 0 }), '1 zaak'],
+    [5, stand(1, { totaal: 400, deel: 1 / 400, mislukt: 1 }), '1 van 400 zaken, 1 mislukt'],
+    [30, stand(3, { totaal: undefined, deel: 0 }), '3 zaken, 6 per minuut'],
     [10, stand(1, { totaal: 1, deel: 1 }), '1 van 1 zaak, 6 per minuut'],
     [100, stand(10, { totaal: undefined, deel: 0.1 }), '10 zaken, 6 per minuut, nog 15 min 0 s'],
     [10, stand(30, { totaal: 30, deel: 1 }), '30 van 30 zaken, 3 per seconde'],

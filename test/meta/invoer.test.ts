@@ -67,7 +67,6 @@ const DEUREN: Readonly<Record<string, readonly string[]>> = {
   saxes: ['sjabloon'],
   yargs: ['cli'],
   'date-fns': ['kern/datum.ts'],
-  tinypool: ['batch/ploeg.ts'],
   'csv-stringify': ['batch/overzicht.ts'],
 };
 const MET_SCHIJF = ['cli', 'dossier', 'batch'];

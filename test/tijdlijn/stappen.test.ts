@@ -96,7 +96,11 @@ describe('wat terugkeert', () => {
         rapportages: [stuk('2025-03-03')],
       },
     };
-    expect(uiterlijk('spoor2-rapportage', deel, NA)).toBe('2025-03-31');
+    // The policy rules ask for information now and then; they name no day.
+    expect(mijlpaalVan('spoor2-rapportage', deel, NA)).toMatchObject({
+      uiterlijk: '2025-03-31',
+      bronnen: [{ niveau: 'praktijk' }, { niveau: 'beleidsregel' }],
+    });
   });
 
   it('evalueert een beperkte plaatsing na drie maanden', () => {

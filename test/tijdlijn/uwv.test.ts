@@ -144,6 +144,18 @@ describe('aanvulling van het verslag', () => {
     });
   });
 
+  it('rust op de wet als UWV de dag noemt, op de beleidsregel als die de lengte geeft', () => {
+    const bron = (deel: Record<string, unknown>) => mijlpaalVan('aanvulling-riv', deel).bronnen[0];
+    expect(bron(gevraagd())).toMatchObject({ niveau: 'beleidsregel' });
+    expect(bron(gevraagd({ termijn: '2025-11-10' }))).toMatchObject({
+      niveau: 'wet',
+      artikel: '25',
+      lid: '8',
+    });
+    const uitDienst = { dienstverband: { einde: '2025-10-20' }, ...gevraagd({ termijn: '2025-11-10' }) };
+    expect(bron(uitDienst)).toMatchObject({ niveau: 'wet', artikel: '38', lid: '6' });
+  });
+
   it.each([
     ['werkgever', '2024-06-14'],
     ['werknemer', '2024-06-07'],
@@ -224,6 +236,39 @@ describe('loonsanctie (art. 25 lid 9 tot en met 14 WIA)', () => {
     expect(uiterlijk('bezwaar', sanctie(), NA)).toBe('2026-01-02'); // 1 januari is een feestdag
     expect(uiterlijk('bezwaar', sanctie({ besluitVerzondenOp: '2025-11-21' }), NA)).toBe('2026-01-02');
     expect(uiterlijk('bezwaar', sanctie({ besluitVerzondenOp: '2025-11-22' }), NA)).toBe('2026-01-05');
+  });
+
+  it('laat contact, evaluatie en rapportage doorlopen tot haar einde (art. 7:658a lid 1 BW)', () => {
+    const besluit = { besluitDatum: '2025-11-20', begin: '2026-01-05', tot: '2026-06-01' };
+    const deel = {
+      planVanAanpak: stuk('2024-03-01'),
+      evaluaties: [stuk('2025-08-01')],
+      eindevaluatie: stuk('2025-09-29'),
+      arbodienst: { spreekuren: [{ datum: '2026-01-12' }] },
+      spoor2: { start: '2025-02-03', rapportages: [stuk('2026-01-26')] },
+      spoor1: { kleinePlaatsing: { sinds: '2026-01-15' } },
+    };
+    const met = { ...deel, loonsanctie: besluit };
+    const ids = [
+      'evaluatie-periodiek',
+      'spreekuur-bedrijfsarts',
+      'spoor2-rapportage',
+      'kleine-plaatsing-evaluatie',
+    ] as const;
+    const op = (zaak: Record<string, unknown>) => ids.map((id) => uiterlijk(id, zaak, '2026-02-01'));
+    expect(op(met)).toEqual(['2025-11-10', '2026-03-09', '2026-03-29', '2026-04-15']);
+    const nergens = [undefined, undefined, undefined, undefined];
+    expect(op(deel)).toEqual(nergens);
+    expect(op({ ...met, loonsanctie: { ...besluit, tot: '2026-03-09' } })).toEqual([
+      '2025-11-10',
+      ...nergens.slice(1),
+    ]);
+    expect(op({ ...met, dienstverband: { einde: '2026-03-09' } })).toEqual([
+      '2025-11-10',
+      '2026-03-09',
+      undefined,
+      undefined,
+    ]);
   });
 });
 

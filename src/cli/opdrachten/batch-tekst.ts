@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { redenenVan, waarom } from '../../batch/overzicht.ts';
+import { ONTBREEKT, redenenVan, waarom } from '../../batch/overzicht.ts';
 import { MISLUKT, OVERZICHT, RESULTATEN } from '../../batch/resultaat.ts';
 import type { Telling } from '../../batch/telling.ts';
-import type { Oordeel, Zaakresultaat } from '../../index.ts';
+import type { Datum, Oordeel, Zaakresultaat } from '../../index.ts';
 import { schrijfGetal } from '../../kern/waarden.ts';
 import { schrijfInvoerfouten } from '../../rapport/invoerfouten.ts';
 import { vouw } from '../../rapport/opmaak.ts';
@@ -10,6 +10,7 @@ import { schrijfDuur } from '../voortgang.ts';
 
 export interface Verloop {
   readonly uitvoer: string;
+  readonly peildatum: Datum;
   readonly isProef: boolean;
   /** The batch came to its end. */
   readonly isAf: boolean;
@@ -20,18 +21,25 @@ export interface Verloop {
 
 /** The end of a batch: what was done, what was not, and where to look. */
 export function schrijfSamenvatting(telling: Telling, verloop: Verloop): string {
-  const { uitvoer, isProef, isAf, verteld, seconden } = verloop;
+  const { uitvoer, peildatum, isProef, isAf, verteld, seconden } = verloop;
   const regels = [
     `${tel(telling.zaken, 'zaak', 'zaken')} in ${schrijfDuur(seconden)}.`,
     ...wat(telling, isProef),
     ...(telling.mislukt > verteld
-      ? [`Alleen de eerste ${verteld} mislukte zaken zijn hierboven genoemd.`]
+      ? [
+          `Alleen de eerste ${verteld} mislukte zaken zijn hierboven genoemd${isAf ? '; het overzicht noemt ze alle' : ''}.`,
+        ]
       : []),
     ...(isProef
       ? ['Dit was een proef: er is niets geschreven.']
       : isAf
         ? [`Overzicht: ${join(uitvoer, OVERZICHT)}. Per zaak: ${join(uitvoer, RESULTATEN)}.`]
         : ['De batch is niet afgemaakt. Ga verder met dezelfde opdracht en --hervat.']),
+    ...(telling.mislukt > 0 && isAf && !isProef
+      ? [
+          `Los op wat mislukte en geef dezelfde opdracht nog eens, met --peildatum ${peildatum}: wat niet is veranderd, blijft staan.`,
+        ]
+      : []),
   ];
   return `${regels.join('\n')}\n`;
 }
@@ -48,17 +56,27 @@ function wat(telling: Telling, isProef: boolean): string[] {
   ];
   return [
     ...regels.filter(([n]) => n > 0).map(([n, tekst]) => `  ${tel(n, 'zaak', 'zaken')} ${tekst}.`),
-    ...(telling.ontbrekend > 0 ? [`  ${schrijfOntbrekend(telling.ontbrekend, isProef)}`] : []),
+    ...(telling.ontbrekend > 0 ? [`  ${schrijfOntbrekend(telling, isProef)}`] : []),
+    ...(telling.van('getoetst') === 0 && telling.perOordeel.size > 0
+      ? [
+          `  De controle van ${telling.zaken === 1 ? 'dit dossier' : 'deze dossiers'}: ${schrijfOordelen(telling)}.`,
+        ]
+      : []),
     ...(telling.bewerkt > 0
-      ? [`  ${tel(telling.bewerkt, 'bestand', 'bestanden')} door iemand gewijzigd en zo gelaten.`]
+      ? [
+          `  ${tel(telling.bewerkt, 'bestand', 'bestanden')} door iemand gewijzigd en zo gelaten; het overzicht noemt ze.`,
+        ]
       : []),
   ];
 }
 
 function gemaakt(telling: Telling): [number, string][] {
   const { bestanden, ongewijzigd } = telling;
-  const niets = ongewijzigd > 0 ? `; ${schrijfGetal(ongewijzigd)} ongewijzigd en niet opnieuw gemaakt` : '';
-  return [[telling.van('gemaakt'), `gemaakt, ${tel(bestanden, 'bestand', 'bestanden')}${niets}`]];
+  const rest =
+    ongewijzigd > 0
+      ? `; bij ${tel(ongewijzigd, 'zaak', 'zaken')} was niets veranderd en bleef alles staan`
+      : '';
+  return [[telling.van('gemaakt'), `gemaakt, ${tel(bestanden, 'bestand', 'bestanden')}${rest}`]];
 }
 
 function teMaken(telling: Telling): [number, string][] {
@@ -72,12 +90,13 @@ function teMaken(telling: Telling): [number, string][] {
   ];
 }
 
-function schrijfOntbrekend(n: number, isProef: boolean): string {
-  const wat = n === 1 ? '1 verplicht onderdeel' : `${schrijfGetal(n)} verplichte onderdelen`;
-  if (isProef) return `In de stukken ${n === 1 ? 'zou' : 'zouden'} ${wat} als ontbrekend zijn gemarkeerd.`;
-  return n === 1
-    ? `In de stukken is ${wat} dat ontbreekt gemarkeerd.`
-    : `In de stukken zijn ${wat} die ontbreken gemarkeerd.`;
+/** In how many cases a document is not ready to be sent. */
+function schrijfOntbrekend({ ontbrekend, onvolledig }: Telling, isProef: boolean): string {
+  const isEen = ontbrekend === 1;
+  const waar = `In de stukken van ${tel(onvolledig, 'zaak', 'zaken')}`;
+  const wat = tel(ontbrekend, 'verplicht onderdeel', 'verplichte onderdelen');
+  if (isProef) return `${waar} ${isEen ? 'zou' : 'zouden'} ${wat} ontbreken.`;
+  return `${waar} ${isEen ? 'ontbreekt' : 'ontbreken'} ${wat}, daar gemarkeerd (kolom "${ONTBREEKT}"). Vul aan voordat u verstuurt.`;
 }
 
 const OORDEELNAAM: Readonly<Record<Oordeel, string>> = {

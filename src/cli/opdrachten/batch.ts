@@ -3,6 +3,7 @@ import type { BatchOpties, Datum } from '../../index.ts';
 import { schrijfDatum } from '../../kern/datum.ts';
 import { GebruiksFout } from '../../kern/fouten.ts';
 import type { Formaat } from '../../kern/formaat.ts';
+import { somOp } from '../../kern/opsomming.ts';
 import { schrijfVerzwegen } from '../../rapport/teksten.ts';
 import { AFLOOP, meldFout, zwaarste, type Afloop } from '../afloop.ts';
 import type { Telling } from '../../batch/telling.ts';
@@ -49,6 +50,7 @@ export const batch = maakOpdracht(
           describe: 'Hoeveel zaken tegelijk; 1 voor zo min mogelijk geheugen',
         })
         .describe('json', 'Uitkomst als JSON, elke zaak op een eigen regel')
+        .describe('overschrijf', 'Ook vervangen wat iemand heeft gewijzigd, bij elke zaak')
         .option('proef', {
           type: 'boolean',
           default: false,
@@ -67,6 +69,7 @@ export const batch = maakOpdracht(
         .example('$0 batch alles zaken --hervat', 'verder waar het ophield'),
   },
   async (opties, omgeving) => {
+    eisPassend(opties);
     const riv = await import('../../index.ts');
     const { vorigeBatch } = await import('../../batch/werkplaats.ts');
     const { schrijfMislukt, schrijfProef, schrijfSamenvatting } = await import('./batch-tekst.ts');
@@ -78,11 +81,19 @@ export const batch = maakOpdracht(
       if (!opties.stil) omgeving.fout(tekst);
     };
     if (opties.opmerkingen && !formaten.includes('docx')) zeg(OPMERKINGEN_ALLEEN_WORD);
+    const nummer = leesNummer(opties.nummer);
+    const editie = opties.editie ?? instellingen.editie;
+    if (opties.wat !== 'toets') {
+      const { kiesDocumenten, waaromNooit } = await import('../../dossier/keuze.ts');
+      const [document, ...meer] = kiesDocumenten(opties.wat, ['toets']);
+      const nooit = document && meer.length === 0 && waaromNooit(document, { nummer, editie, alles: false });
+      if (nooit) throw new GebruiksFout(`${opties.wat}: ${nooit}`);
+    }
     const sjablonen = opties.sjablonen ?? instellingen.sjablonen;
     if (sjablonen !== undefined && opties.wat !== 'toets') {
       const { kiesDocumenten, meldingenOverMap, verzwegenDoor } = await riv.laadMaker();
       for (const melding of meldingenOverMap(sjablonen, formaten)) zeg(`${melding}\n`);
-      for (const document of kiesDocumenten(opties.wat))
+      for (const document of kiesDocumenten(opties.wat, ['toets']))
         for (const verzwegen of verzwegenDoor(document, sjablonen, formaten))
           zeg(`Het ${schrijfVerzwegen(verzwegen)}\n`);
     }
@@ -100,8 +111,8 @@ export const batch = maakOpdracht(
       profiel: opties.profiel,
       instellingen,
       formaten,
-      editie: opties.editie ?? instellingen.editie,
-      nummer: leesNummer(opties.nummer),
+      editie,
+      nummer,
       opmerkingen: opties.opmerkingen && formaten.includes('docx'),
       sjablonen,
       proef: opties.proef,
@@ -141,6 +152,7 @@ export const batch = maakOpdracht(
     zeg(
       schrijfSamenvatting(telling, {
         uitvoer,
+        peildatum,
         isProef: opties.proef,
         isAf: fout === AFLOOP.goed && !isOnderbroken,
         verteld: opties.proef ? Infinity : VERTEL,
@@ -151,7 +163,37 @@ export const batch = maakOpdracht(
   },
 );
 
-/** The day of a batch that goes on is the day it began with, unless another one is given. */
+/** @throws GebruiksFout for an option that would have no effect at all. */
+function eisPassend(opties: {
+  readonly wat: string;
+  readonly formaat: unknown;
+  readonly editie: unknown;
+  readonly nummer: string;
+  readonly opmerkingen: boolean;
+  readonly profiel: string;
+}): void {
+  if (opties.wat !== 'toets') {
+    if (opties.profiel === 'lopend') return;
+    throw new GebruiksFout(
+      '--profiel hoort bij toets; stukken maakt riv van een lopende zaak. Laat het weg.',
+    );
+  }
+  const teVeel = [
+    ...(opties.formaat === undefined ? [] : ['--formaat']),
+    ...(opties.editie === undefined ? [] : ['--editie']),
+    ...(opties.nummer === 'laatste' ? [] : ['--nummer']),
+    ...(opties.opmerkingen ? ['--opmerkingen'] : []),
+  ];
+  if (teVeel.length > 0)
+    throw new GebruiksFout(
+      `Bij toets maakt riv geen stukken. Laat ${somOp(teVeel)} weg, of noem een document (toetsrapport is de uitkomst als stuk).`,
+    );
+}
+
+/**
+ * The day of a batch that goes on is the day it began with, unless another one is given.
+ * @throws GebruiksFout when it came to its end on another day: all would be made anew as of today, unasked.
+ */
 function kiesPeildatum(
   {
     wat,
@@ -160,8 +202,11 @@ function kiesPeildatum(
   }: Pick<AlgemeneOpties, 'peildatum' | 'isDagGegeven'> & { readonly wat: string },
   vorige: VorigeBatch | undefined,
 ): Datum {
-  const gaatVerder = vorige?.isAf === false && vorige.wat === wat && !isDagGegeven;
-  return gaatVerder ? vorige.peildatum : peildatum;
+  if (vorige?.wat !== wat || isDagGegeven || vorige.peildatum === peildatum) return peildatum;
+  if (!vorige.isAf) return vorige.peildatum;
+  throw new GebruiksFout(
+    `De vorige batch is al af, met peildatum ${vorige.peildatum}. Laat --hervat weg voor een nieuwe batch met de peildatum van vandaag, of noem met --peildatum de dag die u bedoelt.`,
+  );
 }
 
 function leesWerkers(gegeven: string | readonly string[]): number {

@@ -1,4 +1,3 @@
-import { Geheugen } from '../../kern/geheugen.ts';
 import { BSN_SLEUTELS } from './bsn.ts';
 import type { Treffer } from './klassen.ts';
 import { maakSleutels, type Term } from './termen.ts';
@@ -10,8 +9,6 @@ import { isTussen, isZinseinde, woordbegin } from './zin.ts';
 import { VERZAMELINGEN } from './zinsdelen.ts';
 import { Zoeker } from './zoeker.ts';
 
-const NIETS: readonly Treffer[] = [];
-
 let gebouwd: Zoeker<Term> | undefined;
 
 const zoeker = (): Zoeker<Term> =>
@@ -22,20 +19,11 @@ const zoeker = (): Zoeker<Term> =>
  * over the characters finds the few words worth a closer look.
  */
 export function scanTekst(tekst: string, wijze: Scanwijze = GEWOON): readonly Treffer[] {
-  const kandidaten = bekend.neem(tekst, kandidatenIn);
-  return kandidaten.length === 0 ? NIETS : weeg(tekst, kandidaten, wijze);
-}
-
-/** The cases of one bureau share their functions, its outcomes and set phrases. */
-const bekend = new Geheugen<readonly Kandidaat[]>(4_000);
-const GEEN: readonly Kandidaat[] = [];
-
-function kandidatenIn(tekst: string): readonly Kandidaat[] {
-  let kandidaten: Kandidaat[] | undefined;
+  const kandidaten: Kandidaat[] = [];
   zoeker().lees(tekst, (termen, tot) => {
-    neem((kandidaten ??= []), termen, tekst, tot);
+    neem(kandidaten, termen, tekst, tot);
   });
-  return kandidaten ?? GEEN;
+  return weeg(tekst, kandidaten, wijze);
 }
 
 /** Notes the words that end at `tot`, or before what parts them from the next. */

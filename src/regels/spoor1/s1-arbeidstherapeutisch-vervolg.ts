@@ -1,6 +1,6 @@
 import { eindeBegeleiding } from '../../feiten/evaluatiereeks.ts';
 import { periodenZonderLoonwaarde, type ZonderLoonwaarde } from '../../feiten/spoor1-arbeidstherapeutisch.ts';
-import { datum } from '../../kern/datum.ts';
+import { dagenTussen, datum } from '../../kern/datum.ts';
 import { bbp } from '../../recht/bronnen.ts';
 import type { Zaak } from '../../zaak/schema/zaak.ts';
 import { defineRegel, nogNiet, nvt, tekort, voldoet, type Resultaat } from '../regel.ts';
@@ -14,7 +14,7 @@ export default defineRegel({
   bronnen: [bbp({ paragraaf: '8' })],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'Na een periode zonder loonwaarde kiezen werkgever en werknemer, in overleg met de bedrijfsarts, voor gewoon werk of voor een andere weg. De controle vraagt ernaar zodra de periode voorbij is.',
-  uitzonderingen: ['De periode loopt nog.'],
+  uitzonderingen: ['De periode loopt nog.', 'De periode eindigt met de dienstbetrekking.'],
   meldingen: {
     geenKeuze: {
       ernst: { lopend: 'aandacht', indiening: 'loonsanctie' },
@@ -36,10 +36,13 @@ export default defineRegel({
   herstel:
     'Maak met de bedrijfsarts de keuze voor het vervolg en leg haar vast, met wat er daarna feitelijk gebeurde.',
   toets(context) {
-    const { zaak, profiel } = context;
-    return periodenZonderLoonwaarde(zaak, eindeBegeleiding(context)).map((periode): Uitkomst => {
+    const { zaak, profiel, peildatum } = context;
+    const einde = eindeBegeleiding(context);
+    return periodenZonderLoonwaarde(zaak, einde).map((periode): Uitkomst => {
       const { van, tot, loopt, slot } = periode;
-      if (loopt) return profiel === 'lopend' ? nogNiet() : nvt;
+      if (eindigtMetDienst(zaak, periode)) return nvt;
+      // On its last day the period is not over.
+      if (loopt || tot >= einde) return profiel === 'lopend' && einde === peildatum ? nogNiet() : nvt;
       const keuze = slot?.periode.vervolgkeuze;
       if (!keuze || keuze === 'verlengd') {
         const veld = slot ? (`${slot.veld}/vervolgkeuze` as const) : periode.veld;
@@ -50,6 +53,14 @@ export default defineRegel({
     });
   },
 });
+
+const WEEKEND = 2;
+
+/** With the employment ends what there is to choose; the last working day may lie before a weekend. */
+function eindigtMetDienst({ dienstverband }: Zaak, { tot }: ZonderLoonwaarde): boolean {
+  const einde = dienstverband?.einde;
+  return einde !== undefined && tot <= einde && dagenTussen(tot, einde) <= WEEKEND;
+}
 
 /** Work with loonwaarde, a new offer or the second track after the period. */
 const isVervolgd = ({ urenlog, spoor1, spoor2 }: Zaak, { tot }: ZonderLoonwaarde): boolean =>

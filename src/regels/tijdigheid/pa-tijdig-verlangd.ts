@@ -1,19 +1,23 @@
+import { soortRiv } from '../../feiten/riv.ts';
 import { datumVan } from '../../feiten/stukken.ts';
 import { uiterlijkVoor } from '../../feiten/uiterlijk.ts';
 import { dagenTussen, datum } from '../../kern/datum.ts';
-import { procesgang } from '../../recht/bronnen.ts';
+import { bvhr, procesgang } from '../../recht/bronnen.ts';
+import { blijvendHersteldOp } from '../../tijdlijn/klok.ts';
 import { defineRegel, nogNiet, nvt, tekort, voldoet } from '../regel.ts';
 
 export default defineRegel({
   id: 'pa-tijdig-verlangd',
   fase: 'tijdigheid',
   document: 'probleemanalyse',
-  bronnen: [procesgang({ artikel: '2', lid: '2' })],
+  bronnen: [procesgang({ artikel: '2', lid: '2' }), bvhr({ artikel: '2a', lid: '1' })],
   geldig: [{ vanaf: datum('2007-01-01'), peil: 'eersteZiektedag' }],
   eis: 'De werkgever verlangt het oordeel van de bedrijfsarts binnen zes weken na de eerste ziektedag. De datum van het verzoek laat zien of een late probleemanalyse aan het verzoek of aan de levering lag.',
   uitzonderingen: [
     'De probleemanalyse zelf was op tijd.',
     'Langdurig verzuim is niet verwacht of bleek pas later.',
+    'De werknemer is hersteld, en er is geen probleemanalyse.',
+    'Ziek uit dienst binnen tien weken, zonder probleemanalyse en plan van aanpak: dan volstaat een verkort verslag (art. 2a lid 1 Beleidsregels vorm- en herkenbaarheidsvereisten).',
   ],
   meldingen: {
     teLaat: {
@@ -42,6 +46,9 @@ export default defineRegel({
     const gevraagd = zaak.probleemanalyse?.aangevraagdOp;
     const veld = '/probleemanalyse/aangevraagdOp';
     if ((op && op <= uiterlijk) || (gevraagd && gevraagd <= uiterlijk)) return voldoet;
+    const isKort =
+      blijvendHersteldOp(zaak.ziekte) !== undefined || soortRiv({ zaak, tijdlijn }) === 'verkort';
+    if (!op && !gevraagd && isKort) return nvt;
     if (peildatum <= uiterlijk) return nogNiet(uiterlijk);
     if (gevraagd) {
       return tekort(

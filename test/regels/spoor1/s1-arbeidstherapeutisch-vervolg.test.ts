@@ -44,6 +44,14 @@ regelTest(regel, {
       feiten,
     },
     {
+      zin: 'de dienstbetrekking eindigt een week na de periode',
+      zaak: { ...periode({}), dienstverband: { einde: '2024-04-19' } },
+      peildatum: '2024-04-20',
+      reden: 'geenKeuze',
+      veld,
+      feiten,
+    },
+    {
       zin: 'verlengd zonder vervolg',
       zaak: periode({ vervolgkeuze: 'verlengd' }),
       reden: 'geenKeuze',
@@ -91,14 +99,38 @@ regelTest(regel, {
   ],
   nogNiet: [
     {
-      zin: 'de laatste dag van de periode',
+      zin: 'de laatste dag maar een van de periode',
       zaak: { spoor1: { arbeidstherapeutisch: [{ van, tot: '2024-04-13' }] } },
       peildatum: '2024-04-12',
       profiel: 'lopend',
     },
+    { zin: 'de laatste dag van de periode', zaak: periode({}), peildatum: tot, profiel: 'lopend' },
   ],
   nvt: [
     { zin: 'geen werk zonder loonwaarde' },
     { zin: 'loopt nog op de dag van indienen', zaak: periode({ tot: undefined }) },
+    {
+      zin: 'de periode eindigt met de dienstbetrekking',
+      zaak: { ...periode({}), dienstverband: { einde: tot } },
+      peildatum: '2024-04-20',
+    },
+    {
+      zin: 'de laatste werkdag, in het weekend daarna eindigt de dienstbetrekking',
+      zaak: { ...periode({}), dienstverband: { einde: '2024-04-14' } },
+      peildatum: '2024-04-20',
+      profiel: 'lopend',
+    },
+    {
+      zin: 'zonder einddatum, en de dienstbetrekking is voorbij',
+      zaak: { ...periode({ tot: undefined }), dienstverband: { einde: tot } },
+      peildatum: '2024-04-20',
+      profiel: 'lopend',
+    },
+    {
+      zin: 'de periode eindigt met volledig herstel',
+      zaak: { ...periode({}), ziekte: { hersteldGemeldOp: '2024-04-15' } },
+      peildatum: '2024-04-20',
+      profiel: 'lopend',
+    },
   ],
 });

@@ -4,6 +4,7 @@ import { regelTest } from '../../hulp/regeltest.ts';
 const pa = (opgesteldOp: string, aangevraagdOp?: string) => ({
   probleemanalyse: { stuk: { opgesteldOp }, aangevraagdOp },
 });
+const zonder = { probleemanalyse: undefined, planVanAanpak: undefined };
 const veld = '/probleemanalyse/aangevraagdOp';
 const uiterlijk = '2024-02-19';
 
@@ -31,6 +32,15 @@ regelTest(regel, {
       uiterlijk,
     },
     {
+      zin: 'ziek uit dienst na tien weken',
+      zaak: { ...zonder, dienstverband: { einde: '2024-03-18' } },
+      peildatum: '2024-03-19',
+      reden: 'nietGevraagd',
+      veld,
+      feiten: { uiterlijk },
+      uiterlijk,
+    },
+    {
       zin: 'geen probleemanalyse en geen verzoek',
       zaak: { probleemanalyse: undefined },
       reden: 'nietGevraagd',
@@ -45,5 +55,16 @@ regelTest(regel, {
   nvt: [
     { zin: 'pas later gebleken', zaak: { ziekte: { dreigendLangdurig: { pasLaterGebleken: true } } } },
     { zin: 'niet verwacht', zaak: { ziekte: { dreigendLangdurig: { verwacht: false } } } },
+    {
+      zin: 'ziek uit dienst binnen tien weken: dan volstaat een verkort verslag, zonder probleemanalyse',
+      zaak: { ...zonder, dienstverband: { einde: '2024-03-10' } },
+      peildatum: '2024-03-11',
+    },
+    {
+      zin: 'hersteld binnen zes weken, nog geen vier weken geleden',
+      zaak: { ...zonder, ziekte: { hersteldGemeldOp: '2024-02-05' } },
+      peildatum: '2024-02-26',
+      profiel: 'lopend',
+    },
   ],
 });
