@@ -7,7 +7,7 @@ import type { Zaakresultaat } from './batch/resultaat.ts';
 import type { Zaakinvoer } from './batch/zaakinvoer.ts';
 
 export type { BatchOpties } from './batch/batch.ts';
-export { openBron, type Bron } from './batch/bron.ts';
+export { openBron, type Bron, type BronOpties } from './batch/bron.ts';
 export type { Zaakresultaat } from './batch/resultaat.ts';
 export type { Zaakinvoer } from './batch/zaakinvoer.ts';
 export { datum, type Datum } from './kern/datum.ts';

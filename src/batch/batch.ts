@@ -1,8 +1,10 @@
-import { kiesDocumenten } from '../dossier/keuze.ts';
+import type { Document } from '../documenten/document.ts';
+import { kiesDocumenten, waaromNooit } from '../dossier/keuze.ts';
 import { eisSjablonen } from '../dossier/sjablonen.ts';
 import { STANDAARD_INSTELLINGEN } from '../instellingen/lees.ts';
+import { GebruiksFout } from '../kern/fouten.ts';
 import { Afhandeling } from './afhandeling.ts';
-import { inVolgorde } from './in-volgorde.ts';
+import { inVolgorde, type Maat } from './in-volgorde.ts';
 import { kenmerkVan } from './kenmerk.ts';
 import type { Opdracht } from './opdracht.ts';
 import { metOverzicht } from './overzichtbestand.ts';
@@ -32,6 +34,8 @@ export interface BatchOpties
 /** Starting threads takes longer than so many cases; or so many bytes of them, which are then kept in memory. */
 const GENOEG_VOOR_THREADS = 200;
 const GENOEG_BYTES = 32_000_000;
+/** As much as two thousand ordinary cases; only files of a very large kind come to it. */
+const ONDERWEG_BYTES = 64_000_000;
 const GEDULD_MS = 500;
 const GROEP = 32;
 
@@ -40,9 +44,9 @@ const GROEP = 32;
  * case that fails stops no other. Reads no further ahead than it must, so memory does not grow with the number of cases;
  * stops when the caller stops taking. What was made before of the same case, with the same templates, rules and options,
  * is not made again. Files go to `<uitvoer>/<0001, 0002 ...>/<zaaknummer>/`; `overzicht.csv` and `resultaten.ndjson` are
- * there once the last result was taken.
+ * there once the iteration has come to its end, which is after the last result.
  *
- * @throws GebruiksFout for an unknown document, or a folder with an unfinished batch without `hervat`.
+ * @throws GebruiksFout for an unknown document, one that no case has in this edition or by a number, or a folder with an unfinished batch without `hervat`.
  * @throws OmgevingsFout when templates cannot be used, another batch is at work in the folder, or the disk is full.
  */
 export async function* runBatch(
@@ -50,7 +54,7 @@ export async function* runBatch(
   opties: BatchOpties,
 ): AsyncGenerator<Zaakresultaat, void, undefined> {
   const opdracht = alsOpdracht(opties);
-  const documenten = opdracht.wat === 'toets' ? [] : kiesDocumenten(opdracht.wat, ['toets']);
+  const documenten = kiesWerk(opdracht);
   for (const document of documenten) eisSjablonen(document, opdracht.sjablonen, opdracht.formaten);
   const begin = { ...opdracht, kenmerk: kenmerkVan(opdracht, documenten) };
   const werkplaats = opdracht.proef
@@ -71,6 +75,16 @@ export async function* runBatch(
   }
 }
 
+/** The documents to make. @throws GebruiksFout for one that is not known, or that no case has when it is asked for so. */
+function kiesWerk({ wat, nummer, editie }: Opdracht): readonly Document[] {
+  if (wat === 'toets') return [];
+  const documenten = kiesDocumenten(wat, ['toets']);
+  const [document] = documenten;
+  const nooit = wat !== 'alles' && document && waaromNooit(document, { nummer, editie, alles: false });
+  if (nooit) throw new GebruiksFout(`${wat}: ${nooit}`);
+  return documenten;
+}
+
 async function* werkAf(
   zaken: AsyncIterable<Zaakinvoer> | Iterable<Zaakinvoer>,
   opdracht: Opdracht,
@@ -80,7 +94,12 @@ async function* werkAf(
   const { werkers, alle } = await kiesWerkers(zaken, opties);
   const ploeg = maakPloeg(opdracht, werkplaats.journaal.bekend, werkers);
   try {
-    const maat = { venster: ploeg.venster, groep: Math.min(GROEP, ploeg.venster), signaal: opties.signaal };
+    const maat: Maat<Zaakinvoer> = {
+      venster: ploeg.venster,
+      zwaarte: { van: bytesVan, hoogstens: ONDERWEG_BYTES },
+      groep: Math.min(GROEP, ploeg.venster),
+      signaal: opties.signaal,
+    };
     const afhandeling = new Afhandeling(ploeg, {
       ...werkplaats,
       isProef: opdracht.proef,
@@ -102,11 +121,14 @@ async function kiesWerkers(
   if (werkers === 1) return { werkers, alle: zaken };
   let gezien = 0;
   let bytes = 0;
-  const isGenoeg = ({ inhoud }: Zaakinvoer): boolean =>
-    ++gezien >= GENOEG_VOOR_THREADS || (bytes += inhoud?.length ?? 0) >= GENOEG_BYTES;
+  const isGenoeg = (zaak: Zaakinvoer): boolean =>
+    ++gezien >= GENOEG_VOOR_THREADS || (bytes += bytesVan(zaak)) >= GENOEG_BYTES;
   const { isAlles, alle } = await kijkVooruit(zaken, isGenoeg, GEDULD_MS, signaal);
   return { werkers: isAlles ? 1 : werkers, alle };
 }
+
+/** What a case takes of memory before it is worked out; one that a worker reads takes nothing here. */
+const bytesVan = ({ inhoud }: Zaakinvoer): number => (inhoud instanceof Uint8Array ? inhoud.length : 0);
 
 const alsOpdracht = (opties: BatchOpties): Opdracht => {
   const instellingen = opties.instellingen ?? STANDAARD_INSTELLINGEN;

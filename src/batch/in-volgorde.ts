@@ -4,9 +4,11 @@ export interface Af<I, U> {
   readonly uitkomst: U;
 }
 
-export interface Maat {
+export interface Maat<I> {
   /** How many pieces may be under way, or done and not yet taken. */
   readonly venster: number;
+  /** How heavy one is, and how much may be under way together; one may be heavier than that by itself. */
+  readonly zwaarte?: { readonly van: (invoer: I) => number; readonly hoogstens: number };
   /** How many are handed over at a time, at most. */
   readonly groep: number;
   readonly signaal?: AbortSignal | undefined;
@@ -28,20 +30,24 @@ interface Stand {
 
 /**
  * Does the work for each input, many at a time, and hands over what is done in groups, in the order of the input; a group
- * is smaller only when nothing else is under way. Reads no further ahead than the window: who takes slowly slows the
+ * is smaller only when nothing else is under way. Reads no further ahead than the window and the weight allow: who takes slowly slows the
  * source down. After an abort nothing more is handed over.
  * @throws what the source or the work throws, once all before it was handed over.
  */
 export async function* inVolgorde<I, U>(
   bron: AsyncIterable<I> | Iterable<I>,
   werk: (invoer: I) => Promise<U>,
-  { venster, groep, signaal }: Maat,
+  { venster, zwaarte, groep, signaal }: Maat<I>,
 ): AsyncGenerator<readonly Af<I, U>[], void, undefined> {
   const rij: Plaats<I, U>[] = [];
   const sein = new Sein();
   const stand: Stand = { isGestopt: false, isOp: false, wachtOpBron: true };
   const isGestopt = (): boolean => stand.isGestopt;
   const wachtOpBron = (): boolean => stand.wachtOpBron && !stand.isOp;
+  const isVol = (): boolean =>
+    rij.length >= venster ||
+    (zwaarte !== undefined &&
+      rij.reduce((som, plaats) => som + zwaarte.van(plaats.invoer), 0) >= zwaarte.hoogstens);
   const stop = (): void => {
     stand.isGestopt = true;
     sein.geef();
@@ -62,7 +68,7 @@ export async function* inVolgorde<I, U>(
           (fout: unknown) => (plaats.uitkomst = { fout }),
         )
         .finally(() => sein.geef());
-      while (rij.length >= venster && !isGestopt()) await sein.volgende();
+      while (isVol() && !isGestopt()) await sein.volgende();
       if (isGestopt()) return;
       stand.wachtOpBron = true;
     }

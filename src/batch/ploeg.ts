@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { eenKeer } from '../kern/eenkeer.ts';
+import { beschrijfFout } from '../kern/fouten.ts';
 import { Draden } from './draden.ts';
 import type { Opdracht } from './opdracht.ts';
-import { beschrijfBug, maakVerwerker, type Verwerkt } from './verwerk.ts';
+import { maakVerwerker, type Verwerkt } from './verwerk.ts';
 import type { Werkplek, Werkstuk } from './werker.ts';
 import type { Zaakinvoer } from './zaakinvoer.ts';
 
@@ -55,7 +56,7 @@ function maakThreads(werkplek: Werkplek, werkers: number, werker: URL): Ploeg {
       const gedaan = await draden.doe({ zaak, opnieuw });
       if (gedaan === undefined) return alleen().werk(zaak, opnieuw);
       if ('waarde' in gedaan) return gedaan.waarde;
-      return { soort: 'bug', melding: beschrijfBug(gedaan.gestorven, werkplek.opdracht.spoor) };
+      return { soort: 'bug', melding: beschrijfFout(gedaan.gestorven, werkplek.opdracht.spoor) };
     },
     sluit: () => draden.sluit(),
   };

@@ -54,6 +54,8 @@ export async function legVast(
     }
   }
   await legNamenVast(gedaan, plaats.uitvoer);
+  // A process that slept may have lost its lock in between.
+  plaats.eis();
   await plaats.journaal.schrijf(gedaan);
   if (breuk) throw breuk.oorzaak;
   return gedaan.map(({ uitwerking }) => uitwerking);

@@ -19,8 +19,6 @@ export type Verwerkt =
       readonly invoer: string;
     } & Uitgewerkt);
 
-export { beschrijfFout as beschrijfBug };
-
 /** Works out one case; `bekend` holds the hashes of cases that were made before with the same order. Throws nothing. */
 export type Verwerker = (zaak: Zaakinvoer, bekend: ReadonlySet<string>) => Verwerkt;
 

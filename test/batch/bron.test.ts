@@ -7,7 +7,7 @@ import { kleineZaak, metMap, schrijf, verzamel } from './hulp.ts';
 
 const map = metMap();
 const pad = (...delen: string[]): string => join(map(), ...delen);
-const open = (bron = map(), metConfig = false): Bron => openBron(bron, pad('uit'), metConfig);
+const open = (bron = map(), metConfig = false): Bron => openBron(bron, { uitvoer: pad('uit'), metConfig });
 const alle = async ({ zaken }: Bron): Promise<Zaakinvoer[]> => {
   async function* alsAsync(): AsyncGenerator<Zaakinvoer> {
     yield* zaken;
@@ -61,6 +61,26 @@ describe('een map', () => {
     symlinkSync(pad('nergens'), pad('stuk'));
     symlinkSync(pad('nergens.json'), pad('stuk.json'));
     expect(await bestanden()).toEqual(['echt', 'stuk.json', 'verwezen']);
+  });
+
+  it('volgt een verwijzing naar een map met zaken, en loopt ook over een omweg nooit rond', async () => {
+    const bron = pad('bron');
+    zaak('elders', 'a.json');
+    zaak('ginds', 'diep', 'b.json');
+    mkdirSync(bron);
+    symlinkSync(pad('elders'), join(bron, 'naar'));
+    symlinkSync(pad('ginds'), pad('elders', 'door'));
+    symlinkSync(pad('elders'), pad('ginds', 'diep', 'terug'));
+    symlinkSync(map(), pad('ginds', 'rond'));
+    expect(await bestanden(bron)).toEqual(['bron/naar/a.json', 'bron/naar/door/diep/b.json']);
+  });
+
+  it('neemt de uitvoer ook achter een verwijzing niet als bron', async () => {
+    const bron = pad('bron');
+    zaak('bron', 'een.json');
+    zaak('uit', '0001', 'twee.json');
+    symlinkSync(pad('uit'), join(bron, 'oud'));
+    expect(await bestanden(bron)).toEqual(['bron/een.json']);
   });
 
   it.each([

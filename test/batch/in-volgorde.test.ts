@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inVolgorde, type Maat } from '../../src/batch/in-volgorde.ts';
 import { verzamel } from './hulp.ts';
 
-const MAAT: Maat = { venster: 4, groep: 2 };
+const MAAT: Maat<number> = { venster: 4, groep: 2 };
 const tik = (): Promise<void> => new Promise((klaar) => setImmediate(klaar));
 const tikken = async (n: number): Promise<void> => {
   for (let i = 0; i < n; i++) await tik();
@@ -35,6 +35,27 @@ function bronVan(
 }
 
 describe('inVolgorde', () => {
+  it('gaat ook niet over het gewicht, en laat wie alleen al te zwaar is toch door', async () => {
+    const gewichten = [3, 4, 20, 1, 1, 1, 9, 2];
+    let onderweg = 0;
+    let meest = 0;
+    const werk = async (nr: number): Promise<number> => {
+      meest = Math.max(meest, (onderweg += gewichten[nr] ?? 0));
+      await tikken(2);
+      return nr;
+    };
+    const zwaarte = { van: (nr: number): number => gewichten[nr] ?? 0, hoogstens: 5 };
+    const uit: number[] = [];
+    for await (const af of inVolgorde(bronVan(8).zaken, werk, { venster: 8, groep: 8, zwaarte }))
+      for (const { uitkomst } of af) {
+        onderweg -= gewichten[uitkomst] ?? 0;
+        uit.push(uitkomst);
+      }
+    expect(uit).toEqual(reeks(8));
+    // Under the bound before the last one came in.
+    expect(meest).toBeLessThanOrEqual(4 + 20);
+  });
+
   it('houdt de volgorde en gaat nooit over het venster, hoe snel bron, werk en afnemer ook zijn', async () => {
     const duren = fc.array(fc.nat({ max: 4 }), { maxLength: 40 });
     await fc.assert(

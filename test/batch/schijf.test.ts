@@ -149,7 +149,7 @@ describe('een plaats waar niet te schrijven is', () => {
 it('meldt een zaak die onderweg verdwijnt, en maakt de rest', async () => {
   for (const [nr, zaak] of kleineZaken(40).entries())
     schrijf(join(map(), 'zaken', `${nummer(nr + 1)}.json`), zaak);
-  const bron = openBron(join(map(), 'zaken'), uit(), false);
+  const bron = openBron(join(map(), 'zaken'), { uitvoer: uit() });
   const gezien: string[] = [];
   for await (const { status } of runBatch(bron.zaken, opties(uit()))) {
     if (gezien.length === 0) rmSync(join(map(), 'zaken', 'Z-0040.json'));

@@ -83,12 +83,6 @@ export const batch = maakOpdracht(
     if (opties.opmerkingen && !formaten.includes('docx')) zeg(OPMERKINGEN_ALLEEN_WORD);
     const nummer = leesNummer(opties.nummer);
     const editie = opties.editie ?? instellingen.editie;
-    if (opties.wat !== 'toets') {
-      const { kiesDocumenten, waaromNooit } = await import('../../dossier/keuze.ts');
-      const [document, ...meer] = kiesDocumenten(opties.wat, ['toets']);
-      const nooit = document && meer.length === 0 && waaromNooit(document, { nummer, editie, alles: false });
-      if (nooit) throw new GebruiksFout(`${opties.wat}: ${nooit}`);
-    }
     const sjablonen = opties.sjablonen ?? instellingen.sjablonen;
     if (sjablonen !== undefined && opties.wat !== 'toets') {
       const { kiesDocumenten, meldingenOverMap, verzwegenDoor } = await riv.laadMaker();
@@ -97,7 +91,7 @@ export const batch = maakOpdracht(
         for (const verzwegen of verzwegenDoor(document, sjablonen, formaten))
           zeg(`Het ${schrijfVerzwegen(verzwegen)}\n`);
     }
-    const bron = riv.openBron(opties.bron, uitvoer, opties.config !== undefined);
+    const bron = riv.openBron(opties.bron, { uitvoer, metConfig: opties.config !== undefined });
     const vorige = opties.hervat ? vorigeBatch(uitvoer) : undefined;
     const peildatum = kiesPeildatum(opties, vorige);
     if (peildatum !== opties.peildatum)
