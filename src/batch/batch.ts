@@ -46,7 +46,8 @@ const GROEP = 32;
  * is not made again. Files go to `<uitvoer>/<0001, 0002 ...>/<zaaknummer>/`; `overzicht.csv` and `resultaten.ndjson` are
  * there once the iteration has come to its end, which is after the last result.
  *
- * @throws GebruiksFout for an unknown document, one that no case has in this edition or by a number, or a folder with an unfinished batch without `hervat`.
+ * @throws GebruiksFout for an unknown document, one that no case has in this edition or by a number, or a folder with an
+ * unfinished batch without `hervat`.
  * @throws OmgevingsFout when templates cannot be used, another batch is at work in the folder, or the disk is full.
  */
 export async function* runBatch(

@@ -79,9 +79,8 @@ export class Draden<S, U> {
     for (let ruimte = 0; ruimte < IN_HANDEN; ruimte += 1)
       for (const draad of this.#draden) {
         if (!draad.isEr || draad.inHanden > ruimte) continue;
-        const werk = this.#wachtenden.shift();
-        if (werk === undefined) return;
-        draad.geef(werk);
+        let werk = this.#wachtenden.shift();
+        while (werk && !draad.neem(werk)) werk = this.#wachtenden.shift();
       }
   }
 }
@@ -124,16 +123,17 @@ class Draad<S, U> {
     return this.#inHanden.length;
   }
 
-  geef(werk: Werk<S, U>): void {
+  /** False when it cannot be sent at all; then no other thread can have it either. */
+  neem(werk: Werk<S, U>): boolean {
     try {
       this.#worker.postMessage(werk.stuk);
     } catch (fout) {
-      // It cannot be sent at all; no other thread could have it either.
       werk.klaar({ gestorven: fout });
-      return;
+      return false;
     }
     this.deedIets = true;
     this.#inHanden.push(werk);
+    return true;
   }
 
   async sluit(): Promise<void> {

@@ -115,8 +115,8 @@ export function waarom(resultaat: Zaakresultaat): string {
 
 /** `Regel 5, kolom 3, veld /werkgver: Dit veld is niet bekend. Bedoelt u "werkgever"?` */
 function schrijfInvoerfout({ lijn, kolom, pad, melding, verwacht, suggestie }: Invoerfout): string {
-  const veld = pad === '' ? '' : `veld ${pad}`;
-  const plek = lijn > 0 ? `Regel ${lijn}, kolom ${kolom}${veld && `, ${veld}`}` : veld.replace('v', 'V');
+  const inRegel = `Regel ${lijn}, kolom ${kolom}${pad && `, veld ${pad}`}`;
+  const plek = lijn > 0 ? inRegel : pad && `Veld ${pad}`;
   const raad = suggestie === undefined ? `Verwacht: ${verwacht}.` : `Bedoelt u "${suggestie}"?`;
   return `${plek && `${plek}: `}${melding} ${raad}`;
 }

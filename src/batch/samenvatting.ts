@@ -1,13 +1,10 @@
-import { ontbrekendBij, uitzonderingSpoor2 } from '../feiten/spoor2-uitzondering.ts';
-import type { Niveau } from '../recht/bron.ts';
+import { openTermijnen } from '../feiten/open-termijnen.ts';
+import { NIVEAUS } from '../recht/bron.ts';
 import { ERNSTEN, type Ernst } from '../regels/regel.ts';
-import { blijvendHersteldOp } from '../tijdlijn/klok.ts';
-import type { Mijlpaal, MijlpaalId, Tijdlijn } from '../tijdlijn/mijlpaal.ts';
-import { isPlicht, isWettelijk } from '../tijdlijn/plicht.ts';
+import type { Mijlpaal } from '../tijdlijn/mijlpaal.ts';
+import { isWettelijk } from '../tijdlijn/plicht.ts';
 import type { Bevinding } from '../toets/bevinding.ts';
-import { NIVEAUNAAM } from '../toets/teksten/woorden.ts';
 import type { ToetsUitslag } from '../toets/toets.ts';
-import type { Zaak } from '../zaak/schema/zaak.ts';
 import type { Termijn, Uitwerking } from './resultaat.ts';
 
 const GEEN_TEKORTEN = Object.fromEntries(ERNSTEN.map((ernst) => [ernst, 0])) as Record<Ernst, number>;
@@ -50,36 +47,6 @@ export const tekortenVan = ({ gevonden }: ToetsUitslag): NonNullable<Uitwerking[
 
 const isTekort = ({ uitkomst }: Bevinding): boolean => uitkomst === 'tekort';
 
-/** From the gravest kind of norm to the lightest. */
-const GEWICHT = Object.keys(NIVEAUNAAM) as Niveau[];
-
-/** What UWV waits for, also when the employee has recovered. */
-const OOK_NA_HERSTEL: ReadonlySet<MijlpaalId> = new Set(['melding-uwv-vangnet', 'aanvulling-riv']);
-
-const START_SPOOR2: ReadonlySet<MijlpaalId> = new Set([
-  'spoor2-start-direct',
-  'spoor2-start-uiterlijk',
-  'spoor2-na-late-belastbaarheid',
-]);
-
-/** Expected of somebody, not done, and its last good day has not passed. */
-function openTermijnen(zaak: Zaak, { mijlpalen, peildatum, eersteZiektedag }: Tijdlijn): readonly Mijlpaal[] {
-  // Then that day or the peildatum is wrong, and so is every term.
-  if (peildatum < eersteZiektedag) return [];
-  const isHersteld = blijvendHersteldOp(zaak.ziekte) !== undefined;
-  const uitzondering = uitzonderingSpoor2(zaak);
-  const zonderSpoor2 = uitzondering !== undefined && ontbrekendBij(zaak, uitzondering).length === 0;
-  return Object.values(mijlpalen).filter(
-    (mijlpaal) =>
-      isPlicht(mijlpaal) &&
-      (mijlpaal.status === 'nu' || mijlpaal.status === 'toekomst') &&
-      mijlpaal.uiterlijk !== undefined &&
-      mijlpaal.uiterlijk >= peildatum &&
-      !(isHersteld && !OOK_NA_HERSTEL.has(mijlpaal.id)) &&
-      !(zonderSpoor2 && START_SPOOR2.has(mijlpaal.id)),
-  );
-}
-
 /** Of those on the same day the gravest; of equally grave ones the last, which holds or uses the others. */
 function eersteVan(mijlpalen: readonly Mijlpaal[]): Termijn | undefined {
   let eerste: Termijn | undefined;
@@ -89,7 +56,7 @@ function eersteVan(mijlpalen: readonly Mijlpaal[]): Termijn | undefined {
     const later =
       eerste &&
       (uiterlijk > eerste.uiterlijk ||
-        (uiterlijk === eerste.uiterlijk && GEWICHT.indexOf(niveau) > GEWICHT.indexOf(eerste.niveau)));
+        (uiterlijk === eerste.uiterlijk && NIVEAUS.indexOf(niveau) > NIVEAUS.indexOf(eerste.niveau)));
     if (!later) eerste = { mijlpaal: id, naam, uiterlijk, partij, niveau };
   }
   return eerste;

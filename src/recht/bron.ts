@@ -1,15 +1,19 @@
 import type { Datum } from '../kern/datum.ts';
 
+/** From the gravest to the lightest. */
+export const NIVEAUS = [
+  'wet',
+  'regeling',
+  'beleidsregel',
+  'rechtspraak',
+  'werkwijzer',
+  'uwv-praktijk',
+  'praktijk',
+  'eigen-norm',
+] as const;
+
 /** What kind of norm asks something; decides how a finding may speak of it. A custom is never called a duty. */
-export type Niveau =
-  | 'wet'
-  | 'regeling'
-  | 'beleidsregel'
-  | 'rechtspraak'
-  | 'werkwijzer'
-  | 'uwv-praktijk'
-  | 'praktijk'
-  | 'eigen-norm';
+export type Niveau = (typeof NIVEAUS)[number];
 
 /** One place in one regulation or other source, as it was read. Made only by the register in `bronnen.ts`. */
 export interface Bron {
