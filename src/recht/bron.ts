@@ -1,6 +1,6 @@
 import type { Datum } from '../kern/datum.ts';
 
-/** From the gravest to the lightest. */
+/** From the law down: what stands later binds less. */
 export const NIVEAUS = [
   'wet',
   'regeling',
