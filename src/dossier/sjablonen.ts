@@ -23,8 +23,9 @@ const gemaakt = new Map<string, unknown>();
 type Sjabloonbron = Pick<Document, 'id' | 'titel' | 'schema'>;
 
 /**
- * The template of a document, compiled once and kept (see {@link eisSjablonen}): the user's own when the folder has one, else ours. The user's
- * is held against the fields of the document first: what a mistyped name prints is nothing, and nobody would see it.
+ * The template of a document, compiled once and kept (see {@link eisSjablonen}): the user's own when the folder has one,
+ * else ours. The user's is held against the fields of the document first: what a mistyped name prints is nothing, and
+ * nobody would see it.
  * @throws OmgevingsFout naming every fault of a template that does not compile or cannot be filled.
  */
 export function haalWordSjabloon(

@@ -14,8 +14,8 @@ export function isVanKracht(regel: Regel, { tijdlijn, peildatum }: Dagen): boole
 }
 
 /**
- * Which of these rules are in force. Between two changes of law that is the same for all days, so it
- * is worked out once for all cases of such a period.
+ * Which of these rules are in force. Between two changes of law that is the same for all days, so it is worked out once
+ * for all cases of such a period.
  */
 export function vanKracht(regels: readonly Regel[]): (dagen: Dagen) => ReadonlySet<Regel> {
   const grenzen = [
