@@ -1,5 +1,6 @@
 import type { Af } from './in-volgorde.ts';
 import type { EerderGedaan } from './journaal.ts';
+import { sleutelVan } from './journaalstand.ts';
 import type { PdfMaker } from './pdf.ts';
 import type { Ploeg } from './ploeg.ts';
 import type { Uitwerking, Zaakresultaat } from './resultaat.ts';
@@ -100,7 +101,7 @@ export class Afhandeling {
 
   #zieDubbel(zaak: string, invoer: Zaakinvoer): Zaakresultaat | undefined {
     const bron = naamVanInvoer(invoer);
-    const sleutel = zaak.toLowerCase();
+    const sleutel = sleutelVan(zaak);
     const eerder = this.#gezien.get(sleutel);
     if (eerder === undefined) {
       this.#gezien.set(sleutel, bron);
